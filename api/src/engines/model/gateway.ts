@@ -1,0 +1,38 @@
+import type { RedactedText } from '@countersign/shared/redaction/redacted-text';
+
+/** One call to a model. Only `RedactedText` fits, so raw text cannot be sent. */
+export interface ModelRequest {
+  readonly purpose: 'draft' | 'triage' | 'summary' | 'check';
+  /** Name and version of the prompt file ("draft/1"). */
+  readonly prompt: string;
+  readonly system: RedactedText;
+  readonly user: RedactedText;
+  readonly schemaName: string;
+  readonly schema: Record<string, unknown>;
+  readonly maxTokens: number;
+  readonly signal: AbortSignal;
+}
+
+/** What one call cost and carried, recorded for every attempt, failed ones too. */
+export interface ModelCall {
+  readonly purpose: ModelRequest['purpose'];
+  readonly prompt: string;
+  readonly host: string;
+  readonly model: string;
+  readonly startedAt: string;
+  readonly firstTokenMs: number | null;
+  readonly totalMs: number;
+  readonly promptTokens: number | null;
+  readonly completionTokens: number | null;
+  readonly bytesSent: number;
+  readonly bytesReceived: number;
+  readonly body: string;
+  readonly outcome: 'answered' | 'rate-limited' | 'timeout' | 'unreachable' | 'refused' | 'invalid-output' | 'aborted';
+}
+
+/** The only way to a model. `stream` yields pieces of the JSON answer; both throw `ModelError`. */
+export interface ModelGateway {
+  readonly host: string;
+  readonly model: string;
+  stream(request: ModelRequest, onCall: (call: ModelCall) => void): AsyncIterable<string>;
+}

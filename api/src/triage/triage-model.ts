@@ -1,0 +1,18 @@
+import type { Triage } from '@countersign/shared/assist/triage';
+import type { Ticket } from '@countersign/shared/ticket/ticket';
+
+/** An intent of the workspace's taxonomy. `asksFor` are the details a reply to it needs. */
+export interface Intent {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly asksFor: readonly string[];
+  /** Why a ticket of this intent should go to a person with more authority; absent for most. */
+  readonly handover?: string;
+}
+
+/** Reads a ticket in a few milliseconds, without a model and without a network. */
+export interface TriageModel {
+  readonly intents: readonly Intent[];
+  triage(ticket: Ticket): Triage;
+}

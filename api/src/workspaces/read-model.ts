@@ -1,0 +1,23 @@
+import type { CompiledRule } from '@countersign/shared/policy/compile-rules';
+import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
+import type { Macro } from '../knowledge/macro.ts';
+import type { TriageModel } from '../triage/triage-model.ts';
+import type { Voice } from './voice.ts';
+
+/** All of a workspace that a request needs, in memory; a new one is made when `revision` moves. */
+export interface ReadModel {
+  readonly workspaceId: string;
+  readonly revision: number;
+  readonly name: string;
+  /** One voice a language; English is always there. */
+  readonly voices: readonly Voice[];
+  readonly index: KnowledgeIndex;
+  readonly macros: readonly Macro[];
+  readonly triage: TriageModel;
+  readonly rules: readonly CompiledRule[];
+  /** Hosts a draft may link to, besides those of its sources. */
+  readonly linkHosts: readonly string[];
+  readonly draftsEnabled: boolean;
+  readonly holdoutShare: number;
+  readonly monthlyModelBudget: number | null;
+}

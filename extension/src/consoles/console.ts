@@ -1,0 +1,71 @@
+import type { Message, Visibility } from '@countersign/shared/ticket/message';
+import type { ConsoleName, TicketKey } from '@countersign/shared/ticket/ticket-key';
+import type { TicketInput } from '@countersign/shared/ticket/ticket';
+
+/** A field of the ticket that the console would not give, and from where it was tried. */
+export interface LostField {
+  readonly field: 'subject' | 'requester' | 'status' | 'channel' | 'tags' | 'messages' | 'internal notes' | 'reply box' | 'agent';
+  readonly selector?: string;
+}
+
+/** What `readTicket` gives: the ticket, where it was read, what could not be read, and how long the console's own GETs took. */
+export interface TicketReading {
+  readonly ticket: TicketInput;
+  readonly from: 'api' | 'page';
+  readonly lost: readonly LostField[];
+  readonly consoleMs: number;
+}
+
+/** The agent who is signed in to the console. `id` is the console's own. */
+export interface ConsoleAgent {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The console's own reply editor as it stands now. */
+export interface Composer {
+  readonly element: HTMLElement;
+  readonly visibility: Visibility;
+  /** The console's word for where the reply goes ("web", "email", "messaging"). */
+  readonly channel: string;
+  readonly format: 'rich' | 'plain';
+}
+
+/** A public message by an agent, as the console's API gives it. */
+export interface SentMessage {
+  readonly id: string;
+  readonly authorId: string;
+  readonly at: string;
+  readonly format: 'html' | 'text';
+  readonly content: string;
+}
+
+/** What `observe` reports: the page moved to another ticket, a message appeared, the composer came, went or changed, a reply probably left. */
+export type ConsoleChange = 'navigated' | 'thread' | 'composer' | 'submitted';
+
+/**
+ * The contract of a console adapter: seven functions, no writes, no timers, no framework.
+ * Every function looks only at the active ticket's own part of the page and throws `ConsoleError`
+ * with console, selector and view when something it needs is gone.
+ */
+export interface Console {
+  readonly name: ConsoleName;
+  /** The ticket this URL shows, or `undefined` where it shows none. */
+  ticketKey(url: URL): TicketKey | undefined;
+  /** Reads the whole thread by allow-listed GETs, or from the page where they are refused. */
+  readTicket(key: TicketKey, page: Document, signal: AbortSignal): Promise<TicketReading>;
+  readAgent(page: Document, signal: AbortSignal): Promise<ConsoleAgent>;
+  /** The composer of this ticket, or `undefined` while there is none. */
+  findComposer(key: TicketKey, page: Document): Composer | undefined;
+  /** Where the chip beside the reply is anchored: the composer's own tool row. */
+  anchor(key: TicketKey, page: Document): HTMLElement | undefined;
+  /** Public messages by this agent, newest first, that are newer than `after` (a message id; null means all). */
+  readSent(key: TicketKey, agentId: string, after: string | null, signal: AbortSignal): Promise<readonly SentMessage[]>;
+  /** Calls `onChange` until the signal aborts. */
+  observe(page: Document, signal: AbortSignal, onChange: (change: ConsoleChange) => void): void;
+}
+
+/** Newest public message by an agent in a thread; `null` where there is none. */
+export function newestAgentMessage(messages: readonly Message[]): Message | null {
+  return messages.findLast((entry) => entry.author.role === 'agent' && entry.visibility === 'public') ?? null;
+}

@@ -1,0 +1,84 @@
+import type { ConsoleAgent, LostField, SentMessage, TicketReading } from '../consoles/console.ts';
+import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
+import type { Visibility } from '@countersign/shared/ticket/message';
+
+/** Name of the port the panel dials: `tabs.connect(ownTabId, { frameId: 0, name })`. */
+export const panelPort = 'countersign-panel';
+
+/** A piece of the draft as it is to land: paragraphs of plain text; list lines start with "- " or "1. ". */
+export interface InsertRequest {
+  readonly text: string;
+  readonly onInternal: 'ask' | 'insert';
+  readonly onExistingText: 'ask' | 'at-cursor';
+}
+
+/** How an insertion ended. Only `inserted` changed the composer. */
+export type InsertOutcome =
+  | { readonly outcome: 'inserted'; readonly landedDifferently: string | null; readonly afterMessageId: string | null; readonly agent: ConsoleAgent | null }
+  | { readonly outcome: 'ticket-changed' }
+  | { readonly outcome: 'internal-note' }
+  | { readonly outcome: 'existing-text' }
+  | { readonly outcome: 'no-composer' }
+  | { readonly outcome: 'refused'; readonly reason: string };
+
+/** What the composer shows to the panel; the text never leaves the panel but for checks. */
+export interface ComposerState {
+  readonly present: boolean;
+  readonly visibility: Visibility;
+  readonly text: string;
+  readonly focused: boolean;
+}
+
+/** A reply that was inserted and not seen sent yet. Stored in extension storage; outlives the view. */
+export interface PendingSend {
+  readonly suggestionId: string;
+  readonly ticketKey: TicketKey;
+  readonly agentId: string;
+  readonly afterMessageId: string | null;
+  readonly insertedAt: string;
+  readonly via: 'insert' | 'copy' | 'none';
+}
+
+/** Panel to page. Each request carries a `requestId`; its answer repeats it. */
+export type PanelRequest =
+  | { readonly type: 'read-ticket' }
+  | { readonly type: 'insert'; readonly key: TicketKey; readonly request: InsertRequest }
+  | { readonly type: 'read-sent'; readonly pending: PendingSend }
+  | { readonly type: 'show-message'; readonly messageId: string }
+  | { readonly type: 'focus-composer' }
+  | { readonly type: 'set-chip'; readonly chip: ChipState }
+  | { readonly type: 'set-dock'; readonly dock: DockState };
+
+export type PanelAnswer =
+  | { readonly type: 'ticket'; readonly reading: TicketReading; readonly agent: ConsoleAgent | null }
+  | { readonly type: 'no-ticket'; readonly reason: 'no-ticket' | 'unreadable' | 'unsupported'; readonly lost: readonly LostField[] }
+  | { readonly type: 'insert-outcome'; readonly result: InsertOutcome }
+  | { readonly type: 'sent'; readonly messages: readonly SentMessage[]; readonly complete: boolean }
+  | { readonly type: 'done' }
+  | { readonly type: 'failed'; readonly reason: string };
+
+/** Page to panel, unasked. */
+export type PageEvent =
+  | { readonly type: 'ticket-changed'; readonly key: TicketKey | null }
+  | { readonly type: 'thread-changed'; readonly key: TicketKey }
+  | { readonly type: 'submitted'; readonly key: TicketKey }
+  | { readonly type: 'composer'; readonly key: TicketKey; readonly state: ComposerState }
+  | { readonly type: 'command'; readonly command: 'insert' | 'focus-panel' | 'next-finding' | 'ask' };
+
+export type PanelToPage = { readonly requestId: string; readonly body: PanelRequest };
+export type PageToPanel =
+  | { readonly kind: 'answer'; readonly requestId: string; readonly body: PanelAnswer }
+  | { readonly kind: 'event'; readonly body: PageEvent };
+
+/** The chip beside the reply: five looks, never animated. */
+export interface ChipState {
+  readonly look: 'idle' | 'ready' | 'findings' | 'blocking' | 'copied';
+  readonly count: number;
+}
+
+export interface DockState {
+  readonly side: 'right' | 'left';
+  readonly width: number;
+  readonly collapsed: boolean;
+  readonly badge: number;
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { finding } from '../policy/finding.ts';
+import type { ErrorCode } from '../errors.ts';
+import { draftSentence, engineName, runOutcome } from './draft.ts';
+import { foundSource } from './source.ts';
+import { summary } from './summary.ts';
+import { triage } from './triage.ts';
+
+/** Why a model did not write the draft that is shown. */
+export const fallbackReason = z.enum(['model-down', 'model-slow', 'over-budget', 'redaction-failed', 'invalid-output']);
+export type FallbackReason = z.infer<typeof fallbackReason>;
+
+/** What left the machine for a model, byte for byte. `null` means nothing left. */
+export const privacyReceipt = z.object({
+  at: z.string(),
+  host: z.string(),
+  model: z.string(),
+  bytesSent: z.number().int(),
+  bytesReceived: z.number().int(),
+  masked: z.array(z.object({ token: z.string(), type: z.string(), count: z.number().int() })),
+  /** The exact request bodies, in order. */
+  sent: z.array(z.string()),
+  answered: z.boolean(),
+});
+export type PrivacyReceipt = z.infer<typeof privacyReceipt>;
+
+const events = {
+  'triage': triage,
+  'sources': z.object({ sources: z.array(foundSource), passagesSearched: z.number().int() }),
+  'summary': summary,
+  'draft-start': z.object({ suggestionId: z.string(), engine: engineName, language: z.string(), fallback: fallbackReason.optional() }),
+  'draft-delta': draftSentence,
+  'draft-end': z.discriminatedUnion('outcome', [
+    z.object({ outcome: z.literal('drafted') }),
+    z.object({
+      outcome: z.literal('abstained'),
+      reason: z.string(),
+      missing: z.array(z.string()),
+      nearest: z.array(z.object({ documentId: z.string(), title: z.string(), score: z.number() })),
+    }),
+    /** The withheld sentences travel here and nowhere else; the panel folds them. */
+    z.object({ outcome: z.literal('withheld'), sentences: z.array(draftSentence) }),
+  ]),
+  'findings': z.object({ findings: z.array(finding) }),
+  'done': z.object({
+    outcome: runOutcome,
+    runId: z.string(),
+    engine: engineName,
+    timingsMs: z.record(z.string(), z.number()),
+    receipt: privacyReceipt.nullable(),
+  }),
+  'comparison-group': z.object({ experiment: z.string(), share: z.number() }),
+  'error': z.object({ code: z.string() as z.ZodType<ErrorCode>, message: z.string(), requestId: z.string().optional() }),
+} as const;
+
+export type AssistEventName = keyof typeof events;
+/** One event of the assist stream: its name and its data. */
+export type AssistEvent = { [Name in AssistEventName]: { event: Name; data: z.infer<(typeof events)[Name]> } }[AssistEventName];
+/** The data of one named event. */
+export type AssistEventData<Name extends AssistEventName> = z.infer<(typeof events)[Name]>;
+
+/** Parses one event from the wire; an unknown name is `undefined`, so that an older panel survives a newer server. */
+export function parseAssistEvent(name: string, data: unknown): AssistEvent | undefined {
+  if (!Object.hasOwn(events, name)) return undefined;
+  const event = name as AssistEventName;
+  return { event, data: events[event].parse(data) } as AssistEvent;
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { ticket } from '../ticket/ticket.ts';
+
+/** The body of `POST /v1/assist`. */
+export const assistRequest = z.object({
+  ticket,
+  /** The agent's name for the sign-off. */
+  agent: z.object({ name: z.string().max(200).default('') }).default({ name: '' }),
+  /** A version of an earlier suggestion: the agent pressed Regenerate. */
+  regenerates: z.string().optional(),
+  /** A one-line wish of the agent ("Draft without the promise"). */
+  wish: z.string().max(500).optional(),
+  /** A playground run: nothing is counted, nothing is stored. */
+  rehearsal: z.boolean().default(false),
+});
+export type AssistRequest = z.infer<typeof assistRequest>;
+export type AssistRequestInput = z.input<typeof assistRequest>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { finding } from '../policy/finding.ts';
+import { ticket } from '../ticket/ticket.ts';
+
+/** The body of `POST /v1/check`: what the agent typed, and the ticket it answers. Typed text is never stored. */
+export const checkRequest = z.object({ text: z.string().max(200_000), ticket: ticket.optional() });
+export type CheckRequest = z.infer<typeof checkRequest>;
+
+/** One sentence of typed text and whether a passage supports it. */
+export const checkedSentence = z.object({
+  text: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  status: z.enum(['supported', 'unsupported', 'not-a-claim']),
+  score: z.number(),
+  passageId: z.string().optional(),
+});
+export type CheckedSentence = z.infer<typeof checkedSentence>;
+
+export const checkResponse = z.object({ findings: z.array(finding), sentences: z.array(checkedSentence) });
+export type CheckResponse = z.infer<typeof checkResponse>;

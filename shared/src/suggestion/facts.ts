@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { ticketKey } from '../ticket/ticket-key.ts';
+
+const base = {
+  /** Client-made UUIDv7: the same fact sent twice is stored once. */
+  id: z.uuid(),
+  at: z.iso.datetime(),
+  ticketKey,
+};
+const ofSuggestion = { ...base, suggestionId: z.string().min(1).max(100) };
+
+/**
+ * Immutable past-tense records of what happened to a ticket view or a suggestion.
+ * They hold metrics and ids only; texts travel beside them in `factUpload` and are stored apart.
+ */
+export const fact = z.discriminatedUnion('type', [
+  z.object({ ...base, type: z.literal('ticket.viewed'), eligible: z.boolean() }),
+  z.object({ ...ofSuggestion, type: z.literal('suggestion.generated'), runId: z.string(), engine: z.enum(['built-in', 'model']) }),
+  z.object({ ...ofSuggestion, type: z.literal('suggestion.displayed'), visibleMs: z.number().int().min(0) }),
+  z.object({
+    ...ofSuggestion, type: z.literal('suggestion.inserted'), via: z.enum(['insert', 'copy']),
+    /** Id of the newest public agent message known at insertion; a later one by this agent is the sent reply. */
+    afterMessageId: z.string().nullable(),
+    leftOut: z.number().int().min(0), landedDifferently: z.boolean(),
+  }),
+  z.object({ ...ofSuggestion, type: z.literal('suggestion.copied') }),
+  z.object({ ...ofSuggestion, type: z.literal('suggestion.sent'), messageId: z.string(), sentAt: z.string(), afterInsertMs: z.number().int().nullable() }),
+  z.object({ ...ofSuggestion, type: z.literal('suggestion.dismissed') }),
+  z.object({ ...ofSuggestion, type: z.literal('suggestion.unused') }),
+  z.object({ ...ofSuggestion, type: z.literal('suggestion.ambiguous'), candidates: z.number().int().min(2) }),
+  z.object({
+    ...ofSuggestion, type: z.literal('suggestion.rated'), rating: z.enum(['up', 'down']),
+    reason: z.enum(['incomplete', 'wrong-fact', 'too-long', 'tone', 'other']).nullable(),
+  }),
+  z.object({ ...ofSuggestion, type: z.literal('source.accepted'), passageId: z.string() }),
+  z.object({ ...base, type: z.literal('finding.shown'), suggestionId: z.string().nullable(), findingId: z.string(), rule: z.string(), severity: z.enum(['info', 'warn', 'block']), on: z.enum(['draft', 'typed', 'message']) }),
+  z.object({ ...base, type: z.literal('finding.fixed'), suggestionId: z.string().nullable(), findingId: z.string(), rule: z.string() }),
+  z.object({ ...base, type: z.literal('finding.overridden'), suggestionId: z.string().nullable(), findingId: z.string(), rule: z.string(), reason: z.string().max(200) }),
+  z.object({ ...base, type: z.literal('triage.corrected'), runId: z.string(), field: z.enum(['intent', 'urgency', 'sentiment', 'language']), from: z.string(), to: z.string() }),
+]);
+export type Fact = z.infer<typeof fact>;
+export type FactType = Fact['type'];
+
+/** A fact on its way to the API; `sentText` (plain text or HTML as the console gave it) is stored encrypted, apart from the fact. */
+export const factUpload = z.object({ fact, sentText: z.object({ format: z.enum(['text', 'html']), content: z.string().max(1_000_000) }).optional() });
+export type FactUpload = z.infer<typeof factUpload>;
+
+/** The body of `POST /v1/facts` and its answer: the ids that are committed, new or known already, and those refused for good. */
+export const factsRequest = z.object({ facts: z.array(factUpload).min(1).max(200) });
+export const factsResponse = z.object({ committed: z.array(z.string()), refused: z.array(z.object({ id: z.string(), reason: z.string() })) });
+export type FactsResponse = z.infer<typeof factsResponse>;
