@@ -1,13 +1,24 @@
 import type { EngineName } from '@countersign/shared/assist/draft';
 import type { FoundSource } from '@countersign/shared/assist/source';
+import type { RedactedText, TokenVault } from '@countersign/shared/redaction/redacted-text';
 import type { Triage } from '@countersign/shared/assist/triage';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import type { Macro } from '../knowledge/macro.ts';
 import type { Voice } from '../workspaces/voice.ts';
+import type { ModelCall } from './model/gateway.ts';
+
+/** The ticket as it may leave the machine, made by the redact stage. `null` in a request means that masking failed. */
+export interface RedactedTicket {
+  readonly subject: RedactedText;
+  /** Newest messages that fit the reading bound, oldest first. */
+  readonly messages: readonly { readonly role: 'customer' | 'agent' | 'system'; readonly visibility: 'public' | 'internal'; readonly at: string; readonly text: RedactedText }[];
+  readonly vault: TokenVault;
+}
 
 /** What an engine gets: the ticket, what is known of it, and the only passages it may cite. */
 export interface DraftRequest {
   readonly ticket: Ticket;
+  readonly redacted: RedactedTicket | null;
   readonly triage: Triage;
   readonly sources: readonly FoundSource[];
   readonly macros: readonly Macro[];
@@ -15,6 +26,8 @@ export interface DraftRequest {
   readonly agentName: string;
   readonly wish: string | undefined;
   readonly signal: AbortSignal;
+  /** Called once for each call to a model, failed ones too; the built-in engine never calls it. */
+  readonly onModelCall: (call: ModelCall) => void;
 }
 
 /** One sentence as an engine proposes it. Citations are passage ids it was given; the server resolves and judges them. */
@@ -35,7 +48,7 @@ export interface ProposedAbstention {
 
 export type DraftPart = ProposedSentence | ProposedAbstention;
 
-/** Proposes a reply, sentence by sentence. Throws `EngineError` when it can't; never judges, stores or sends. */
+/** Proposes a reply, sentence by sentence, tokens restored. Throws `EngineError` when it can't; never judges, stores or sends. */
 export interface DraftEngine {
   readonly name: EngineName;
   draft(request: DraftRequest): AsyncIterable<DraftPart>;
