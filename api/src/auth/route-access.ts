@@ -1,0 +1,42 @@
+/**
+ * Who may call a route. `extension`: paired browsers and signed-in members alike; `agent`: members signed in
+ * to the dashboard, whatever their role; `lead`: team leads signed in to the dashboard.
+ */
+export type Access = 'public' | 'extension' | 'agent' | 'lead';
+
+export interface RouteAccess {
+  readonly method: 'GET' | 'POST' | 'ALL';
+  readonly path: string;
+  readonly access: Access;
+}
+
+/** Every route of the API. A route that is missing here is refused to everybody. */
+export const routeAccess: readonly RouteAccess[] = [
+  { method: 'GET', path: '/healthz', access: 'public' },
+  { method: 'GET', path: '/readyz', access: 'public' },
+  { method: 'GET', path: '/openapi.json', access: 'public' },
+  { method: 'GET', path: '/docs', access: 'public' },
+  { method: 'GET', path: '/docs/:file', access: 'public' },
+  { method: 'GET', path: '/dashboard', access: 'public' },
+  { method: 'GET', path: '/dashboard/*', access: 'public' },
+  { method: 'POST', path: '/v1/assist', access: 'extension' },
+  { method: 'POST', path: '/v1/check', access: 'extension' },
+  { method: 'POST', path: '/v1/facts', access: 'extension' },
+  { method: 'GET', path: '/v1/me', access: 'extension' },
+  { method: 'GET', path: '/v1/workspace', access: 'extension' },
+  { method: 'GET', path: '/v1/policies', access: 'extension' },
+  { method: 'GET', path: '/v1/knowledge/search', access: 'extension' },
+  { method: 'GET', path: '/v1/knowledge/passages/:id', access: 'extension' },
+  { method: 'GET', path: '/v1/suggestions/mine/:id', access: 'extension' },
+  { method: 'GET', path: '/v1/suggestions', access: 'lead' },
+  { method: 'GET', path: '/v1/suggestions/:id', access: 'lead' },
+  { method: 'GET', path: '/v1/analytics/overview', access: 'lead' },
+  { method: 'GET', path: '/v1/analytics/acceptance-over-time', access: 'lead' },
+  { method: 'GET', path: '/v1/analytics/by-intent', access: 'lead' },
+  { method: 'GET', path: '/v1/analytics/funnel', access: 'lead' },
+  { method: 'GET', path: '/v1/analytics/outcomes', access: 'lead' },
+  { method: 'GET', path: '/v1/analytics/csv/:question', access: 'lead' },
+  { method: 'GET', path: '/v1/playground/tickets', access: 'agent' },
+  { method: 'GET', path: '/v1/pairing', access: 'agent' },
+  { method: 'POST', path: '/v1/pairing', access: 'agent' },
+];

@@ -1,0 +1,47 @@
+import type { RouteConfig, RouteConfigToTypedResponse, RouteHandler } from '@hono/zod-openapi';
+import type { Handler, Hono, Input, ToSchema } from 'hono';
+import type { BlankEnv } from 'hono/types';
+import type { acceptanceOverTimeRoute, byIntentRoute, csvRoute, funnelRoute, outcomesRoute, overviewRoute } from './analytics.ts';
+import type { assistRoute, checkRoute } from './assist.ts';
+import type { factsRoute } from './facts.ts';
+import type { healthRoute, readyRoute } from './health.ts';
+import type { passageRoute, searchRoute } from './knowledge.ts';
+import type { decidePairingRoute, pairingRoute } from './pairing.ts';
+import type { playgroundTicketsRoute } from './playground.ts';
+import type { listSuggestionsRoute, ownSuggestionRoute, suggestionRoute } from './suggestions.ts';
+import type { meRoute, policiesRoute, workspaceRoute } from './workspace.ts';
+
+type SchemaOf<Route extends RouteConfig> =
+  RouteHandler<Route> extends Handler<infer _Env, infer Path extends string, infer RouteInput extends Input, infer _Response>
+    ? ToSchema<Route['method'], Path, RouteInput, RouteConfigToTypedResponse<Route>>
+    : never;
+
+type ApiSchema =
+  & SchemaOf<typeof assistRoute>
+  & SchemaOf<typeof checkRoute>
+  & SchemaOf<typeof factsRoute>
+  & SchemaOf<typeof meRoute>
+  & SchemaOf<typeof workspaceRoute>
+  & SchemaOf<typeof policiesRoute>
+  & SchemaOf<typeof searchRoute>
+  & SchemaOf<typeof passageRoute>
+  & SchemaOf<typeof listSuggestionsRoute>
+  & SchemaOf<typeof suggestionRoute>
+  & SchemaOf<typeof ownSuggestionRoute>
+  & SchemaOf<typeof overviewRoute>
+  & SchemaOf<typeof acceptanceOverTimeRoute>
+  & SchemaOf<typeof byIntentRoute>
+  & SchemaOf<typeof funnelRoute>
+  & SchemaOf<typeof outcomesRoute>
+  & SchemaOf<typeof csvRoute>
+  & SchemaOf<typeof playgroundTicketsRoute>
+  & SchemaOf<typeof pairingRoute>
+  & SchemaOf<typeof decidePairingRoute>
+  & SchemaOf<typeof healthRoute>
+  & SchemaOf<typeof readyRoute>;
+
+/**
+ * The app as its clients see it. Built from the route contracts alone, so that a client's compiler
+ * reads zod schemas and never the server behind them.
+ */
+export type Api = Hono<BlankEnv, ApiSchema, '/'>;
