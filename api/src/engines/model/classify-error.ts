@@ -1,0 +1,31 @@
+import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
+import { ModelError } from './model-error.ts';
+
+/** The model failure behind an error of the `openai` package, or `undefined` when the error is a bug of ours. */
+export function classifyError(error: unknown): ModelError | undefined {
+  if (error instanceof ModelError) return error;
+  if (error instanceof APIUserAbortError || isNamed(error, 'AbortError')) return new ModelError('aborted', { cause: error });
+  if (error instanceof APIConnectionTimeoutError || isNamed(error, 'TimeoutError')) return new ModelError('timeout', { cause: error });
+  if (error instanceof APIConnectionError) return new ModelError('unreachable', { retryable: true, cause: error });
+  if (error instanceof APIError) return classifyStatus(error);
+  if (error instanceof SyntaxError) return new ModelError('invalid-output', { cause: error });
+  if (error instanceof TypeError && /terminated|fetch failed|network/i.test(error.message)) return new ModelError('unreachable', { retryable: true, cause: error });
+  return undefined;
+}
+
+function classifyStatus(error: APIError): ModelError {
+  const status = error.status ?? 0;
+  if (status === 429) return new ModelError('rate-limited', { retryable: true, retryAfterMs: retryAfter(error), cause: error });
+  if (status === 408 || status === 504) return new ModelError('timeout', { retryable: true, cause: error });
+  if (status >= 500 || status === 0) return new ModelError('unreachable', { retryable: true, retryAfterMs: retryAfter(error), cause: error });
+  return new ModelError('refused', { cause: error });
+}
+
+function retryAfter(error: APIError): number {
+  const seconds = Number(error.headers?.get('retry-after') ?? 0);
+  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 0;
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof Error && error.name === name;
+}

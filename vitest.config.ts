@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const extensionConfig = './extension/vitest.config.ts';
+
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['*.test.ts', '{shared,db,api}/**/*.test.{ts,tsx}', 'e2e/*.test.ts', 'e2e/{replicas,run,demo,model-server}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/.output/**', '**/dist/**'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      ...(existsSync(new URL(extensionConfig, import.meta.url)) ? [extensionConfig] : []),
+    ],
+  },
+});
