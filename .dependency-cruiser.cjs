@@ -1,0 +1,92 @@
+/** Who may import whom. Each rule's comment is what a developer reads when it fails. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'shared-imports-nothing-of-ours',
+      comment: 'shared/ runs in a page, a worker and Node: move what you need into shared/, or pass it in.',
+      severity: 'error',
+      from: { path: '^shared/src' },
+      to: { path: '^(db|api|extension|e2e)/' },
+    },
+    {
+      name: 'shared-is-pure',
+      comment: 'shared/ holds zod and pure functions: no node:*, no DOM framework, no chrome.',
+      severity: 'error',
+      from: { path: '^shared/src', pathNot: '[.]test[.]ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'db-below-api',
+      comment: 'db/ knows tables, not the product: move the logic into a verb of api/.',
+      severity: 'error',
+      from: { path: '^db/' },
+      to: { path: '^(api|extension|e2e)/' },
+    },
+    {
+      name: 'api-is-no-client',
+      comment: 'api/ is reached over HTTP by the extension and the tests; it imports neither.',
+      severity: 'error',
+      from: { path: '^api/src' },
+      to: { path: '^(extension|e2e|api/dashboard)/' },
+    },
+    {
+      name: 'verbs-know-no-http',
+      comment: 'Only routes, app, client and stream.ts speak hono: return a value or throw AppError instead.',
+      severity: 'error',
+      from: {
+        path: '^api/src',
+        pathNot: '^api/src/(routes/|app[.]ts|client[.]ts|context[.]ts|on-error[.]ts|main[.]ts|compose[.]ts|assist/stream[.]ts|testing/|cli/serve[.]ts|http/|serve/)|[.]test[.]ts$',
+      },
+      to: { path: 'node_modules/(hono|@hono)/' },
+    },
+    {
+      name: 'openai-only-in-the-gateway',
+      comment: 'A model is reached through ModelGateway, which takes masked text only.',
+      severity: 'error',
+      from: { path: '^(api|db|shared|extension)/', pathNot: '^api/src/engines/model/(openai-gateway|classify-error)[.]ts$' },
+      to: { path: 'node_modules/openai/' },
+    },
+    {
+      name: 'clients-see-the-client',
+      comment: 'Panel and dashboard see of the API its one client file and types: add what you need to api/src/client.ts.',
+      severity: 'error',
+      from: { path: '^(extension|api/dashboard)/' },
+      to: { path: '^(api/src|db)/', pathNot: '^api/src/client[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'e2e-speaks-http',
+      comment: 'e2e uses the product as a person does: over HTTP, in a browser, or through the CLI.',
+      severity: 'error',
+      from: { path: '^e2e/' },
+      to: { path: '^(api|extension|db)/', pathNot: '^db/src/testing/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'content-script-stays-small',
+      comment: 'The page script takes types of shared, never code: no React, no zod, no API client.',
+      severity: 'error',
+      from: { path: '^extension/src/(consoles|composer|page|dock)/|^extension/src/entrypoints/console[.]content', pathNot: '[.]test[.]tsx?$' },
+      to: { path: 'node_modules/(react|react-dom|zod|hono|@tanstack)/|^api/|^extension/src/(panel|queries|outbox|session)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'panel-knows-no-console',
+      comment: 'The panel talks to the page through protocol/: a console-specific need belongs into its adapter.',
+      severity: 'error',
+      from: { path: '^extension/src/(panel|queries|outbox)/', pathNot: '[.]test[.]tsx?$' },
+      to: { path: '^extension/src/(consoles/(zendesk|salesforce|freshdesk)|composer|page)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '[.](wxt|output)/|/dist/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: 'specify',
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs'] },
+  },
+};
