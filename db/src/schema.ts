@@ -1,0 +1,30 @@
+import { assistRuns } from './schema/assist-runs.ts';
+import { auditLog, auditSeals } from './schema/audit-log.ts';
+import { corrections } from './schema/corrections.ts';
+import { documents, passages, sources } from './schema/documents.ts';
+import { findings } from './schema/findings.ts';
+import { accounts, deviceCodes, sessions, users, verifications } from './schema/identity.ts';
+import { intentExamples, intents } from './schema/intents.ts';
+import { macros } from './schema/macros.ts';
+import { members, tokens } from './schema/members.ts';
+import { modelCalls } from './schema/model-calls.ts';
+import { policies, policyVersions } from './schema/policies.ts';
+import { suggestionFacts } from './schema/suggestion-facts.ts';
+import { suggestions } from './schema/suggestions.ts';
+import { customers, texts } from './schema/texts.ts';
+import { workspaces } from './schema/workspaces.ts';
+
+/** Product tables that are only ever added to. */
+export const appendOnlyTables = { auditLog, auditSeals, corrections, findings, modelCalls, policyVersions, suggestionFacts };
+
+/** Tables of a workspace, held apart by row security. */
+export const productTables = {
+  assistRuns, customers, documents, intentExamples, intents, macros, members, passages, policies, sources,
+  suggestions, texts, tokens, workspaces, ...appendOnlyTables,
+};
+
+/** Tables of the identity library: no workspace, reached from the API's `auth/` only. */
+export const identityTables = { accounts, deviceCodes, sessions, users, verifications };
+
+/** Every table there is. */
+export const schema = { ...productTables, ...identityTables };
