@@ -1,0 +1,32 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, extname, join } from 'node:path';
+import type { ServerResponse } from 'node:http';
+
+const pageFolder = join(import.meta.dirname, 'page');
+const editorFolder = join(dirname(createRequire(import.meta.url).resolve('ckeditor5/package.json')), 'dist', 'browser');
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Serves the page's own files at `/assets/agent/…` and the editor's at `/assets/ckeditor5/…`. */
+export async function serveAsset(response: ServerResponse, path: string): Promise<void> {
+  const match = /^\/assets\/(agent|ckeditor5)\/([a-z0-9-]+\.(?:js|css|svg))$/.exec(path);
+  const file = match === null ? undefined : join(match[1] === 'agent' ? pageFolder : editorFolder, match[2] ?? '');
+  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
+  if (file === undefined || found === undefined) {
+    response.writeHead(404).end();
+    return;
+  }
+  const isOwn = match?.[1] === 'agent';
+  response.writeHead(200, {
+    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Content-Length': found.size,
+    'Cache-Control': isOwn ? 'no-cache' : 'public, max-age=86400, immutable',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  createReadStream(file).pipe(response);
+}
