@@ -23,4 +23,7 @@ export interface SuggestionState {
   readonly rating: 'up' | 'down' | null;
   readonly ratingReason: string | null;
   readonly acceptedPassages: readonly string[];
+  /** When the newest version was generated, and when the newest rating was given. */
+  readonly generatedAt?: string | null;
+  readonly ratedAt?: string | null;
 }
