@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type BrowserContext } from '@playwright/test';
+import { findChromium } from './find-chromium.ts';
+
+export interface LaunchOptions {
+  /** The browser's user data; made when missing. */
+  readonly profileFolder: string;
+  /** The unpacked extension to load, if any. */
+  readonly extensionFolder?: string;
+  /** The loopback port that every `*.zendesk.com` host is mapped to. */
+  readonly consolePort: number;
+  /** Whether frames of another site may use web storage. Blocked unless told. */
+  readonly thirdPartyStorage?: 'blocked' | 'allowed';
+  readonly isHeadless?: boolean;
+}
+
+/** Starts Chromium with the extension loaded and the console's true host name mapped to the replica. */
+export async function launchBrowser(options: LaunchOptions): Promise<BrowserContext> {
+  const { profileFolder, extensionFolder, consolePort, isHeadless = true } = options;
+  await writeStoragePreference(profileFolder, options.thirdPartyStorage ?? 'blocked');
+  return chromium.launchPersistentContext(profileFolder, {
+    executablePath: findChromium(),
+    headless: false,
+    ignoreHTTPSErrors: true,
+    viewport: isHeadless ? { width: 1440, height: 900 } : null,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    args: [
+      ...(isHeadless ? ['--headless=new'] : []),
+      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+      '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP *.zendesk.com:443 127.0.0.1:${consolePort}`,
+      ...(extensionFolder === undefined ? [] : [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]),
+    ],
+  });
+}
+
+async function writeStoragePreference(profileFolder: string, storage: 'blocked' | 'allowed'): Promise<void> {
+  const file = join(profileFolder, 'Default', 'Preferences');
+  const isBlocked = storage === 'blocked';
+  const known = existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as { profile?: object }) : {};
+  const profile = { ...known.profile, cookie_controls_mode: isBlocked ? 1 : 0, block_third_party_cookies: isBlocked };
+  await mkdir(join(profileFolder, 'Default'), { recursive: true });
+  await writeFile(file, JSON.stringify({ ...known, profile }));
+}
