@@ -1,0 +1,120 @@
+import type { FoundSource } from '@countersign/shared/assist/source';
+import { estimateAnswerable } from './estimate-answerable.ts';
+import type { KnowledgeIndex, KnowledgeQuery, Passage, SearchResult } from './knowledge-index.ts';
+import { buildNearTerms } from './near-terms.ts';
+import { buildPostings, stemLanguage, type FieldWeights } from './postings.ts';
+import { resolveQuery, type ResolvedQuery } from './query-terms.ts';
+import { scoreUnits } from './score-units.ts';
+
+const passageWeights: FieldWeights = { title: 1.6, heading: 1.4, body: 1, titleB: 0.3, headingB: 0.3, bodyB: 0.4, k1: 0.9 };
+const documentWeights: FieldWeights = { title: 2, heading: 1, body: 1, titleB: 0.3, headingB: 0.3, bodyB: 0.6, k1: 1.4 };
+
+/** How much the whole document speaks for its passage. */
+const DOCUMENT_SHARE = 0.35;
+const CANDIDATES = 80;
+/** Each further passage of a document already listed counts this much less. */
+const REPEATED_DOCUMENT = 0.92;
+
+/** Builds the in-process index: BM25 over title, heading path and body of each passage, joined with BM25 over its document. */
+export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
+  const languages = commonLanguages(passages);
+  const positions = new Map(passages.map((passage, position) => [passage.id, position]));
+  const postings = buildPostings(passages.map((passage) => ({ title: passage.title, heading: passage.heading, body: passage.text, language: stemLanguage(passage) })), passageWeights);
+  const documents = groupDocuments(passages);
+  const documentPostings = buildPostings(documents.units, documentWeights);
+  const near = buildNearTerms(postings.terms.keys());
+  const documentNear = { near: () => [] };
+
+  function search(query: KnowledgeQuery): SearchResult {
+    const resolved = resolveQuery(query, postings, near, languages);
+    const documentQuery = resolveQuery(query, documentPostings, documentNear, languages);
+    const documentScores = scoreUnits(documentPostings, documentQuery.terms);
+    const scores = scoreUnits(postings, resolved.terms);
+    const hits = bestHits(scores, documentScores, query, resolved, documentQuery);
+    const sources = hits.slice(0, query.limit).map((hit): FoundSource => {
+      const { id, language: _language, ...passage } = passages[hit.position]!;
+      return { ...passage, passageId: id, score: hit.score };
+    });
+    return { sources, answerable: estimateAnswerable(hits, resolved, scores), passagesSearched: passages.length };
+  }
+
+  function bestHits(scores: Float32Array, documentScores: Float32Array, query: KnowledgeQuery, resolved: ResolvedQuery, documentQuery: ResolvedQuery): Hit[] {
+    const ideal = Math.max(resolved.ideal, 1e-6);
+    const documentIdeal = Math.max(documentQuery.ideal, 1e-6);
+    const best: Hit[] = [];
+    let least = 0;
+    for (let position = 0; position < scores.length; position += 1) {
+      const own = scores[position]!;
+      if (own === 0) continue;
+      const score = ((1 - DOCUMENT_SHARE) * own) / ideal + (DOCUMENT_SHARE * documentScores[documents.ofPassage[position]!]!) / documentIdeal;
+      if (best.length >= CANDIDATES && score <= least) continue;
+      if (query.visibility !== undefined && passages[position]!.visibility !== query.visibility) continue;
+      best.push({ position, score, own });
+      if (best.length >= CANDIDATES * 2) {
+        best.sort(byScore).length = CANDIDATES;
+        least = best.at(-1)!.score;
+      }
+    }
+    return spreadOverDocuments(best.sort(byScore).slice(0, CANDIDATES), documents.ofPassage);
+  }
+
+  return {
+    size: passages.length,
+    search,
+    passage: (id) => (positions.has(id) ? passages[positions.get(id)!] : undefined),
+  };
+}
+
+/** A passage that matched: `score` joined and normalised, `own` its bare BM25. */
+export interface Hit {
+  readonly position: number;
+  readonly score: number;
+  readonly own: number;
+}
+
+function byScore(one: Hit, other: Hit): number {
+  return other.score - one.score || one.position - other.position;
+}
+
+function spreadOverDocuments(hits: readonly Hit[], documentOf: Uint32Array): Hit[] {
+  const seen = new Map<number, number>();
+  const spread = hits.map((hit) => {
+    const document = documentOf[hit.position]!;
+    const before = seen.get(document) ?? 0;
+    seen.set(document, before + 1);
+    return { ...hit, score: hit.score * REPEATED_DOCUMENT ** before };
+  });
+  return spread.sort(byScore);
+}
+
+function groupDocuments(passages: readonly Passage[]): { units: { title: string; heading: string; body: string; language: string }[]; ofPassage: Uint32Array } {
+  const numbers = new Map<string, number>();
+  const ofPassage = new Uint32Array(passages.length);
+  const groups: Passage[][] = [];
+  passages.forEach((passage, position) => {
+    let number = numbers.get(passage.documentId);
+    if (number === undefined) {
+      numbers.set(passage.documentId, (number = groups.length));
+      groups.push([]);
+    }
+    ofPassage[position] = number;
+    groups[number]!.push(passage);
+  });
+  const units = groups.map((group) => ({
+    title: group[0]!.title,
+    heading: group.map((passage) => passage.heading).join(' '),
+    body: group.map((passage) => passage.text).join(' '),
+    language: stemLanguage(group[0]!),
+  }));
+  return { units, ofPassage };
+}
+
+/** The corpus's languages, most frequent first; one that a hundredth of the passages speak is enough. */
+function commonLanguages(passages: readonly Passage[]): string[] {
+  const counts = new Map<string, number>();
+  for (const passage of passages) {
+    const language = stemLanguage(passage);
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1]).filter(([, count]) => count * 100 >= passages.length).slice(0, 6).map(([language]) => language);
+}

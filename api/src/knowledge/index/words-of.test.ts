@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { wordsOf } from './words-of.ts';
+
+test.each([
+  ['codes come whole and in parts', 'Error ERR_42 on form MV-15D', ['error', 'err', '42', 'err42', 'on', 'form', 'mv', '15d', 'mv15d']],
+  ['hyphens may be left out', 'Wi-Fi sign-in', ['wi', 'fi', 'wifi', 'sign', 'in', 'signin']],
+  ["possessives and typographic apostrophes", "Anna’s lamp won't", ['anna', 'lamp', "won't"]],
+  ['Chinese comes in pairs', '退款政策', ['退款', '款政', '政策']],
+  ['other scripts', 'Где мой заказ', ['где', 'мой', 'заказ']],
+  ['nothing', ' … 😀', []],
+])('%s', (_name, text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+});

@@ -1,0 +1,37 @@
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\-_./][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const JOINERS = /[\-_./]/;
+
+/**
+ * The words of a text in lower case, in order. A code such as `MV-15D` or `ERR_42` comes whole without its joiners and in parts,
+ * a hyphenated word in parts and joined; scripts without blanks come as pairs of characters.
+ */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const [match] of text.normalize('NFC').toLowerCase().matchAll(WORD)) {
+    if (HAN.test(match)) {
+      addPairs(match, words);
+      continue;
+    }
+    const word = match.includes('’') ? match.replaceAll('’', "'") : match;
+    if (!JOINERS.test(word)) {
+      words.push(word.endsWith("'s") ? word.slice(0, -2) : word);
+      continue;
+    }
+    const parts = word.split(/[\-_./]+/).filter((part) => part !== '');
+    if (parts.length > 6) {
+      words.push(...parts);
+      continue;
+    }
+    const joined = parts.join('');
+    words.push(...parts.filter((part) => part.length > 1 || /\d/.test(part)));
+    if (joined.length <= 40) words.push(joined);
+  }
+  return words;
+}
+
+function addPairs(run: string, words: string[]): void {
+  const characters = [...run];
+  if (characters.length === 1) words.push(run);
+  for (let at = 0; at + 1 < characters.length; at += 1) words.push(characters[at]! + characters[at + 1]!);
+}
