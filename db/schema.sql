@@ -1,0 +1,527 @@
+CREATE TABLE accounts (
+  id text NOT NULL,
+  account_id text NOT NULL,
+  provider_id text NOT NULL,
+  user_id text NOT NULL,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp(3) with time zone,
+  refresh_token_expires_at timestamp(3) with time zone,
+  scope text,
+  password text,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE accounts ADD CONSTRAINT accounts_pkey PRIMARY KEY (id);
+ALTER TABLE accounts ADD CONSTRAINT accounts_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE;
+CREATE INDEX accounts_user ON public.accounts USING btree (user_id);
+
+CREATE TABLE assist_runs (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  member_id text NOT NULL,
+  console text NOT NULL,
+  host text NOT NULL,
+  ticket_id text NOT NULL,
+  requester_hash text,
+  suggestion_id text,
+  regenerates text,
+  intent text NOT NULL,
+  confidence double precision NOT NULL,
+  language text NOT NULL,
+  engine text NOT NULL,
+  outcome text,
+  fallback text,
+  timings jsonb DEFAULT '{}'::jsonb NOT NULL,
+  sources jsonb DEFAULT '[]'::jsonb NOT NULL,
+  passages_searched integer DEFAULT 0 NOT NULL,
+  abstention_reason text,
+  triage jsonb NOT NULL,
+  receipt jsonb,
+  eligible boolean NOT NULL,
+  held_out boolean DEFAULT false NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE assist_runs ADD CONSTRAINT assist_runs_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+CREATE INDEX assist_runs_requester ON public.assist_runs USING btree (workspace_id, requester_hash);
+CREATE INDEX assist_runs_started ON public.assist_runs USING btree (workspace_id, started_at);
+CREATE INDEX assist_runs_ticket ON public.assist_runs USING btree (workspace_id, console, host, ticket_id, started_at);
+CREATE POLICY own_workspace ON assist_runs FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON assist_runs TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE audit_log (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  actor_id text,
+  action text NOT NULL,
+  subject text NOT NULL,
+  detail jsonb DEFAULT '{}'::jsonb NOT NULL
+);
+ALTER TABLE audit_log ADD CONSTRAINT audit_log_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+CREATE INDEX audit_log_at ON public.audit_log USING btree (workspace_id, at);
+CREATE POLICY own_workspace ON audit_log FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT INSERT, SELECT ON audit_log TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE audit_seals (
+  workspace_id text NOT NULL,
+  sequence bigint NOT NULL,
+  audit_id text NOT NULL,
+  previous_hash text NOT NULL,
+  hash text NOT NULL,
+  sealed_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE audit_seals ADD CONSTRAINT audit_seals_workspace_id_sequence_pk PRIMARY KEY (workspace_id, sequence);
+CREATE INDEX audit_seals_entry ON public.audit_seals USING btree (workspace_id, audit_id);
+CREATE POLICY own_workspace ON audit_seals FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT INSERT, SELECT ON audit_seals TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE corrections (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  run_id text NOT NULL,
+  member_id text NOT NULL,
+  console text NOT NULL,
+  host text NOT NULL,
+  ticket_id text NOT NULL,
+  field text NOT NULL,
+  "from" text NOT NULL,
+  "to" text NOT NULL,
+  text_id text,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE corrections ADD CONSTRAINT corrections_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+CREATE INDEX corrections_field ON public.corrections USING btree (workspace_id, field, created_at);
+CREATE POLICY own_workspace ON corrections FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT INSERT, SELECT ON corrections TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE customers (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  requester_hash text NOT NULL,
+  wrapped_key bytea NOT NULL,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE customers ADD CONSTRAINT customers_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+ALTER TABLE customers ADD CONSTRAINT customers_workspace_id_workspaces_id_fk FOREIGN KEY (workspace_id) REFERENCES workspaces(id) ON DELETE CASCADE;
+CREATE UNIQUE INDEX customers_requester ON public.customers USING btree (workspace_id, requester_hash);
+CREATE POLICY own_workspace ON customers FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON customers TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE device_codes (
+  id text NOT NULL,
+  device_code text NOT NULL,
+  user_code text NOT NULL,
+  user_id text,
+  expires_at timestamp(3) with time zone NOT NULL,
+  status text NOT NULL,
+  last_polled_at timestamp(3) with time zone,
+  polling_interval integer,
+  client_id text,
+  scope text
+);
+ALTER TABLE device_codes ADD CONSTRAINT device_codes_pkey PRIMARY KEY (id);
+CREATE UNIQUE INDEX device_codes_device_code ON public.device_codes USING btree (device_code);
+CREATE UNIQUE INDEX device_codes_user_code ON public.device_codes USING btree (user_code);
+
+CREATE TABLE documents (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  source_id text NOT NULL,
+  external_id text NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  url text,
+  visibility text NOT NULL,
+  language text NOT NULL,
+  updated_at timestamp(3) with time zone,
+  content_hash text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  body text NOT NULL,
+  deleted_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE documents ADD CONSTRAINT documents_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+ALTER TABLE documents ADD CONSTRAINT documents_workspace_id_source_id_sources_workspace_id_id_fk FOREIGN KEY (workspace_id, source_id) REFERENCES sources(workspace_id, id) ON DELETE CASCADE;
+CREATE UNIQUE INDEX documents_external_id ON public.documents USING btree (workspace_id, source_id, external_id);
+CREATE POLICY own_workspace ON documents FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+CREATE TRIGGER move_revision AFTER INSERT OR DELETE OR UPDATE ON public.documents FOR EACH STATEMENT EXECUTE FUNCTION countersign_move_revision();
+GRANT DELETE, INSERT, SELECT, UPDATE ON documents TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE findings (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  run_id text,
+  suggestion_id text,
+  rule text NOT NULL,
+  kind text NOT NULL,
+  severity text NOT NULL,
+  "on" text NOT NULL,
+  start integer NOT NULL,
+  "end" integer NOT NULL,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE findings ADD CONSTRAINT findings_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+CREATE INDEX findings_rule ON public.findings USING btree (workspace_id, rule, created_at);
+CREATE INDEX findings_suggestion ON public.findings USING btree (workspace_id, suggestion_id);
+CREATE POLICY own_workspace ON findings FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT INSERT, SELECT ON findings TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE intent_examples (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  intent_id text NOT NULL,
+  text text NOT NULL,
+  language text DEFAULT 'en'::text NOT NULL,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE intent_examples ADD CONSTRAINT intent_examples_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+ALTER TABLE intent_examples ADD CONSTRAINT intent_examples_workspace_id_intent_id_intents_workspace_id_id_ FOREIGN KEY (workspace_id, intent_id) REFERENCES intents(workspace_id, id) ON DELETE CASCADE;
+CREATE INDEX intent_examples_intent ON public.intent_examples USING btree (workspace_id, intent_id);
+CREATE POLICY own_workspace ON intent_examples FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+CREATE TRIGGER move_revision AFTER INSERT OR DELETE OR UPDATE ON public.intent_examples FOR EACH STATEMENT EXECUTE FUNCTION countersign_move_revision();
+GRANT DELETE, INSERT, SELECT, UPDATE ON intent_examples TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE intents (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  label text NOT NULL,
+  description text DEFAULT ''::text NOT NULL,
+  asks_for jsonb DEFAULT '[]'::jsonb NOT NULL,
+  handover text,
+  retired_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE intents ADD CONSTRAINT intents_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+ALTER TABLE intents ADD CONSTRAINT intents_workspace_id_workspaces_id_fk FOREIGN KEY (workspace_id) REFERENCES workspaces(id) ON DELETE CASCADE;
+CREATE POLICY own_workspace ON intents FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+CREATE TRIGGER move_revision AFTER INSERT OR DELETE OR UPDATE ON public.intents FOR EACH STATEMENT EXECUTE FUNCTION countersign_move_revision();
+GRANT DELETE, INSERT, SELECT, UPDATE ON intents TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE macros (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  title text NOT NULL,
+  body text NOT NULL,
+  language text DEFAULT 'en'::text NOT NULL,
+  updated_at timestamp(3) with time zone,
+  deleted_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE macros ADD CONSTRAINT macros_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+ALTER TABLE macros ADD CONSTRAINT macros_workspace_id_workspaces_id_fk FOREIGN KEY (workspace_id) REFERENCES workspaces(id) ON DELETE CASCADE;
+CREATE POLICY own_workspace ON macros FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+CREATE TRIGGER move_revision AFTER INSERT OR DELETE OR UPDATE ON public.macros FOR EACH STATEMENT EXECUTE FUNCTION countersign_move_revision();
+GRANT DELETE, INSERT, SELECT, UPDATE ON macros TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE members (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  user_id text NOT NULL,
+  name text NOT NULL,
+  email text NOT NULL,
+  role text NOT NULL,
+  team text DEFAULT ''::text NOT NULL,
+  disabled_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE members ADD CONSTRAINT members_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+ALTER TABLE members ADD CONSTRAINT members_workspace_id_workspaces_id_fk FOREIGN KEY (workspace_id) REFERENCES workspaces(id) ON DELETE CASCADE;
+CREATE UNIQUE INDEX members_user_id ON public.members USING btree (user_id);
+CREATE POLICY own_user ON members FOR SELECT USING ((user_id = NULLIF(current_setting('countersign.user'::text, true), ''::text)));
+CREATE POLICY own_workspace ON members FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON members TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE model_calls (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  run_id text,
+  purpose text NOT NULL,
+  prompt text NOT NULL,
+  host text NOT NULL,
+  model text NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL,
+  first_token_ms integer,
+  total_ms integer NOT NULL,
+  prompt_tokens integer,
+  completion_tokens integer,
+  bytes_sent integer NOT NULL,
+  bytes_received integer NOT NULL,
+  cost double precision,
+  redactions integer NOT NULL,
+  outcome text NOT NULL
+);
+ALTER TABLE model_calls ADD CONSTRAINT model_calls_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+CREATE INDEX model_calls_started ON public.model_calls USING btree (workspace_id, started_at);
+CREATE POLICY own_workspace ON model_calls FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT INSERT, SELECT ON model_calls TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE passages (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  document_id text NOT NULL,
+  ordinal integer NOT NULL,
+  heading text NOT NULL,
+  text text NOT NULL,
+  start integer NOT NULL,
+  "end" integer NOT NULL
+);
+ALTER TABLE passages ADD CONSTRAINT passages_workspace_id_document_id_documents_workspace_id_id_fk FOREIGN KEY (workspace_id, document_id) REFERENCES documents(workspace_id, id) ON DELETE CASCADE;
+ALTER TABLE passages ADD CONSTRAINT passages_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+CREATE INDEX passages_document ON public.passages USING btree (workspace_id, document_id, ordinal);
+CREATE POLICY own_workspace ON passages FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+CREATE TRIGGER move_revision AFTER INSERT OR DELETE OR UPDATE ON public.passages FOR EACH STATEMENT EXECUTE FUNCTION countersign_move_revision();
+GRANT DELETE, INSERT, SELECT, UPDATE ON passages TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE policies (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  current_version integer NOT NULL,
+  retired_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE policies ADD CONSTRAINT policies_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+ALTER TABLE policies ADD CONSTRAINT policies_workspace_id_workspaces_id_fk FOREIGN KEY (workspace_id) REFERENCES workspaces(id) ON DELETE CASCADE;
+CREATE POLICY own_workspace ON policies FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+CREATE TRIGGER move_revision AFTER INSERT OR DELETE OR UPDATE ON public.policies FOR EACH STATEMENT EXECUTE FUNCTION countersign_move_revision();
+GRANT DELETE, INSERT, SELECT, UPDATE ON policies TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE policy_versions (
+  workspace_id text NOT NULL,
+  policy_id text NOT NULL,
+  version integer NOT NULL,
+  rule jsonb NOT NULL,
+  author_id text,
+  at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE policy_versions ADD CONSTRAINT policy_versions_workspace_id_policy_id_policies_workspace_id_id FOREIGN KEY (workspace_id, policy_id) REFERENCES policies(workspace_id, id);
+ALTER TABLE policy_versions ADD CONSTRAINT policy_versions_workspace_id_policy_id_version_pk PRIMARY KEY (workspace_id, policy_id, version);
+CREATE POLICY own_workspace ON policy_versions FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+CREATE TRIGGER move_revision AFTER INSERT OR DELETE OR UPDATE ON public.policy_versions FOR EACH STATEMENT EXECUTE FUNCTION countersign_move_revision();
+GRANT INSERT, SELECT ON policy_versions TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE sessions (
+  id text NOT NULL,
+  token text NOT NULL,
+  user_id text NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  ip_address text,
+  user_agent text,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE sessions ADD CONSTRAINT sessions_pkey PRIMARY KEY (id);
+ALTER TABLE sessions ADD CONSTRAINT sessions_token UNIQUE (token);
+ALTER TABLE sessions ADD CONSTRAINT sessions_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE;
+CREATE INDEX sessions_user ON public.sessions USING btree (user_id);
+
+CREATE TABLE sources (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  settings jsonb DEFAULT '{}'::jsonb NOT NULL,
+  last_imported_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE sources ADD CONSTRAINT sources_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+ALTER TABLE sources ADD CONSTRAINT sources_workspace_id_workspaces_id_fk FOREIGN KEY (workspace_id) REFERENCES workspaces(id) ON DELETE CASCADE;
+CREATE POLICY own_workspace ON sources FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON sources TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE suggestion_facts (
+  workspace_id text NOT NULL,
+  id uuid NOT NULL,
+  type text NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  received_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  suggestion_id text,
+  member_id text NOT NULL,
+  console text NOT NULL,
+  host text NOT NULL,
+  ticket_id text NOT NULL,
+  body jsonb NOT NULL
+);
+ALTER TABLE suggestion_facts ADD CONSTRAINT suggestion_facts_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+CREATE INDEX suggestion_facts_suggestion ON public.suggestion_facts USING btree (workspace_id, suggestion_id, at);
+CREATE INDEX suggestion_facts_type ON public.suggestion_facts USING btree (workspace_id, type, at);
+CREATE POLICY own_workspace ON suggestion_facts FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT INSERT, SELECT ON suggestion_facts TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE suggestions (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  run_id text,
+  member_id text NOT NULL,
+  console text NOT NULL,
+  host text NOT NULL,
+  ticket_id text NOT NULL,
+  phase text NOT NULL,
+  outcome text,
+  engine text,
+  fallback text,
+  intent text DEFAULT 'unknown'::text NOT NULL,
+  language text DEFAULT 'und'::text NOT NULL,
+  team text DEFAULT ''::text NOT NULL,
+  generated_at timestamp(3) with time zone,
+  displayed_at timestamp(3) with time zone,
+  inserted_at timestamp(3) with time zone,
+  inserted_via text,
+  after_message_id text,
+  left_out integer,
+  landed_differently boolean,
+  dismissed_at timestamp(3) with time zone,
+  sent_at timestamp(3) with time zone,
+  sent_message_id text,
+  after_insert_ms integer,
+  survived double precision,
+  added double precision,
+  rating text,
+  rating_reason text,
+  accepted_passages jsonb DEFAULT '[]'::jsonb NOT NULL,
+  customer_id text,
+  draft_text_id text,
+  sent_text_id text,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE suggestions ADD CONSTRAINT suggestions_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+CREATE INDEX suggestions_created ON public.suggestions USING btree (workspace_id, created_at);
+CREATE INDEX suggestions_member ON public.suggestions USING btree (workspace_id, member_id, created_at);
+CREATE INDEX suggestions_ticket ON public.suggestions USING btree (workspace_id, console, host, ticket_id);
+CREATE POLICY own_workspace ON suggestions FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON suggestions TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE texts (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  kind text NOT NULL,
+  customer_id text NOT NULL,
+  sealed bytea NOT NULL,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE texts ADD CONSTRAINT texts_workspace_id_customer_id_customers_workspace_id_id_fk FOREIGN KEY (workspace_id, customer_id) REFERENCES customers(workspace_id, id) ON DELETE CASCADE;
+ALTER TABLE texts ADD CONSTRAINT texts_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+CREATE INDEX texts_customer ON public.texts USING btree (workspace_id, customer_id);
+CREATE INDEX texts_expires ON public.texts USING btree (workspace_id, expires_at);
+CREATE POLICY own_workspace ON texts FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON texts TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE tokens (
+  workspace_id text NOT NULL,
+  session_id text NOT NULL,
+  member_id text NOT NULL,
+  user_id text NOT NULL,
+  kind text NOT NULL,
+  origin text DEFAULT ''::text NOT NULL,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  last_used_at timestamp(3) with time zone,
+  revoked_at timestamp(3) with time zone
+);
+ALTER TABLE tokens ADD CONSTRAINT tokens_workspace_id_member_id_members_workspace_id_id_fk FOREIGN KEY (workspace_id, member_id) REFERENCES members(workspace_id, id) ON DELETE CASCADE;
+ALTER TABLE tokens ADD CONSTRAINT tokens_workspace_id_session_id_pk PRIMARY KEY (workspace_id, session_id);
+CREATE INDEX tokens_origin ON public.tokens USING btree (origin);
+CREATE UNIQUE INDEX tokens_session_id ON public.tokens USING btree (session_id);
+CREATE POLICY own_origin ON tokens FOR SELECT USING ((origin = NULLIF(current_setting('countersign.origin'::text, true), ''::text)));
+CREATE POLICY own_user ON tokens FOR SELECT USING ((user_id = NULLIF(current_setting('countersign.user'::text, true), ''::text)));
+CREATE POLICY own_workspace ON tokens FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON tokens TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE users (
+  id text NOT NULL,
+  name text NOT NULL,
+  email text NOT NULL,
+  email_verified boolean DEFAULT false NOT NULL,
+  image text,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE users ADD CONSTRAINT users_email UNIQUE (email);
+ALTER TABLE users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
+
+CREATE TABLE verifications (
+  id text NOT NULL,
+  identifier text NOT NULL,
+  value text NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE verifications ADD CONSTRAINT verifications_pkey PRIMARY KEY (id);
+CREATE INDEX verifications_identifier ON public.verifications USING btree (identifier);
+
+CREATE TABLE workspaces (
+  id text NOT NULL,
+  name text NOT NULL,
+  voices jsonb NOT NULL,
+  link_hosts jsonb DEFAULT '[]'::jsonb NOT NULL,
+  settings jsonb NOT NULL,
+  revision bigint DEFAULT 1 NOT NULL,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE workspaces ADD CONSTRAINT workspaces_pkey PRIMARY KEY (id);
+CREATE POLICY own_workspace ON workspaces FOR ALL USING ((id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((id = current_setting('countersign.workspace'::text, true)));
+CREATE TRIGGER move_own_revision BEFORE UPDATE ON public.workspaces FOR EACH ROW EXECUTE FUNCTION countersign_move_own_revision();
+GRANT DELETE, INSERT, SELECT, UPDATE ON workspaces TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE OR REPLACE FUNCTION public.countersign_move_own_revision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF (NEW.name, NEW.voices, NEW.link_hosts, NEW.settings) IS DISTINCT FROM (OLD.name, OLD.voices, OLD.link_hosts, OLD.settings) THEN
+    NEW.revision := OLD.revision + 1;
+  END IF;
+  RETURN NEW;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.countersign_move_revision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE workspaces SET revision = revision + 1 WHERE id = current_setting('countersign.workspace', true);
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.countersign_protect(product_table regclass, workspace_column name, append_only boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', product_table);
+  EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', product_table);
+  EXECUTE format(
+    'CREATE POLICY own_workspace ON %s USING (%I = current_setting(''countersign.workspace'', true)) WITH CHECK (%2$I = current_setting(''countersign.workspace'', true))',
+    product_table, workspace_column);
+  EXECUTE format('GRANT SELECT, INSERT ON %s TO countersign_app', product_table);
+  IF NOT append_only THEN
+    EXECUTE format('GRANT UPDATE, DELETE ON %s TO countersign_app', product_table);
+  END IF;
+END $function$
+;
