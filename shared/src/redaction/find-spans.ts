@@ -1,0 +1,28 @@
+import type { RedactionSpan } from './redacted-text.ts';
+import { findKnownNames } from './recognizers/known-names.ts';
+import { recognizers } from './recognizers/registry.ts';
+
+/** What the ticket tells about its people, so that their names are masked too. */
+export interface KnownPeople {
+  readonly names: readonly string[];
+}
+
+/**
+ * Every personal detail in a text, in reading order and apart from each other. Where recognisers overlap, the union is one
+ * span under the surer one's type, so that no part of a detail is left over. Throws whatever a recogniser throws.
+ */
+export function findSpans(text: string, known?: KnownPeople): RedactionSpan[] {
+  const found = recognizers.flatMap((recognizer) => recognizer.find(text));
+  const named = known === undefined ? [] : findKnownNames(text, known.names);
+  const spans: RedactionSpan[] = [];
+  for (const span of [...found, ...named].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = spans.at(-1);
+    if (last === undefined || span.start >= last.end) spans.push(span);
+    else spans[spans.length - 1] = { ...(rank(span) > rank(last) ? span : last), start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return spans;
+}
+
+function rank(span: RedactionSpan): number {
+  return span.score * 1_000 + Math.min(span.end - span.start, 900);
+}

@@ -1,0 +1,25 @@
+import { spansOf, type Recognizer } from './recognizer.ts';
+
+const DIGITS = /(?<![\d.,])(?<!\d[ -])\d(?:[ -]?\d){12,18}(?![ -]?\d)(?![.,]\d)/g;
+/** Issuer ranges and their lengths: Visa, Mastercard, American Express, Diners, Discover, JCB, UnionPay, Maestro. */
+const ISSUER = /^(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]\d{2}|222[1-9]|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11}|3(?:0[0-5]|[689]\d)\d{13}|6(?:011|5\d{2}|4[4-9]\d)\d{12,15}|(?:2131|1800)\d{11}|35\d{14}|62\d{14,17}|(?:5[06-8]|6\d)\d{10,17})$/;
+
+/** Payment card numbers: an issuer's range and length, and a right check digit. */
+export const paymentCard: Recognizer = {
+  type: 'CARD',
+  find: (text) => spansOf('CARD', text, DIGITS, ([match]) => {
+    const digits = match.replace(/\D/g, '');
+    return ISSUER.test(digits) && passesLuhn(digits) ? { score: 1, explanation: 'a card issuer’s number with a right check digit' } : undefined;
+  }),
+};
+
+/** Luhn's check over decimal digits (ISO/IEC 7812-1). */
+export function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let position = 0; position < digits.length; position++) {
+    const digit = Number(digits[digits.length - 1 - position]);
+    const weighed = position % 2 === 1 ? digit * 2 : digit;
+    sum += weighed > 9 ? weighed - 9 : weighed;
+  }
+  return sum % 10 === 0 && /[1-9]/.test(digits);
+}
