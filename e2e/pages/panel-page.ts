@@ -1,0 +1,92 @@
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+
+/** What an agent does in the Countersign panel docked in a console's page. Found by role and name alone. */
+export class PanelPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The panel's own frame, once the extension has docked it. */
+  async frame(): Promise<Frame> {
+    const find = () => this.page.frames().find((frame) => /^chrome-extension:\/\/[^/]+\/panel\.html/.test(frame.url()));
+    await expect.poll(() => find() !== undefined, { message: 'the panel was not docked in the page' }).toBe(true);
+    return find()!;
+  }
+
+  async region(name: 'Triage' | 'Summary' | 'Draft' | 'Findings' | 'Sources'): Promise<Locator> {
+    return (await this.frame()).getByRole('region', { name, exact: true });
+  }
+
+  async button(name: string | RegExp): Promise<Locator> {
+    return (await this.frame()).getByRole('button', { name });
+  }
+
+  /** The whole panel's text as it is read on screen. */
+  async text(): Promise<string> {
+    return (await this.frame()).locator('body').innerText();
+  }
+
+  /** The chips and facts of the triage row. */
+  async readTriage(): Promise<string> {
+    const triage = await this.region('Triage');
+    await expect(triage).toBeVisible();
+    return triage.innerText();
+  }
+
+  /** Waits until the draft is whole and Insert works; gives the draft's text. */
+  async waitForDraft(): Promise<string> {
+    await expect(await this.insertButton()).toBeEnabled();
+    return this.draftText();
+  }
+
+  /** The draft as it stands, citation numbers left out. */
+  async draftText(): Promise<string> {
+    const draft = await this.region('Draft');
+    await expect(draft).toBeVisible();
+    return draft.innerText();
+  }
+
+  async insertButton(): Promise<Locator> {
+    return this.button(/^Insert\b/);
+  }
+
+  async insert(): Promise<void> {
+    await (await this.insertButton()).click();
+  }
+
+  async dismiss(): Promise<void> {
+    await (await this.button('Dismiss')).click();
+  }
+
+  async copy(): Promise<void> {
+    await (await this.button(/^Copy\b/)).first().click();
+  }
+
+  async regenerate(): Promise<void> {
+    await (await this.button('Regenerate')).click();
+  }
+
+  /** The title of every source, in order. */
+  async sourceTitles(): Promise<string[]> {
+    const sources = await this.region('Sources');
+    await expect(sources.getByRole('listitem').first()).toBeVisible();
+    return sources.getByRole('listitem').allInnerTexts();
+  }
+
+  /** Opens the fold that holds a withheld draft. */
+  async unfoldWithheld(): Promise<void> {
+    await (await this.button(/Read the withheld draft/)).click();
+  }
+
+  /** The line at the bottom: engine and time, and what left the server. */
+  async statusLine(): Promise<string> {
+    return (await this.frame()).getByRole('contentinfo').innerText();
+  }
+
+  /** Waits until the panel says this sentence anywhere. */
+  async says(sentence: string | RegExp): Promise<void> {
+    await expect((await this.frame()).getByText(sentence).first()).toBeVisible();
+  }
+}
