@@ -1,3 +1,5 @@
+export { emptyDatabase } from './empty-database.ts';
 export { createDocument, createMember, createSuggestion, createWorkspace } from './factories.ts';
+export type { TestDatabase } from './server-database.ts';
 export { startPostgres } from './start-postgres.ts';
-export { testDatabase, type TestDatabase } from './test-database.ts';
+export { testDatabase } from './test-database.ts';
