@@ -8,7 +8,7 @@ export interface ZendeskUser {
 }
 
 /** The signed-in agent. */
-export const signedInAgent: ZendeskUser = { id: 7001, name: 'Lena Vos', email: 'lena@tarncycles.example', role: 'agent', locale: 'en-GB' };
+export const signedInAgent: ZendeskUser = { id: 7001, name: 'Lena de Vries', email: 'lena@tarncycles.example', role: 'agent', locale: 'en-GB' };
 
 /** Messages of triggers and automations are by nobody: no user has this id. */
 export const systemAuthorId = -1;

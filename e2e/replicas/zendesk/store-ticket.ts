@@ -1,12 +1,13 @@
 import type { Message } from '@countersign/shared/ticket/message';
 import type { TicketInput } from '@countersign/shared/ticket/ticket';
 import { ticket as ticketSchema } from '@countersign/shared/ticket/ticket';
+import { htmlToPlain } from './html-to-plain.ts';
 import type { People } from './people.ts';
 import { systemAuthorId } from './people.ts';
 import type { StoredComment, StoredTicket } from './stored-ticket.ts';
 import { textToHtml } from './text-to-html.ts';
 
-/** Takes a ticket of the shared model into the console. A message may carry the console's own markup in `html`. */
+/** Takes a ticket of the shared model into the console. A message's markup is its `html` field, or its text where that is markup. */
 export function storeTicket(input: TicketInput, people: People): StoredTicket {
   const ticket = ticketSchema.parse(input);
   const id = Number(ticket.key.id);
@@ -28,13 +29,14 @@ export function storeTicket(input: TicketInput, people: People): StoredTicket {
   };
 
   function storeMessage(message: Message, commentId: number): StoredComment {
-    const html = message['html'];
+    const given = message['html'] ?? (/^\s*<(div|p|html|body|table)\b/i.test(message.text) ? message.text : undefined);
+    const html = typeof given === 'string' ? given : textToHtml(message.text);
     return {
       id: commentId,
       authorId: authorId(message),
       isPublic: message.visibility === 'public',
-      text: message.text,
-      html: typeof html === 'string' ? html : textToHtml(message.text),
+      text: html === message.text ? htmlToPlain(html) : message.text,
+      html,
       at: message.at === '' ? new Date(0).toISOString() : message.at,
       channel: message.author.role === 'customer' ? ticket.channel : 'web',
     };

@@ -42,7 +42,7 @@ export const sampleTickets: readonly TicketInput[] = [
     id: 42, subject: 'Where is my order?', requester: ['Daniel Okafor', 'd.okafor@mail.example'], tags: ['delivery'], channel: 'web',
     lines: [
       ['customer', 'Daniel Okafor', '2026-11-18T16:20:00Z', 'Hi, I ordered a child seat nine days ago (TC-20977) and the tracking page has said "label created" since then. When will it arrive?'],
-      ['agent', 'Lena Vos', '2026-11-18T17:02:00Z', 'Hi Daniel,\n\nthank you for the order number. I have asked the warehouse and will write again tomorrow.\n\nKind regards,\nLena'],
+      ['agent', 'Lena de Vries', '2026-11-18T17:02:00Z', 'Hi Daniel,\n\nthank you for the order number. I have asked the warehouse and will write again tomorrow.\n\nKind regards,\nLena'],
       ['customer', 'Daniel Okafor', '2026-11-20T09:11:00Z', 'It is the day after tomorrow now. Any news about the parcel?'],
     ],
   }),
@@ -50,7 +50,7 @@ export const sampleTickets: readonly TicketInput[] = [
     id: 43, subject: 'Rechnung mit Umsatzsteuer-ID', requester: ['Katrin Brandt', 'k.brandt@brandt-architekten.example'], language: 'de', tags: ['invoice'],
     lines: [
       ['customer', 'Katrin Brandt', '2026-11-19T10:03:00Z', 'Guten Tag,\n\nwir haben zwei Räder für unser Büro gekauft (Bestellung TC-20655). Auf der Rechnung fehlt unsere Umsatzsteuer-ID. Können Sie uns bitte eine berichtigte Rechnung schicken?\n\nMit freundlichen Grüßen\nKatrin Brandt'],
-      ['agent', 'Lena Vos', '2026-11-19T11:15:00Z', 'Guten Tag Frau Brandt,\n\nvielen Dank für Ihre Nachricht. Wie lautet die Umsatzsteuer-ID, die auf der Rechnung stehen soll?\n\nFreundliche Grüße\nLena Vos'],
+      ['agent', 'Lena de Vries', '2026-11-19T11:15:00Z', 'Guten Tag Frau Brandt,\n\nvielen Dank für Ihre Nachricht. Wie lautet die Umsatzsteuer-ID, die auf der Rechnung stehen soll?\n\nFreundliche Grüße\nLena de Vries'],
       ['customer', 'Katrin Brandt', '2026-11-19T12:40:00Z', 'Die Umsatzsteuer-ID reiche ich gern nach. Wohin soll ich sie schicken, und wie lange dauert die neue Rechnung?'],
     ],
   }),
@@ -73,8 +73,8 @@ export const sampleTickets: readonly TicketInput[] = [
     id: 46, subject: 'Change delivery address', requester: ['Aiko Tanaka', 'aiko@mail.example'], status: 'pending', tags: ['delivery', 'address'],
     lines: [
       ['customer', 'Aiko Tanaka', '2026-11-20T20:15:00Z', 'I am moving next week. Can order TC-21003 go to my new address instead?'],
-      ['note', 'Lena Vos', '2026-11-21T08:30:00Z', 'Parcel is not packed yet, checked with the warehouse at 08:25.'],
-      ['agent', 'Lena Vos', '2026-11-21T08:34:00Z', 'Hi Aiko,\n\nyes, that still works. Which address should we use?\n\nKind regards,\nLena'],
+      ['note', 'Lena de Vries', '2026-11-21T08:30:00Z', 'Parcel is not packed yet, checked with the warehouse at 08:25.'],
+      ['agent', 'Lena de Vries', '2026-11-21T08:34:00Z', 'Hi Aiko,\n\nyes, that still works. Which address should we use?\n\nKind regards,\nLena'],
       ['customer', 'Aiko Tanaka', '2026-11-21T08:51:00Z', '14 Harbour Lane, second floor. Will it still arrive on Thursday?'],
     ],
   }),
