@@ -1,84 +1,101 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type BrowserContext } from '@playwright/test';
+import { ApiServer } from './api-server/api-server.ts';
 import { extensionFolder } from './browser/extension-folder.ts';
+import { findChromium } from './browser/find-chromium.ts';
 import { launchBrowser } from './browser/launch-browser.ts';
-import { expectOnlyTheHuman } from './browser/expect-only-the-human.ts';
-import { ZendeskPage } from './pages/zendesk-page.ts';
-import { ZendeskReplica } from './replicas/zendesk/server.ts';
-import { sampleTickets } from './replicas/zendesk/tickets.ts';
+import { pairBrowser } from './browser/pair-browser.ts';
+import { test as consoleTest } from './console-fixtures.ts';
+import { ModelServer } from './model-server/model-server.ts';
+import { DashboardPage } from './pages/dashboard-page.ts';
+import { PanelPage } from './pages/panel-page.ts';
 
-export interface TestOptions {
-  /** Whether the built extension is loaded. */
-  withExtension: boolean;
+interface TestFixtures {
   /** Whether frames of another site may use web storage. */
   thirdPartyStorage: 'blocked' | 'allowed';
-  /** Set only by tests that attack the console's write endpoints themselves. */
-  expectsIntruders: boolean;
+  panel: PanelPage;
+  /** The team lead at the dashboard, in a browser of her own. */
+  lead: DashboardPage;
 }
 
-export interface TestFixtures {
-  profileFolder: string;
-  context: BrowserContext;
-  page: Page;
-  zendesk: ZendeskPage;
-  onlyTheHuman: void;
+interface WorkerFixtures {
+  /** Which engine the API drafts with; `model` points it at the scripted model. */
+  engine: 'built-in' | 'model';
+  model: ModelServer;
+  api: ApiServer;
+  /** A browser in which the lead has used her one-time sign-in link. */
+  leadBrowser: BrowserContext;
+  /** Browser data of a browser that was paired with the API as an agent pairs hers. */
+  pairedProfile: string;
 }
 
-export interface WorkerFixtures {
-  replica: ZendeskReplica;
-}
-
-/** A test in a real browser at the console's true host name; after each one the ledger is audited. */
-export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
-  withExtension: [true, { option: true }],
+/** A test of the whole product: the built extension in the console, paired with a server of its own. */
+export const test = consoleTest.extend<TestFixtures, WorkerFixtures>({
   thirdPartyStorage: ['blocked', { option: true }],
-  expectsIntruders: [false, { option: true }],
+  engine: ['built-in', { option: true, scope: 'worker' }],
 
-  replica: [
+  model: [
     async ({}, use) => {
-      const replica = new ZendeskReplica({ tickets: sampleTickets });
-      await replica.start();
-      await use(replica);
-      await replica.stop();
+      const model = new ModelServer();
+      await model.start();
+      await use(model);
+      await model.stop();
     },
     { scope: 'worker' },
   ],
 
-  profileFolder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'countersign-profile-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  },
+  api: [
+    async ({ engine, model }, use) => {
+      const api = new ApiServer(engine === 'model' ? { OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'test', MODEL: 'scripted' } : {});
+      await api.start();
+      await use(api);
+      await api.remove();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
 
-  context: async ({ profileFolder, replica, withExtension, thirdPartyStorage }, use) => {
+  leadBrowser: [
+    async ({ api }, use) => {
+      const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      const page = new DashboardPage(await context.newPage(), api.origin);
+      await page.signIn(api.signInLink);
+      await use(context);
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  pairedProfile: [
+    async ({ api, replica, leadBrowser }, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'countersign-paired-'));
+      const context = await launchBrowser({ profileFolder: folder, extensionFolder: extensionFolder(), consolePort: replica.port });
+      await pairBrowser(context, api.origin, new DashboardPage(await leadBrowser.newPage(), api.origin));
+      await context.close();
+      await use(folder);
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  context: async ({ replica, model, pairedProfile, profileFolder, thirdPartyStorage }, use) => {
+    await cp(pairedProfile, profileFolder, { recursive: true });
     replica.reset();
-    const context = await launchBrowser({
-      profileFolder,
-      consolePort: replica.port,
-      thirdPartyStorage,
-      ...(withExtension ? { extensionFolder: extensionFolder() } : {}),
-    });
+    model.reset();
+    const context = await launchBrowser({ profileFolder, extensionFolder: extensionFolder(), consolePort: replica.port, thirdPartyStorage });
     await use(context);
     await context.close();
   },
 
-  page: async ({ context }, use) => {
-    await use(context.pages()[0] ?? (await context.newPage()));
-  },
+  panel: async ({ page }, use) => use(new PanelPage(page)),
 
-  zendesk: async ({ page }, use) => {
-    await use(new ZendeskPage(page));
+  lead: async ({ leadBrowser, api }, use) => {
+    const page = await leadBrowser.newPage();
+    await use(new DashboardPage(page, api.origin));
+    await page.close();
   },
-
-  onlyTheHuman: [
-    async ({ replica, zendesk, expectsIntruders }, use) => {
-      await use();
-      if (!expectsIntruders) await expectOnlyTheHuman(replica, zendesk);
-    },
-    { auto: true },
-  ],
 });
 
 export { expect } from '@playwright/test';

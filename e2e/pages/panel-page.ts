@@ -15,6 +15,22 @@ export class PanelPage {
     return find()!;
   }
 
+  /** Tells the panel where the team's Countersign is. */
+  async enterAddress(origin: string): Promise<void> {
+    const frame = await this.frame();
+    const address = frame.getByRole('textbox', { name: /address/i });
+    if (!(await address.isVisible())) await frame.getByRole('button', { name: /Other server/ }).click();
+    await address.fill(origin);
+    await address.press('Enter');
+  }
+
+  /** The code that the panel asks to have approved. */
+  async pairingCode(): Promise<string> {
+    const code = (await this.frame()).getByRole('group', { name: /code/i });
+    await expect(code).toHaveText(/[A-Z0-9]{4}/);
+    return (await code.innerText()).replaceAll(/[^A-Z0-9]/g, '');
+  }
+
   async region(name: 'Triage' | 'Summary' | 'Draft' | 'Findings' | 'Sources'): Promise<Locator> {
     return (await this.frame()).getByRole('region', { name, exact: true });
   }
@@ -41,11 +57,20 @@ export class PanelPage {
     return this.draftText();
   }
 
-  /** The draft as it stands, citation numbers left out. */
+  /** The draft's paragraphs as they stand, citation numbers left out. */
   async draftText(): Promise<string> {
     const draft = await this.region('Draft');
     await expect(draft).toBeVisible();
-    return draft.innerText();
+    return draft.locator('p').evaluateAll((paragraphs) => paragraphs.map((paragraph) => {
+      const copy = paragraph.cloneNode(true) as HTMLElement;
+      for (const citation of copy.querySelectorAll('button')) citation.remove();
+      return copy.textContent.replaceAll(/\s+/g, ' ').trim();
+    }).join('\n\n'));
+  }
+
+  /** The citations that stand in the draft. */
+  async citations(): Promise<Locator> {
+    return (await this.region('Draft')).getByRole('button', { name: /^Source \d/ });
   }
 
   async insertButton(): Promise<Locator> {

@@ -1,6 +1,4 @@
-import { expect, test } from '../../fixtures.ts';
-
-test.use({ withExtension: false });
+import { expect, test } from '../../console-fixtures.ts';
 
 test('the console autosaves exactly what stands in the composer', async ({ replica, zendesk }) => {
   await zendesk.open(41);

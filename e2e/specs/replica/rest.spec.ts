@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../fixtures.ts';
-
-test.use({ withExtension: false });
+import { expect, test } from '../../console-fixtures.ts';
 
 interface CommentsPage {
   readonly comments: readonly { id: number; created_at: string; public: boolean }[];

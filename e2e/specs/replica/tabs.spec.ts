@@ -1,6 +1,4 @@
-import { expect, test } from '../../fixtures.ts';
-
-test.use({ withExtension: false });
+import { expect, test } from '../../console-fixtures.ts';
 
 test('two tickets stay alive in the page and each keeps its own reply', async ({ zendesk }) => {
   await zendesk.open(41);

@@ -1,0 +1,16 @@
+import type { BrowserContext } from '@playwright/test';
+import type { DashboardPage } from '../pages/dashboard-page.ts';
+import { PanelPage } from '../pages/panel-page.ts';
+import { ZendeskPage } from '../pages/zendesk-page.ts';
+import { allowLoopback } from './allow-loopback.ts';
+
+/** Pairs the browser with the server: the agent types the address, the lead approves the code that is shown. */
+export async function pairBrowser(context: BrowserContext, origin: string, lead: DashboardPage): Promise<void> {
+  await allowLoopback(context);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await new ZendeskPage(page).open(41);
+  const panel = new PanelPage(page);
+  await panel.enterAddress(origin);
+  await lead.approve(await panel.pairingCode());
+  await panel.readTriage();
+}
