@@ -15,15 +15,14 @@ export interface CustomerText {
   readonly expiresAt: Date;
 }
 
-/** Stores one more text of a customer who is known by id; `undefined` when the customer was erased, and with them the right to keep it. */
+/** Stores a text under the key of a customer that is known already; `undefined`, and nothing stored, once that customer was erased. */
 export async function sealCustomerText(transaction: Transaction, masterKey: MasterKey, input: CustomerText): Promise<string | undefined> {
-  const { workspaceId, customerId } = input;
-  const [customer] = await transaction.select().from(customers).where(and(eq(customers.workspaceId, workspaceId), eq(customers.id, customerId)));
+  const { workspaceId, customerId, kind, text, expiresAt } = input;
+  const [customer] = await transaction.select().from(customers)
+    .where(and(eq(customers.workspaceId, workspaceId), eq(customers.id, customerId))).for('key share');
   if (customer === undefined) return undefined;
   const id = newId('text');
-  await transaction.insert(texts).values({
-    workspaceId, id, kind: input.kind, customerId, expiresAt: input.expiresAt,
-    sealed: seal(unwrapKey(masterKey, customer), Buffer.from(input.text), textContext(workspaceId, id)),
-  });
+  const sealed = seal(unwrapKey(masterKey, customer), Buffer.from(text), textContext(workspaceId, id));
+  await transaction.insert(texts).values({ workspaceId, id, kind, customerId, expiresAt, sealed });
   return id;
 }

@@ -10,6 +10,7 @@ import { eraseCustomer } from './erase-customer.ts';
 import { loadMasterKey } from './master-key.ts';
 import { openText } from './open-text.ts';
 import { requesterHash } from './requester-hash.ts';
+import { sealCustomerText } from './seal-customer-text.ts';
 import { sealText } from './seal-text.ts';
 
 const key = loadMasterKey({});
@@ -74,6 +75,15 @@ test('a row brought back from a backup after erasure does not open', async () =>
   const { customerId } = await store('ana@example.com');
   await withWorkspace(db.database, workspaceId, (transaction) => transaction.insert(texts).values({ ...backup!, customerId }));
   await expect(read(textId)).rejects.toThrow('unable to authenticate data');
+});
+
+test('a reply that arrives after its customer was erased is not stored', async () => {
+  const { customerId } = await store('ana@example.com');
+  await erase('ana@example.com');
+  const textId = await withWorkspace(db.database, workspaceId, (transaction) =>
+    sealCustomerText(transaction, key, { workspaceId, customerId, kind: 'sent', text: reply, expiresAt: tomorrow }));
+  expect(textId).toBeUndefined();
+  expect(await withWorkspace(db.database, workspaceId, (transaction) => transaction.$count(texts))).toBe(0);
 });
 
 test('erasing somebody unknown says so', async () => {

@@ -1,10 +1,8 @@
-import { newId } from '@countersign/shared/ids';
 import type { Transaction } from '../client.ts';
-import { texts, type TextKind } from '../schema/texts.ts';
-import { customerKey } from './customer-key.ts';
+import type { TextKind } from '../schema/texts.ts';
+import { ensureCustomer } from './ensure-customer.ts';
 import type { MasterKey } from './master-key.ts';
-import { seal } from './seal.ts';
-import { textContext } from './text-context.ts';
+import { sealCustomerText } from './seal-customer-text.ts';
 
 export interface TextToSeal {
   readonly workspaceId: string;
@@ -15,13 +13,11 @@ export interface TextToSeal {
   readonly expiresAt: Date;
 }
 
-/** Stores a text of a ticket under its customer's key; facts refer to it by the id. */
+/** Stores a text of a ticket under its customer's key, making the customer where it is new; facts refer to the text by its id. */
 export async function sealText(transaction: Transaction, masterKey: MasterKey, input: TextToSeal): Promise<{ textId: string; customerId: string }> {
-  const { customerId, key } = await customerKey(transaction, masterKey, input.workspaceId, input.requester);
-  const id = newId('text');
-  await transaction.insert(texts).values({
-    workspaceId: input.workspaceId, id, kind: input.kind, customerId, expiresAt: input.expiresAt,
-    sealed: seal(key, Buffer.from(input.text), textContext(input.workspaceId, id)),
-  });
-  return { textId: id, customerId };
+  const { requester, ...rest } = input;
+  const customerId = await ensureCustomer(transaction, masterKey, input.workspaceId, requester);
+  const textId = await sealCustomerText(transaction, masterKey, { ...rest, customerId });
+  if (textId === undefined) throw new Error('a customer was erased while a text of theirs was written');
+  return { textId, customerId };
 }
