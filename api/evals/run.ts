@@ -5,6 +5,10 @@ import type { Suite } from './suite.ts';
 /** Every suite by name; a module is loaded only when it is asked for, and exports its suite as `suite`. */
 const suites: Readonly<Record<string, () => Promise<{ suite: Suite }>>> = {
   text: () => import('./suites/text.ts'),
+  commitments: () => import('./suites/commitments.ts'),
+  retrieval: () => import('./suites/retrieval.ts'),
+  triage: () => import('./suites/triage.ts'),
+  assist: () => import('./suites/assist.ts'),
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, strict: false, options: { data: { type: 'string' }, json: { type: 'boolean' } } });
