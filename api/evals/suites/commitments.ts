@@ -18,14 +18,15 @@ interface Thread {
 }
 
 const rules = compileRules(builtInPack.filter(({ detector }) => detector.type === 'commitment'));
-const commits = (text: string): boolean => evaluatePolicy(text, rules, { on: 'draft' }).length > 0;
+const withConditional = compileRules(builtInPack.flatMap((rule) => (rule.detector.type === 'commitment' ? [{ ...rule, detector: { ...rule.detector, conditional: true } }] : [])));
+const commits = (text: string, by = rules): boolean => evaluatePolicy(text, by, { on: 'draft' }).length > 0;
 
-/** Firm commitments in agents' turns. Conversations are parted by a hash into one half to write rules on and one held back. */
+/** Firm commitments in agents' turns. Conversations are parted by a hash into three quarters to write rules on and one held back, whose turns nobody reads. */
 export const suite: Suite = ({ data, arguments: options }) => {
   const rows = readRows<Labelled>(dataPath(data, 'commitment_candidates', 'labels.jsonl'));
-  const isHeldBack = ({ conversation }: Labelled): boolean => Number.parseInt(createHash('md5').update(conversation).digest('hex').slice(-1), 16) % 2 === 1;
+  const isHeldBack = ({ conversation }: Labelled): boolean => Number.parseInt(createHash('md5').update(conversation).digest('hex').slice(-1), 16) % 4 === 3;
   const written = rows.filter((row) => !isHeldBack(row));
-  if (options.includes('misses')) for (const row of written) if (commits(row.agent_text) !== row.commits) console.log(row.commits ? 'MISSED' : 'WRONG', row.source.slice(0, 5), row.agent_text.replace(/\s+/g, ' '));
+  if (options.includes('misses')) for (const row of written) if (commits(row.agent_text, withConditional) !== row.commits) console.log(row.commits ? 'MISSED' : 'WRONG', row.source.slice(0, 5), row.agent_text.replace(/\s+/g, ' '));
   const turns = readRows<Thread>(dataPath(data, 'twacs_airline_threads', 'threads.jsonl')).flatMap((thread) => thread.turns.filter(({ role }) => role === 'agent'));
   const flagged = turns.filter(({ text }) => commits(text));
   if (options.includes('flagged')) for (const { text } of flagged) console.log('FLAGGED', text);
@@ -33,16 +34,19 @@ export const suite: Suite = ({ data, arguments: options }) => {
     ...score('written on', written),
     ...score('held back', rows.filter(isHeldBack)),
     ...score('all', rows),
+    ...score('written on, conditional too', written, withConditional),
+    ...score('held back, conditional too', rows.filter(isHeldBack), withConditional),
+    ...score('all, conditional too', rows, withConditional),
     { name: 'share of all agent turns flagged', value: flagged.length / turns.length, n: turns.length },
   ];
 };
 
-function score(part: string, rows: readonly Labelled[]): Figure[] {
+function score(part: string, rows: readonly Labelled[], by = rules): Figure[] {
   let right = 0;
   let wrong = 0;
   let missed = 0;
   for (const row of rows) {
-    const found = commits(row.agent_text);
+    const found = commits(row.agent_text, by);
     if (found && row.commits) right++;
     else if (found) wrong++;
     else if (row.commits) missed++;

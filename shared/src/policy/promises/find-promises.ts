@@ -26,7 +26,7 @@ export function findPromises(sentences: readonly SentenceSpan[]): FoundPromise[]
 }
 
 function promisesIn(text: string, at: number, sentence: number, language: PromiseLanguage): FoundPromise[] {
-  if (/\?["”')\]]*\s*(?:\p{Extended_Pictographic}|$)/u.test(text) && !language.offer.test(text)) return [];
+  if (/\?["”')\]]*\s*(?:\p{Extended_Pictographic}|$)/u.test(text)) return [];
   const plain = text.replace(language.courtesy, (words) => ' '.repeat(words.length));
   const isConditional = language.condition.test(plain);
   const amounts = findAmounts(text);

@@ -42,5 +42,4 @@ export const german: PromiseLanguage = {
   blocker: /(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|weder|noch\s+nicht|ohne\s+gewähr|könnten?|könnte|möchten?|würden?|eventuell|vielleicht|möglicherweise|gegebenenfalls|hoffen|hoffentlich|versuchen|versuche|prüfen|prüfe|ob|beantrag\p{L}*|bitten|leider|gebeten|gewünscht|müssen|sagten|schrieben|anfrage\p{L}*)(?!\p{L})/iu,
   condition: /(?<!\p{L})(?:wenn|falls|sofern|vorausgesetzt|unter\s+der\s+bedingung|sollten?\s+(?:sie|sich|das|der|die|es))(?!\p{L})/iu,
   courtesy: /(?<!\p{L})(?:wenn|falls)\s+(?:sie|du)\s+(?:(?:das|dies|es)\s+)?(?:möchten|wünschen|wollen|möchtest|willst|noch\s+fragen|fragen)[^,.;!?]*/giu,
-  offer: /(?<!\p{L})(?:möchten|wünschen)\s+sie,?\s+dass\s+(?:wir|ich)(?!\p{L})/iu,
 };

@@ -28,8 +28,6 @@ export interface PromiseLanguage {
   readonly condition: RegExp;
   /** Conditions that only leave the choice to the customer, and polite closings; no real condition. */
   readonly courtesy: RegExp;
-  /** A question that is an offer all the same. */
-  readonly offer: RegExp;
 }
 
 /** What each kind is called in an explanation. */
