@@ -1,0 +1,38 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { Frame } from './frame/frame.tsx';
+import { SessionGate } from './session/session-gate.tsx';
+import { PairPage } from './session/pair-page.tsx';
+import { SuggestionPage } from './suggestions/suggestion-page.tsx';
+import { SuggestionsPage } from './suggestions/suggestions-page.tsx';
+import { PlaygroundPage } from './playground/playground-page.tsx';
+
+const OverviewPage = lazy(() => import('./overview/overview-page.tsx'));
+
+/** The lead's web page: one route a page, everything behind a signed-in session. */
+export function App() {
+  return (
+    <Router base="/dashboard">
+      <SessionGate>
+        {(me) => (
+          <Switch>
+            <Route path="/pair"><PairPage me={me} /></Route>
+            <Route>
+              <Frame me={me}>
+                <Suspense fallback={<p className="page muted">Loading</p>}>
+                  <Switch>
+                    <Route path="/"><OverviewPage /></Route>
+                    <Route path="/suggestions"><SuggestionsPage /></Route>
+                    <Route path="/suggestions/:id">{({ id }) => <SuggestionPage id={id} />}</Route>
+                    <Route path="/playground"><PlaygroundPage /></Route>
+                    <Route><Redirect to="/" replace /></Route>
+                  </Switch>
+                </Suspense>
+              </Frame>
+            </Route>
+          </Switch>
+        )}
+      </SessionGate>
+    </Router>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+
+const places: Record<string, string> = { o: '/', s: '/suggestions', p: '/playground' };
+
+/** G then O, S or P goes to overview, suggestions or playground; never while somebody types. */
+export function useGoKeys(): void {
+  const [, navigate] = useLocation();
+  useEffect(() => {
+    let isGoing = false;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select, [contenteditable]')) return;
+      const place = isGoing ? places[event.key.toLowerCase()] : undefined;
+      isGoing = event.key.toLowerCase() === 'g';
+      if (place) navigate(place);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [navigate]);
+}
