@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** What a team lead does at the dashboard. */
 export class DashboardPage {
@@ -23,9 +23,11 @@ export class DashboardPage {
     await expect(this.page.getByText(/paired|approved/i).first()).toBeVisible();
   }
 
-  /** The rows of the list of suggestions, newest first. */
-  async suggestions(): Promise<Locator> {
+  /** What the list of suggestions says of the newest one for this ticket. */
+  async outcomeOf(ticketId: string): Promise<string> {
     await this.page.goto(`${this.#origin}/dashboard/suggestions`);
-    return this.page.getByRole('row');
+    const row = this.page.getByRole('row').filter({ hasText: ticketId }).first();
+    const isListed = await row.waitFor({ timeout: 3_000 }).then(() => true, () => false);
+    return isListed ? row.innerText() : '';
   }
 }
