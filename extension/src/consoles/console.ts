@@ -44,7 +44,7 @@ export interface SentMessage {
 export type ConsoleChange = 'navigated' | 'thread' | 'composer' | 'submitted';
 
 /**
- * The contract of a console adapter: seven functions, no writes, no timers, no framework.
+ * The contract of a console adapter: eight functions, no writes, no timers, no framework.
  * Every function looks only at the active ticket's own part of the page and throws `ConsoleError`
  * with console, selector and view when something it needs is gone.
  */
@@ -61,6 +61,8 @@ export interface Console {
   anchor(key: TicketKey, page: Document): HTMLElement | undefined;
   /** Public messages by this agent, newest first, that are newer than `after` (a message id; null means all). */
   readSent(key: TicketKey, agentId: string, after: string | null, signal: AbortSignal): Promise<readonly SentMessage[]>;
+  /** The part of the page that shows this message, or `undefined` where it isn't shown (older ones are folded). */
+  findMessage(key: TicketKey, page: Document, message: { readonly at?: string | undefined }): HTMLElement | undefined;
   /** Calls `onChange` until the signal aborts. */
   observe(page: Document, signal: AbortSignal, onChange: (change: ConsoleChange) => void): void;
 }

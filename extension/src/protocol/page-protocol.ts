@@ -10,6 +10,8 @@ export interface InsertRequest {
   readonly text: string;
   readonly onInternal: 'ask' | 'insert';
   readonly onExistingText: 'ask' | 'at-cursor';
+  /** Hosts an https address in the text may become a link to; other addresses stay plain text. None by default. */
+  readonly linkHosts?: readonly string[];
 }
 
 /** How an insertion ended. Only `inserted` changed the composer. */
@@ -63,6 +65,8 @@ export type PageEvent =
   | { readonly type: 'thread-changed'; readonly key: TicketKey }
   | { readonly type: 'submitted'; readonly key: TicketKey }
   | { readonly type: 'composer'; readonly key: TicketKey; readonly state: ComposerState }
+  /** How the panel stands in the page: sent on connection, and when the agent drags, collapses or opens it there. */
+  | { readonly type: 'dock'; readonly dock: DockState }
   | { readonly type: 'command'; readonly command: 'insert' | 'focus-panel' | 'next-finding' | 'ask' };
 
 export type PanelToPage = { readonly requestId: string; readonly body: PanelRequest };

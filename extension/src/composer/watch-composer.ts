@@ -1,0 +1,22 @@
+import type { Composer } from '../consoles/console.ts';
+import type { ComposerState } from '../protocol/page-protocol.ts';
+import { readComposer } from './read-composer.ts';
+
+/** Reports what the reply box shows whenever its text or focus changes, once for changes that come together, until the signal aborts. */
+export function watchComposer(composer: Composer, signal: AbortSignal, onState: (state: ComposerState) => void): void {
+  const { element } = composer;
+  let last = '';
+  const report = (): void => {
+    const state = readComposer(composer);
+    const seen = JSON.stringify(state);
+    if (seen === last || signal.aborted) return;
+    last = seen;
+    onState(state);
+  };
+  const observer = new (element.ownerDocument.defaultView ?? window).MutationObserver(report);
+  observer.observe(element, { childList: true, subtree: true, characterData: true });
+  element.addEventListener('focusin', report, { signal });
+  element.addEventListener('focusout', () => queueMicrotask(report), { signal });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  report();
+}

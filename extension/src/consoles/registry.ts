@@ -1,0 +1,9 @@
+import type { Console } from './console.ts';
+import { zendesk } from './zendesk/adapter.ts';
+
+const consoles: readonly { readonly host: RegExp; readonly console: Console }[] = [{ host: /\.zendesk\.com$/, console: zendesk }];
+
+/** The console of a page, or `undefined` for a page Countersign doesn't know. */
+export function findConsole(url: URL): Console | undefined {
+  return consoles.find(({ host }) => host.test(url.hostname))?.console;
+}

@@ -1,0 +1,20 @@
+import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
+import type { Composer } from '../console.ts';
+import { findPane } from './find-pane.ts';
+import { selectors } from './selectors.ts';
+
+/** The reply editor of the ticket in front, with what its switch says about who will read it. */
+export function findComposer(key: TicketKey, page: Document): Composer | undefined {
+  const pane = findPane(key, page);
+  const plain = pane?.querySelector<HTMLElement>(selectors.plainEditable.selector);
+  const element = plain ?? pane?.querySelector<HTMLElement>(selectors.richEditable.selector);
+  if (pane === undefined || !element) return undefined;
+  const channel = pane.querySelector<HTMLElement>(selectors.channelSwitch.selector)?.dataset['channel'];
+  return {
+    element,
+    // A switch that can't be read counts as internal: asking once too often is the safe side.
+    visibility: channel === undefined || channel === 'internal' ? 'internal' : 'public',
+    channel: channel ?? 'unknown',
+    format: plain ? 'plain' : 'rich',
+  };
+}

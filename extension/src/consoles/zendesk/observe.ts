@@ -1,0 +1,66 @@
+import type { ConsoleChange } from '../console.ts';
+import { findComposer } from './find-composer.ts';
+import { findPane } from './find-pane.ts';
+import { selectors } from './selectors.ts';
+import { ticketKey } from './ticket-key.ts';
+
+const watchedAttributes = ['data-is-active', 'data-channel', 'contenteditable'];
+
+/**
+ * Watches the panes for what matters to a draft. `submitted` is a hint, seen three ways: a press on the submit button,
+ * a composer that became empty, a new message of an agent in the log. What was sent is then read, not guessed.
+ */
+export function observe(page: Document, signal: AbortSignal, onChange: (change: ConsoleChange) => void): void {
+  if (signal.aborted) return;
+  let before = look(page);
+  const observer = new (page.defaultView ?? globalThis).MutationObserver(() => {
+    const now = look(page);
+    for (const change of changes(before, now)) onChange(change);
+    before = now;
+  });
+  observer.observe(page.querySelector(selectors.panes.selector) ?? page.body, {
+    childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: watchedAttributes,
+  });
+  const hint = (event: Event): void => {
+    if ((event.target as Element | null)?.closest?.(selectors.submit.selector)) onChange('submitted');
+  };
+  page.addEventListener('click', hint, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+interface Sight {
+  readonly pane: HTMLElement | undefined;
+  readonly composer: HTMLElement | undefined;
+  readonly audience: string;
+  readonly toolRow: boolean;
+  readonly hasText: boolean;
+  readonly messages: number;
+  readonly agentMessages: number;
+}
+
+function look(page: Document): Sight {
+  const key = ticketKey(new URL(page.location.href));
+  const pane = key && findPane(key, page);
+  const composer = key && findComposer(key, page);
+  return {
+    pane,
+    composer: composer?.element,
+    audience: composer === undefined ? '' : `${composer.visibility} ${composer.channel}`,
+    toolRow: pane?.querySelector(selectors.toolRow.selector) != null,
+    hasText: (composer?.element.textContent.trim() ?? '') !== '',
+    messages: pane?.querySelectorAll(selectors.message.selector).length ?? 0,
+    agentMessages: pane?.querySelectorAll(`${selectors.bubble.selector}[type="agent"]`).length ?? 0,
+  };
+}
+
+function* changes(before: Sight, now: Sight): Generator<ConsoleChange> {
+  if (before.pane !== now.pane) {
+    yield 'navigated';
+    yield 'composer';
+    return;
+  }
+  if (before.composer !== now.composer || before.audience !== now.audience || before.toolRow !== now.toolRow) yield 'composer';
+  if (before.messages !== now.messages) yield 'thread';
+  const wasEmptied = before.composer === now.composer && before.hasText && !now.hasText;
+  if (wasEmptied || (before.messages > 0 && now.agentMessages > before.agentMessages)) yield 'submitted';
+}

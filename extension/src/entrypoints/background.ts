@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { forwardCommands } from '../background/forward-commands.ts';
+import { hearPages } from '../background/hear-pages.ts';
+import { resumeReplies } from '../background/resume-replies.ts';
+import { drainOutbox } from '../outbox/drain-outbox.ts';
+
+const drainAlarm = 'drain-outbox';
+
+export default defineBackground(() => {
+  // Content scripts share a process with the page: what is stored is none of their business.
+  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  hearPages();
+  forwardCommands();
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === drainAlarm) void drainOutbox();
+    else void resumeReplies(name);
+  });
+  void browser.alarms.create(drainAlarm, { periodInMinutes: 5 });
+  void drainOutbox();
+});

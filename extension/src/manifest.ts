@@ -1,0 +1,40 @@
+/** The console pages the extension runs in. */
+export const consolePages = ['https://*.zendesk.com/agent/*'];
+const consoleOrigins = ['https://*.zendesk.com'];
+
+/** Public half of the key that fixes the extension id to `ijcooihkhhimdlldlkdkcamjagimjbjb`, so that an API can name the one origin it admits. */
+const publicKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAuExzyMagRXnU5otXY1TeGO16l1fQylq3xFmJIwIm9JO5WxABaZuTIXrGc3eeX3KoKca4iyFQRCQ04E+6tZmA4NO7lkHcJFBm+XEO5Dp9Kl3vHNOpEmfpcH0KbriAIwkQbBEk2t0UxMKGfuxxGVxsa1nE2EyvJUWIgm8f50D8TNxZ7f5373U00wBA8LnhF0SFuDuPg4jjVoaUYVZ0ANPepzKnos0Z76KbRHDgeaKaEC1qU/2ghsFgL44GPcS8KnvuxNUqt/xDKNSWwJ2klBoUh11w9ofHqMYffWRabjFg/ojQjE791N0C/YwwbF08UrlZBqwmgDESRD9NRoydtJr1SQIDAQAB';
+
+const pageSecurity = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors 'self' ${consoleOrigins.join(' ')}`,
+].join('; ');
+
+/** What the browser is told about the extension beside its entry points. */
+export const manifest = {
+  name: 'Countersign',
+  description: 'Cited drafts and policy checks beside the ticket. You send every reply yourself.',
+  minimum_chrome_version: '116',
+  key: publicKey,
+  permissions: ['storage', 'unlimitedStorage', 'alarms'],
+  optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+  web_accessible_resources: [{ resources: ['panel.html'], matches: consoleOrigins.map((origin) => `${origin}/*`), use_dynamic_url: true }],
+  content_security_policy: { extension_pages: pageSecurity },
+  action: { default_title: 'Countersign' },
+  commands: {
+    'focus-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Open the panel and go there; again: back to the reply' },
+    insert: { suggested_key: { default: 'Alt+Shift+D' }, description: 'Insert the draft into the reply' },
+    ask: { suggested_key: { default: 'Alt+Shift+A' }, description: 'Ask your sources' },
+    'next-finding': { suggested_key: { default: 'Alt+Shift+F' }, description: 'Go to the next finding' },
+  },
+};

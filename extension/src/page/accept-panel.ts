@@ -1,0 +1,43 @@
+import { browser, type Browser } from 'wxt/browser';
+import { panelPort, type PageEvent, type PageToPanel, type PanelAnswer, type PanelRequest, type PanelToPage } from '../protocol/page-protocol.ts';
+
+/** The line to the panel. */
+export interface PanelLink {
+  readonly isOpen: () => boolean;
+  readonly emit: (event: PageEvent) => void;
+}
+
+/**
+ * Waits for the panel to dial and answers it. Only our own panel page is let in: the browser vouches for id and URL of the caller.
+ * A panel that dials again takes the place of the one before.
+ */
+export function acceptPanel(signal: AbortSignal, onOpen: () => void, answer: (request: PanelRequest) => Promise<PanelAnswer>): PanelLink {
+  let open: Browser.runtime.Port | undefined;
+  const post = (port: Browser.runtime.Port, message: PageToPanel): void => {
+    if (port === open) port.postMessage(message);
+  };
+  const accept = (port: Browser.runtime.Port): void => {
+    if (!isOwnPanel(port)) return port.disconnect();
+    open?.disconnect();
+    open = port;
+    port.onDisconnect.addListener(() => {
+      if (open === port) open = undefined;
+    });
+    port.onMessage.addListener((message: PanelToPage) => {
+      void answer(message.body).then((body) => post(port, { kind: 'answer', requestId: message.requestId, body }));
+    });
+    onOpen();
+  };
+  browser.runtime.onConnect.addListener(accept);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onConnect.removeListener(accept);
+    open?.disconnect();
+  }, { once: true });
+  return { isOpen: () => open !== undefined, emit: (event) => open && post(open, { kind: 'event', body: event }) };
+}
+
+/** `getURL` gives this session's dynamic address here, the caller's own address is the lasting one. */
+function isOwnPanel({ name, sender }: Browser.runtime.Port): boolean {
+  const { id } = browser.runtime;
+  return name === panelPort && sender?.id === id && sender.url?.split(/[?#]/)[0] === `chrome-extension://${id}/panel.html`;
+}

@@ -1,0 +1,36 @@
+const blocks = new Set(['ADDRESS', 'ARTICLE', 'BLOCKQUOTE', 'DD', 'DIV', 'DL', 'DT', 'FIGURE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HR', 'LI', 'OL', 'P', 'PRE', 'SECTION', 'TABLE', 'TR', 'UL']);
+const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
+const invisible = /[\u200b\u2060\ufeff]/g;
+
+/** The text a reader sees, one line a block, without asking the browser for a layout (as `innerText` would). */
+export function blockText(root: Node): string {
+  const lines: string[] = [''];
+  const breakLine = () => {
+    if (lines.at(-1) !== '') lines.push('');
+  };
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) {
+      const words = (node.textContent ?? '').replace(invisible, '').replace(/[ \t\n\r\u00a0]+/g, ' ');
+      const line = lines.at(-1)!;
+      lines[lines.length - 1] = line + (line === '' || line.endsWith(' ') ? words.trimStart() : words);
+      return;
+    }
+    if (silent.has(node.nodeName)) return;
+    if (node.nodeName === 'BR') {
+      lines.push('');
+      return;
+    }
+    const isBlock = blocks.has(node.nodeName);
+    if (isBlock) breakLine();
+    if (node.nodeName === 'LI') lines[lines.length - 1] = `${marker(node as Element)} `;
+    for (const child of node.childNodes) walk(child);
+    if (isBlock) breakLine();
+  };
+  walk(root);
+  return lines.map((line) => line.trimEnd()).join('\n').trim();
+}
+
+function marker(item: Element): string {
+  if (item.parentNode?.nodeName !== 'OL') return '-';
+  return `${[...item.parentNode.children].indexOf(item) + 1}.`;
+}

@@ -1,0 +1,63 @@
+import type { DockState } from '../protocol/page-protocol.ts';
+import { dockCss } from './dock-css.ts';
+import { dragHandle } from './drag-handle.ts';
+import { drawIcon, mark, openPanel } from './draw-icon.ts';
+import { makeRoom } from './make-room.ts';
+import { ownRoot } from './own-root.ts';
+
+export const railWidth = 40;
+export const narrowest = 360;
+export const widest = 480;
+
+/** The panel's frame in the page. */
+export interface Dock {
+  readonly state: () => DockState;
+  readonly set: (state: DockState) => void;
+  readonly focus: () => void;
+  readonly hasFocus: () => boolean;
+}
+
+/** Docks the panel at the side of the page, which makes room for it. `onMove` hears what the agent does to it here. */
+export function dockPanel(page: Document, panelUrl: string, initial: DockState, signal: AbortSignal, onMove: (state: DockState) => void): Dock {
+  const { host, root } = ownRoot(page, 'dock', dockCss);
+  const frame = page.createElement('iframe');
+  Object.assign(frame, { src: panelUrl, allow: 'clipboard-write', title: 'Countersign' });
+  const badge = Object.assign(page.createElement('span'), { className: 'badge' });
+  const rail = Object.assign(page.createElement('button'), { className: 'rail', type: 'button', title: 'Open the panel' });
+  rail.setAttribute('aria-label', 'Open the panel');
+  rail.append(drawIcon(page, mark, 18), badge, drawIcon(page, openPanel, 16));
+
+  let state = initial;
+  const move = (change: Partial<DockState>): void => {
+    set({ ...state, ...change });
+    onMove(state);
+  };
+  const handle = dragHandle(page, { from: narrowest, to: widest, width: () => state.width, side: () => state.side, onWidth: (width) => move({ width }) });
+  rail.addEventListener('click', (event) => {
+    if (event.isTrusted) move({ collapsed: false });
+  }, { signal });
+
+  function set(next: DockState): void {
+    state = { ...next, width: Math.min(widest, Math.max(narrowest, next.width)) };
+    const width = state.collapsed ? railWidth : state.width;
+    host.style.setProperty('--dock', `${width}px`);
+    host.dataset['side'] = state.side;
+    host.toggleAttribute('data-collapsed', state.collapsed);
+    handle.setAttribute('aria-valuenow', String(state.width));
+    badge.textContent = state.badge > 0 ? String(state.badge) : '';
+    makeRoom(page, state.side, width);
+  }
+
+  root.append(frame, handle, rail);
+  raise(page, host);
+  set(initial);
+  page.defaultView?.addEventListener('resize', () => set(state), { signal });
+  return { state: () => state, set, focus: () => frame.focus(), hasFocus: () => page.activeElement === host };
+}
+
+/** The top layer is laid out against the window whatever the console does to its own root. */
+function raise(page: Document, host: HTMLElement): void {
+  host.setAttribute('popover', 'manual');
+  page.documentElement.append(host);
+  host.showPopover();
+}

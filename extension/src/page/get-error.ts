@@ -1,0 +1,19 @@
+export type GetErrorKind = 'signed-out' | 'forbidden' | 'not-found' | 'rate-limited' | 'server' | 'unreachable' | 'malformed' | 'not-allowed';
+
+const kinds: Readonly<Record<number, GetErrorKind>> = { 401: 'signed-out', 403: 'forbidden', 404: 'not-found', 429: 'rate-limited' };
+
+/** Why a read of the console's API gave nothing. */
+export class GetError extends Error {
+  override readonly name = 'GetError';
+  readonly kind: GetErrorKind;
+  readonly path: string;
+  constructor(kind: GetErrorKind, path: string, options?: ErrorOptions) {
+    super(`${kind}: ${path}`, options);
+    this.kind = kind;
+    this.path = path;
+  }
+
+  static ofStatus(status: number, path: string): GetError {
+    return new GetError(kinds[status] ?? 'server', path);
+  }
+}

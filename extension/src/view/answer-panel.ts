@@ -1,0 +1,54 @@
+import type { Console } from '../consoles/console.ts';
+import { ConsoleError } from '../consoles/console-error.ts';
+import { GetError } from '../page/get-error.ts';
+import type { PanelAnswer, PanelRequest } from '../protocol/page-protocol.ts';
+import { insertForPanel } from './insert-for-panel.ts';
+import { readForPanel } from './read-for-panel.ts';
+import type { TicketView } from './ticket-view.ts';
+
+export interface PanelDesk {
+  readonly console: Console;
+  readonly page: Document;
+  readonly view: () => TicketView;
+  readonly signal: AbortSignal;
+  readonly set: (request: Extract<PanelRequest, { type: 'set-chip' | 'set-dock' }>) => void;
+}
+
+/** Does what the panel asks for and says how it went; never throws. */
+export async function answerPanel(desk: PanelDesk, request: PanelRequest): Promise<PanelAnswer> {
+  try {
+    return await answer(desk, request);
+  } catch (error) {
+    if (error instanceof ConsoleError) return { type: 'no-ticket', reason: 'unreadable', lost: error.lost };
+    if (error instanceof GetError) return { type: 'failed', reason: error.kind };
+    return { type: 'failed', reason: error instanceof Error ? error.name : 'unknown' };
+  }
+}
+
+async function answer(desk: PanelDesk, request: PanelRequest): Promise<PanelAnswer> {
+  const view = desk.view();
+  switch (request.type) {
+    case 'read-ticket': return readForPanel(desk, view);
+    case 'insert': return { type: 'insert-outcome', result: await insertForPanel(desk, view, request) };
+    case 'read-sent': {
+      const { ticketKey, agentId, afterMessageId } = request.pending;
+      if (ticketKey.host !== desk.page.location.host) return { type: 'failed', reason: 'other-host' };
+      const messages = await desk.console.readSent(ticketKey, agentId, afterMessageId, desk.signal);
+      return { type: 'sent', messages, complete: true };
+    }
+    case 'show-message': {
+      const message = view.reading()?.ticket.messages.find(({ id }) => id === request.messageId);
+      const element = view.key !== null && message !== undefined ? desk.console.findMessage(view.key, desk.page, message) : undefined;
+      element?.scrollIntoView({ block: 'center' });
+      return element === undefined ? { type: 'failed', reason: 'not-shown' } : { type: 'done' };
+    }
+    case 'focus-composer': {
+      const composer = view.key === null ? undefined : desk.console.findComposer(view.key, desk.page);
+      composer?.element.focus();
+      return composer === undefined ? { type: 'failed', reason: 'no-composer' } : { type: 'done' };
+    }
+    case 'set-chip': case 'set-dock':
+      desk.set(request);
+      return { type: 'done' };
+  }
+}

@@ -1,0 +1,23 @@
+import type { LostField } from '../consoles/console.ts';
+import { observeElement } from '../page/observe-element.ts';
+import type { PanelAnswer } from '../protocol/page-protocol.ts';
+import type { PanelDesk } from './answer-panel.ts';
+import type { TicketView } from './ticket-view.ts';
+
+const composerLimitMs = 2500;
+
+/** Reads ticket and agent at the same time. A closed ticket has no reply box; anywhere else its absence is said. */
+export async function readForPanel({ console, page }: PanelDesk, view: TicketView): Promise<PanelAnswer> {
+  const { key, signal } = view;
+  if (key === null) return { type: 'no-ticket', reason: 'no-ticket', lost: [] };
+  const composer = observeElement(page, () => console.findComposer(key, page), signal, composerLimitMs).catch((): undefined => undefined);
+  const [reading, agent] = await Promise.all([console.readTicket(key, page, signal), view.agent()]);
+  const isClosed = reading.ticket.status === 'closed';
+  const lost: LostField[] = [...reading.lost];
+  if (agent === null) lost.push({ field: 'agent' });
+  if (!isClosed && (await composer) === undefined) lost.push({ field: 'reply box' });
+  signal.throwIfAborted();
+  const whole = { ...reading, lost };
+  view.keep(whole);
+  return { type: 'ticket', reading: whole, agent };
+}

@@ -1,0 +1,59 @@
+import type { Composer } from '../consoles/console.ts';
+import type { Dock } from '../page/dock-panel.ts';
+import type { Command } from '../protocol/background-protocol.ts';
+import type { ChipState, DockState, PageEvent } from '../protocol/page-protocol.ts';
+
+/** The same press can arrive as a browser command and as a key event of the page. */
+const samePressMs = 250;
+
+export interface CommandDeps {
+  readonly page: Document;
+  readonly dock: Dock;
+  readonly emit: (event: PageEvent) => void;
+  readonly remember: (dock: DockState) => void;
+  readonly composer: () => Composer | undefined;
+}
+
+/** What the agent's keys, the chip and the toolbar button do. */
+export function runCommands({ page, dock, emit, remember, composer }: CommandDeps): {
+  readonly run: (command: Command) => void;
+  readonly press: (look: ChipState['look']) => void;
+  readonly toggle: () => void;
+} {
+  let last: { command: Command; at: number } | undefined;
+
+  function setCollapsed(collapsed: boolean): void {
+    if (dock.state().collapsed === collapsed) return;
+    dock.set({ ...dock.state(), collapsed });
+    remember(dock.state());
+    emit({ type: 'dock', dock: dock.state() });
+  }
+
+  function perform(command: Command): void {
+    if (command === 'focus-panel' && dock.hasFocus()) return composer()?.element.focus();
+    if (command !== 'insert') {
+      setCollapsed(false);
+      dock.focus();
+    }
+    emit({ type: 'command', command });
+  }
+
+  function run(command: Command): void {
+    const at = page.defaultView?.performance.now() ?? 0;
+    if (last?.command === command && at - last.at < samePressMs) return;
+    last = { command, at };
+    perform(command);
+  }
+
+  return {
+    run,
+    press(look) {
+      if (look === 'copied') return composer()?.element.focus();
+      run(look === 'ready' ? 'insert' : look === 'idle' ? 'focus-panel' : 'next-finding');
+    },
+    toggle() {
+      if (dock.state().collapsed) return run('focus-panel');
+      setCollapsed(true);
+    },
+  };
+}

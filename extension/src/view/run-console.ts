@@ -1,0 +1,82 @@
+import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
+import { browser } from 'wxt/browser';
+import type { Console, ConsoleAgent } from '../consoles/console.ts';
+import { acceptPanel } from '../page/accept-panel.ts';
+import { dockPanel } from '../page/dock-panel.ts';
+import { listenKeys } from '../page/listen-keys.ts';
+import { mountChip } from '../page/mount-chip.ts';
+import { isSameTicket } from '../page/same-ticket.ts';
+import { writeKeys } from '../page/write-keys.ts';
+import { watchLocation } from '../page/watch-location.ts';
+import type { DockState, PageEvent } from '../protocol/page-protocol.ts';
+import { answerPanel } from './answer-panel.ts';
+import { askSettings, tellBackground } from './ask-background.ts';
+import { followTicket } from './follow-ticket.ts';
+import { hearBackground } from './hear-background.ts';
+import { runCommands } from './run-commands.ts';
+import { openView } from './ticket-view.ts';
+
+/** Brings Countersign to one page of a console, for as long as the page lives. */
+export async function runConsole(console: Console, page: Document, signal: AbortSignal): Promise<void> {
+  const { host } = page.location;
+  const settings = await askSettings(console.name, host);
+  const remember = (dock: DockState): void => tellBackground({ type: 'remember-dock', console: console.name, dock: { ...dock, badge: 0 } });
+  let lastComposer: PageEvent | undefined;
+
+  const emit = (event: PageEvent): void => {
+    if (event.type === 'composer') lastComposer = event;
+    if (event.type === 'submitted' && !link.isOpen()) tellBackground({ type: 'reply-left', key: event.key });
+    link.emit(event);
+  };
+  const link = acceptPanel(signal, () => {
+    link.emit({ type: 'dock', dock: dock.state() });
+    link.emit({ type: 'ticket-changed', key: view.key });
+    if (lastComposer !== undefined) link.emit(lastComposer);
+  }, (request) => answerPanel(desk, request));
+
+  const dock = dockPanel(page, browser.runtime.getURL('/panel.html'), settings.dock, signal, (state) => {
+    remember(state);
+    link.emit({ type: 'dock', dock: state });
+  });
+  const commands = runCommands({ page, dock, emit, remember, composer: () => (view.key === null ? undefined : console.findComposer(view.key, page)) });
+  const chip = mountChip(page, () => writeKeys(settings.keys, 'insert'), ({ look }) => commands.press(look));
+  const hearKeys = (document: Document, ended: AbortSignal): void => listenKeys(document, () => settings.keys, ended, commands.run);
+
+  let agent: Promise<ConsoleAgent | null> | undefined;
+  const readAgent = (): Promise<ConsoleAgent | null> => (agent ??= console.readAgent(page, signal).catch((): null => {
+    agent = undefined;
+    return null;
+  }));
+
+  let life = new AbortController();
+  let view = openView(null, life.signal, readAgent);
+  const open = (key: TicketKey | null): void => {
+    life.abort();
+    life = new AbortController();
+    const ended = AbortSignal.any([signal, life.signal]);
+    view = openView(key, ended, readAgent);
+    lastComposer = undefined;
+    chip.set({ look: 'idle', count: 0 });
+    emit({ type: 'ticket-changed', key });
+    if (key !== null) followTicket({ console, page, chip, emit, onEditorPage: hearKeys }, key, ended);
+  };
+  const desk = {
+    console, page, signal, view: () => view,
+    set: (request: Parameters<Parameters<typeof answerPanel>[0]['set']>[0]): void => {
+      if (request.type === 'set-chip') return chip.set(request.chip);
+      dock.set(request.dock);
+      remember(request.dock);
+    },
+  };
+
+  watchLocation(page, signal, (url) => {
+    const next = console.ticketKey(url) ?? null;
+    const isSame = next === view.key || (next !== null && view.key !== null && isSameTicket(next, view.key));
+    if (isSame) return;
+    open(next);
+    tellBackground({ type: 'ticket-opened', key: next, console: console.name, host });
+  });
+  hearKeys(page, signal);
+  hearBackground(signal, { onCommand: commands.run, onToggle: commands.toggle, onReadSent: (pending) => answerPanel(desk, { type: 'read-sent', pending }) });
+  open(console.ticketKey(new URL(page.location.href)) ?? null);
+}

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { manifest } from './src/manifest.ts';
+
+const ownScriptLifetime = fileURLToPath(new URL('./src/page/script-lifetime.ts', import.meta.url));
+
+export default defineConfig({
+  srcDir: 'src',
+  outDir: '.output',
+  targetBrowsers: ['chrome'],
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifest,
+  // WXT's own context posts window messages that the page can read, and polls where there is no Navigation API.
+  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': ownScriptLifetime } } }),
+});
