@@ -18,11 +18,12 @@ const FREE = '(?:kostenlos|kostenfrei|gratis|umsonst|ohne\\s+(?:aufpreis|kosten|
 
 /** German promises: refund, credit, replacement, waiver, deadline, guarantee, price and liability. */
 export const german: PromiseLanguage = {
-  topic: /erstatt|zurück|überweis|gutschr|gutschein|guthaben|rabatt|nachlass|prozent|entschädig|ersatz|ersetz|austausch|neue|umtausch|kostenlos|kostenfrei|gratis|umsonst|gebühr|erlassen|ohne|innerhalb|binnen|werktag|tagen|bis\b|heute|garant|versprech|zusicher|haft|verantwortung|übernehmen|preis|kulanz|meilen|punkte|kosten/iu,
+  topic: /erstatt|zurück|überweis|gutschr|gutgeschr|veranlasst|gutschein|guthaben|rabatt|nachlass|prozent|entschädig|ersatz|ersetz|austausch|neue|umtausch|kostenlos|kostenfrei|gratis|umsonst|gebühr|erlassen|ohne|innerhalb|binnen|werktag|tagen|bis\b|heute|garant|versprech|zusicher|haft|verantwortung|übernehmen|preis|kulanz|meilen|punkte|kosten/iu,
   promises: [
     ['refund', pattern(`${WE}\\s+(?:erstatten?|überweisen?|zahlen?${gap(6)}\\s+zurück|schreiben?${gap(6)}\\s+gut)${E}`)],
     ['refund', pattern(`(?:${B}(?:erstatten|überweisen|zahlen)\\s+wir)${gap(8)}(?:\\s+(?:betrag|geld|kosten|zurück))`)],
     ['refund', pattern(`(?:${MODAL}|${MODAL_AFTER})${gap(9)}\\s+(?:zurück)?(?:erstatten|erstattet|zurückzahlen|zurückgezahlt|rückerstatten|gutschreiben|gutgeschrieben|zurücküberweisen|überweisen|überwiesen)${E}`)],
+    ['refund', pattern(`(?:${MODAL}|${MODAL_AFTER})${gap(4)}\\s+(?:rück)?erstattung${gap(3)}\\s+(?:veranlasst|angewiesen|eingeleitet|veranlassen|beauftragt)${E}`)],
     ['refund', pattern(`(?:${YOU})${gap(6)}\\s+(?:(?:rück)?erstattung|geld\\s+zurück|betrag${gap(2)}\\s+(?:zurück|erstattet))${E}`)],
     ['refund', pattern(`${B}(?:betrag|geld|kosten|kaufpreis|summe|zahlung|gebühr|rückerstattung|erstattung)\\s+(?:wird|werden|wurde|wurden|ist|kommt)${gap(8)}\\s+(?:erstattet|zurückerstattet|zurückgezahlt|gutgeschrieben|überwiesen|veranlasst|unterwegs|angewiesen)${E}`)],
     ['refund', pattern(`${B}wird${gap(3)}\\s+der\\s+(?:betrag|kaufpreis)${gap(5)}\\s+(?:erstattet|gutgeschrieben|überwiesen)${E}`)],
