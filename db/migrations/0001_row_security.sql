@@ -8,9 +8,10 @@ EXCEPTION WHEN duplicate_object OR unique_violation THEN
   RAISE NOTICE 'countersign_app was made by another database of this server at the same moment';
 END $$;
 --> statement-breakpoint
+-- Who made a role is its member, and since PostgreSQL 16 may all the same not become it.
 DO $$
 BEGIN
-  IF NOT pg_has_role(current_user, 'countersign_app', 'MEMBER') THEN
+  IF NOT pg_has_role(current_user, 'countersign_app', CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'MEMBER' ELSE 'SET' END) THEN
     EXECUTE format('GRANT countersign_app TO %I', current_user);
   END IF;
 END $$;

@@ -14,7 +14,7 @@ export async function assertAppRole(database: Database): Promise<void> {
     SELECT rolsuper AS superuser, rolbypassrls AS bypasses,
       EXISTS (SELECT FROM pg_class WHERE relowner = pg_roles.oid) AS owns,
       EXISTS (SELECT FROM pg_auth_members WHERE member = pg_roles.oid) AS borrows,
-      pg_has_role(current_user, pg_roles.oid, 'MEMBER') AS reachable
+      pg_has_role(current_user, pg_roles.oid, CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'MEMBER' ELSE 'SET' END) AS reachable
     FROM pg_roles WHERE rolname = 'countersign_app'`);
   if (role === undefined) throw new UnsafeRoleError('The database role countersign_app does not exist. Run the migrations first.');
   if (role.superuser) throw new UnsafeRoleError('The database role countersign_app is a superuser, so row security would not hold.');
