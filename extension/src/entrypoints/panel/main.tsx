@@ -1,0 +1,20 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { App } from '../../panel/app.tsx';
+import { startPanel } from '../../panel/control/start-panel.ts';
+import { followTheme } from '../../panel/follow-theme.ts';
+import { PanelProvider } from '../../panel/use-panel.ts';
+import '../../panel/styles/tokens.css';
+import '../../panel/styles/components.css';
+import '../../panel/styles/panel.css';
+
+followTheme(document.documentElement);
+const panel = startPanel();
+
+createRoot(document.getElementById('root')!).render(
+  <PanelProvider value={panel}>
+    <QueryClientProvider client={panel.queries}>
+      <App />
+    </QueryClientProvider>
+  </PanelProvider>,
+);

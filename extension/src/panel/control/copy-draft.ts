@@ -1,0 +1,25 @@
+import { newestAgentMessage } from '../../consoles/console.ts';
+import { pendingSends } from '../../outbox/pending-sends.ts';
+import { readInsertion } from '../draft/read-insertion.ts';
+import { shownView } from '../state/reduce-panel.ts';
+import type { PanelContext } from './panel-context.ts';
+import { recordFact } from './record-fact.ts';
+
+/** Puts the draft on the clipboard; a copied draft that is found in the sent reply counts as inserted. */
+export async function copyDraft(context: PanelContext, because: 'asked' | 'could-not-insert'): Promise<void> {
+  const view = shownView(context.store.get());
+  const insertion = view === null ? null : readInsertion(view);
+  if (view === null || insertion === null) return;
+  await navigator.clipboard.writeText(insertion.text);
+  const at = context.now();
+  context.store.dispatch({ type: 'decided', key: view.key, decisions: { copied: { at, because } } });
+  context.store.dispatch({ type: 'said', text: because === 'asked' ? 'Copied.' : 'Couldn’t insert here, so it’s copied. Paste it into the reply.' });
+  const { suggestionId } = insertion;
+  if (view.decisions.inserted === null) {
+    await pendingSends.store({
+      suggestionId, ticketKey: view.key, agentId: view.agent?.id ?? '', via: 'copy',
+      afterMessageId: newestAgentMessage(view.ticket.messages)?.id ?? null, insertedAt: new Date(at).toISOString(),
+    });
+  }
+  await recordFact(context, view.key, { type: 'suggestion.copied', suggestionId });
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '@countersign/shared/policy/finding';
+import { findingIdentity } from '../state/finding-identity.ts';
+import type { CorrectableField, Correction, RatingReason, TicketView } from '../state/panel-state.ts';
+import type { PanelContext } from './panel-context.ts';
+import { recordFact } from './record-fact.ts';
+
+/** The agent's small decisions: each changes the view at once and becomes one fact. */
+export const decide = {
+  keepSentences(context: PanelContext, view: TicketView, kept: readonly number[]): void {
+    context.store.dispatch({ type: 'decided', key: view.key, decisions: { kept } });
+  },
+
+  async acceptSource(context: PanelContext, view: TicketView, passageId: string): Promise<void> {
+    context.store.dispatch({ type: 'decided', key: view.key, decisions: { accepted: [...new Set([...view.decisions.accepted, passageId])] } });
+    const suggestionId = view.run?.start?.suggestionId;
+    if (suggestionId !== undefined) await recordFact(context, view.key, { type: 'source.accepted', suggestionId, passageId });
+  },
+
+  leaveSource(context: PanelContext, view: TicketView, passageId: string): void {
+    context.store.dispatch({ type: 'decided', key: view.key, decisions: { accepted: view.decisions.accepted.filter((accepted) => accepted !== passageId) } });
+  },
+
+  async dismiss(context: PanelContext, view: TicketView): Promise<void> {
+    context.store.dispatch({ type: 'decided', key: view.key, decisions: { dismissed: true } });
+    const suggestionId = view.run?.start?.suggestionId;
+    if (suggestionId !== undefined) await recordFact(context, view.key, { type: 'suggestion.dismissed', suggestionId });
+  },
+
+  async rate(context: PanelContext, view: TicketView, suggestionId: string, rating: 'up' | 'down', reason: RatingReason | null): Promise<void> {
+    context.store.dispatch({ type: 'decided', key: view.key, decisions: { rating, reason } });
+    await recordFact(context, view.key, { type: 'suggestion.rated', suggestionId, rating, reason });
+  },
+
+  async overrideFinding(context: PanelContext, view: TicketView, finding: Finding, reason: string): Promise<void> {
+    context.store.dispatch({ type: 'decided', key: view.key, decisions: { overridden: { ...view.decisions.overridden, [findingIdentity(finding)]: reason } } });
+    const suggestionId = view.run?.start?.suggestionId ?? null;
+    await recordFact(context, view.key, { type: 'finding.overridden', suggestionId, findingId: finding.id, rule: finding.rule, reason });
+  },
+
+  /** Undoing a correction is a correction back, so that the next similar ticket learns from neither. */
+  async correctTriage(context: PanelContext, view: TicketView, field: CorrectableField, correction: Correction | null): Promise<void> {
+    const undone = view.corrections[field];
+    context.store.dispatch({ type: 'corrected', key: view.key, field, correction });
+    const runId = view.run?.done?.runId;
+    const change = correction ?? (undone === undefined ? null : { from: undone.to, to: undone.from });
+    if (runId !== undefined && change !== null) await recordFact(context, view.key, { type: 'triage.corrected', runId, field, from: change.from, to: change.to });
+  },
+};

@@ -1,0 +1,63 @@
+import type { InsertOutcome, InsertRequest } from '../../protocol/page-protocol.ts';
+import { pendingSends } from '../../outbox/pending-sends.ts';
+import { readInsertion, type Insertion } from '../draft/read-insertion.ts';
+import type { TicketView } from '../state/panel-state.ts';
+import { shownView } from '../state/reduce-panel.ts';
+import { copyDraft } from './copy-draft.ts';
+import type { PanelContext } from './panel-context.ts';
+import { recordFact } from './record-fact.ts';
+
+export interface InsertChoice {
+  readonly onInternal: InsertRequest['onInternal'];
+  readonly onExistingText: InsertRequest['onExistingText'];
+  readonly evenIfOld: boolean;
+}
+
+const ask: InsertChoice = { onInternal: 'ask', onExistingText: 'ask', evenIfOld: false };
+
+/** Asks the page to insert the draft of the ticket on screen, and records what became of it. Where it can't, the draft is copied. */
+export async function insertDraft(context: PanelContext, choice: Partial<InsertChoice> = {}): Promise<void> {
+  const view = shownView(context.store.get());
+  const insertion = view === null ? null : readInsertion(view);
+  if (view === null || insertion === null) return;
+  const { onInternal, onExistingText, evenIfOld } = { ...ask, ...choice };
+  if (view.newer !== null && !evenIfOld) return context.store.dispatch({ type: 'asked', key: view.key, question: 'customer-wrote-again' });
+  const result = await requestInsert(context, view, { text: insertion.text, onInternal, onExistingText });
+  await settle(context, view, insertion, result);
+}
+
+async function requestInsert(context: PanelContext, view: TicketView, request: InsertRequest): Promise<InsertOutcome> {
+  try {
+    const answer = await context.page().request({ type: 'insert', key: view.key, request });
+    return answer.type === 'insert-outcome' ? answer.result : { outcome: 'refused', reason: answer.type };
+  } catch {
+    // The page went away under the request; the copy below is the honest end.
+    return { outcome: 'refused', reason: 'page-gone' };
+  }
+}
+
+async function settle(context: PanelContext, view: TicketView, insertion: Insertion, result: InsertOutcome): Promise<void> {
+  const { store } = context;
+  switch (result.outcome) {
+    case 'internal-note': case 'existing-text':
+      return store.dispatch({ type: 'asked', key: view.key, question: result.outcome });
+    case 'ticket-changed':
+      return store.dispatch({ type: 'asked', key: shownView(store.get())?.key ?? view.key, question: 'ticket-changed' });
+    case 'no-composer': case 'refused':
+      return copyDraft(context, 'could-not-insert');
+    case 'inserted': {
+      const at = context.now();
+      store.dispatch({ type: 'decided', key: view.key, decisions: { inserted: { at, landedDifferently: result.landedDifferently } } });
+      store.dispatch({ type: 'asked', key: view.key, question: null });
+      store.dispatch({ type: 'said', text: 'Inserted.' });
+      await pendingSends.store({
+        suggestionId: insertion.suggestionId, ticketKey: view.key, agentId: (result.agent ?? view.agent)?.id ?? '',
+        afterMessageId: result.afterMessageId, insertedAt: new Date(at).toISOString(), via: 'insert',
+      });
+      await recordFact(context, view.key, {
+        type: 'suggestion.inserted', suggestionId: insertion.suggestionId, via: 'insert',
+        afterMessageId: result.afterMessageId, leftOut: insertion.leftOut, landedDifferently: result.landedDifferently !== null,
+      });
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import { uuidv7 } from '@countersign/shared/ids';
+import { panelPort, type PageEvent, type PageToPanel, type PanelAnswer, type PanelRequest } from '../../protocol/page-protocol.ts';
+
+/** The panel's line to the content script of its own tab. */
+export interface PageLink {
+  /** Rejects when the page is gone before it answers. */
+  readonly request: (body: PanelRequest) => Promise<PanelAnswer>;
+  readonly close: () => void;
+}
+
+export interface PageListener {
+  readonly onOpen: () => void;
+  readonly onEvent: (event: PageEvent) => void;
+  readonly onLost: () => void;
+}
+
+const longestRetryMs = 15_000;
+
+/** Dials the page and dials again whenever the line drops: after an update, a reload or the page's own cache. */
+export function connectPage(listener: PageListener): PageLink {
+  type Answered = { resolve: (answer: PanelAnswer) => void; reject: (error: Error) => void };
+  const waiting = new Map<string, Answered>();
+  let port: ReturnType<typeof browser.tabs.connect> | null = null;
+  let closed = false;
+  let retryMs = 250;
+
+  async function dial(): Promise<void> {
+    const tabId = await ownTabId();
+    if (closed) return;
+    if (tabId === undefined) return lost();
+    const opened = browser.tabs.connect(tabId, { frameId: 0, name: panelPort });
+    opened.onMessage.addListener((message: PageToPanel) => {
+      retryMs = 250;
+      if (message.kind === 'event') return listener.onEvent(message.body);
+      waiting.get(message.requestId)?.resolve(message.body);
+      waiting.delete(message.requestId);
+    });
+    opened.onDisconnect.addListener(() => {
+      void browser.runtime.lastError;
+      lost();
+    });
+    port = opened;
+    listener.onOpen();
+  }
+
+  function lost(): void {
+    port = null;
+    for (const { reject } of waiting.values()) reject(new Error('The page is gone.'));
+    waiting.clear();
+    if (closed) return;
+    listener.onLost();
+    setTimeout(() => { if (!closed) void dial(); }, retryMs);
+    retryMs = Math.min(retryMs * 2, longestRetryMs);
+  }
+
+  void dial();
+  return {
+    request(body) {
+      const line = port;
+      if (line === null) return Promise.reject(new Error('The page is gone.'));
+      const requestId = uuidv7();
+      return new Promise((resolve, reject) => {
+        waiting.set(requestId, { resolve, reject });
+        line.postMessage({ requestId, body });
+      });
+    },
+    close() {
+      closed = true;
+      port?.disconnect();
+    },
+  };
+}
+
+async function ownTabId(): Promise<number | undefined> {
+  const own = await browser.tabs.getCurrent();
+  if (own?.id !== undefined) return own.id;
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+}

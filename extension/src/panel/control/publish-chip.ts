@@ -1,0 +1,44 @@
+import type { ChipState } from '../../protocol/page-protocol.ts';
+import { readInsertion } from '../draft/read-insertion.ts';
+import { findingIdentity } from '../state/finding-identity.ts';
+import type { PanelState, TicketView } from '../state/panel-state.ts';
+import { shownView } from '../state/reduce-panel.ts';
+import type { PanelDock } from './dock.ts';
+import type { PanelContext } from './panel-context.ts';
+
+/** Keeps the chip beside the reply true: the worst of what was found in the typed text, else whether a draft waits. The collapsed panel counts findings. */
+export function publishChip(context: PanelContext, dock: PanelDock): () => void {
+  let published = '';
+  let counted = 0;
+  return context.store.subscribe(() => {
+    const state = context.store.get();
+    if (state.page.is === 'connecting' || state.page.is === 'lost') return void (published = '');
+    const chip = chipOf(state);
+    const badge = chip.count + openInDraft(shownView(state));
+    if (badge !== counted) void dock.change({ badge: (counted = badge) });
+    const text = `${chip.look} ${chip.count}`;
+    if (text === published) return;
+    published = text;
+    // A page that went away needs no chip.
+    context.page().request({ type: 'set-chip', chip }).catch(() => undefined);
+  });
+}
+
+function chipOf(state: PanelState): ChipState {
+  const view = shownView(state);
+  if (view === null || state.session?.is !== 'paired') return { look: 'idle', count: 0 };
+  const open = (view.typed?.findings ?? []).filter((finding) => finding.severity !== 'info' && !(findingIdentity(finding) in view.decisions.overridden));
+  if (open.some((finding) => finding.severity === 'block')) return { look: 'blocking', count: open.length };
+  if (open.length > 0) return { look: 'findings', count: open.length };
+  return { look: lookOf(view), count: 0 };
+}
+
+function lookOf(view: TicketView): ChipState['look'] {
+  if (view.decisions.inserted !== null || view.sent !== null) return 'idle';
+  if (view.decisions.copied?.because === 'could-not-insert') return 'copied';
+  return readInsertion(view) === null ? 'idle' : 'ready';
+}
+
+function openInDraft(view: TicketView | null): number {
+  return (view?.run?.findings ?? []).filter((finding) => finding.severity !== 'info' && !(findingIdentity(finding) in view!.decisions.overridden)).length;
+}

@@ -1,0 +1,23 @@
+import { uuidv7 } from '@countersign/shared/ids';
+import type { Fact, FactUpload } from '@countersign/shared/suggestion/facts';
+import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
+import { drainOutbox } from '../../outbox/drain-outbox.ts';
+import { outbox } from '../../outbox/outbox.ts';
+import type { PanelContext } from './panel-context.ts';
+
+type WithoutBase<Each> = Each extends Fact ? Omit<Each, 'id' | 'at' | 'ticketKey'> : never;
+export type NewFact = WithoutBase<Fact>;
+
+/** Keeps a fact on this device first, then sends what waits. */
+export async function recordFact(context: PanelContext, ticketKey: TicketKey, fact: NewFact, sentText?: FactUpload['sentText']): Promise<void> {
+  const now = context.now();
+  const kept = await outbox.append({ ...fact, id: uuidv7(now), at: new Date(now).toISOString(), ticketKey } as Fact, sentText);
+  context.store.dispatch({ type: 'outbox', outbox: { full: kept === 'full' } });
+  await sendWaiting(context);
+}
+
+/** Sends what waits and tells the panel how much is left. */
+export async function sendWaiting(context: PanelContext): Promise<void> {
+  const { waiting } = await drainOutbox(context.api()?.sendFacts);
+  context.store.dispatch({ type: 'outbox', outbox: { waiting } });
+}

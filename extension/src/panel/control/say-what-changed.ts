@@ -1,0 +1,55 @@
+import { countClaims } from '../draft/count-claims.ts';
+import type { TicketView } from '../state/panel-state.ts';
+import { shownView } from '../state/reduce-panel.ts';
+import type { PanelStore } from '../state/store.ts';
+
+const typedPauseMs = 1000;
+
+/** Tells the live region how a run ended, and each finding in the typed text once, after a pause. Nothing that streams or ticks is said. */
+export function sayWhatChanged(store: PanelStore): () => void {
+  let toldRun = '';
+  const toldFindings = new Set<string>();
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  function sayRun(view: TicketView): void {
+    if (view.run === null || view.run.phase !== 'complete' || view.run.token === toldRun) return;
+    toldRun = view.run.token;
+    const text = endOf(view);
+    if (text !== null) store.dispatch({ type: 'said', text });
+  }
+
+  function sayTyped(): void {
+    const view = shownView(store.get());
+    const fresh = (view?.typed?.findings ?? []).filter((finding) => finding.severity !== 'info' && !toldFindings.has(finding.rule));
+    for (const finding of fresh) toldFindings.add(finding.rule);
+    const worst = fresh.filter((finding) => finding.severity === 'block');
+    const [named] = worst.length > 0 ? worst : fresh;
+    if (named === undefined) return;
+    const kind = worst.length > 0 ? 'blocking finding' : 'finding';
+    const count = worst.length > 0 ? worst.length : fresh.length;
+    store.dispatch({ type: 'said', text: `${count} ${kind}${count === 1 ? '' : 's'}: ${lowerFirst(named.clause || named.explanation)}` });
+  }
+
+  return store.subscribe(() => {
+    const view = shownView(store.get());
+    if (view === null) return;
+    sayRun(view);
+    if ((view.typed?.findings.length ?? 0) === 0) return;
+    clearTimeout(pause);
+    pause = setTimeout(sayTyped, typedPauseMs);
+  });
+}
+
+function endOf(view: TicketView): string | null {
+  const { run } = view;
+  if (run?.end?.outcome === 'abstained') return 'Nothing in your knowledge covers this.';
+  if (run?.end?.outcome === 'withheld') return 'Draft withheld: it broke a blocking rule.';
+  if (run?.end?.outcome !== 'drafted') return null;
+  const { claims, supported } = countClaims(view);
+  const found = run.findings.length;
+  return `Draft ready. ${supported} of ${claims} claims have a source.${found === 0 ? '' : ` ${found} finding${found === 1 ? '' : 's'}.`}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,160 @@
+import { QueryClient } from '@tanstack/react-query';
+import { browser } from 'wxt/browser';
+import { ticket as ticketSchema } from '@countersign/shared/ticket/ticket';
+import { sameTicket, type TicketKey } from '@countersign/shared/ticket/ticket-key';
+import { outbox } from '../../outbox/outbox.ts';
+import type { PageEvent, PanelAnswer } from '../../protocol/page-protocol.ts';
+import { connectApi, type Api } from '../../session/api.ts';
+import { storedSession } from '../../session/stored-session.ts';
+import { isShown, shownView } from '../state/reduce-panel.ts';
+import { createPanelStore } from '../state/store.ts';
+import { followDock, type DockChange } from './dock.ts';
+import { checkTyped } from './check-typed.ts';
+import { followSends } from './follow-sends.ts';
+import { insertDraft } from './insert-draft.ts';
+import { connectPage, type PageLink } from './page-link.ts';
+import type { PanelContext } from './panel-context.ts';
+import { publishChip } from './publish-chip.ts';
+import { sendWaiting } from './record-fact.ts';
+import { runAssist, type AssistWish } from './run-assist.ts';
+import { sayWhatChanged } from './say-what-changed.ts';
+import { watchDisplay } from './watch-display.ts';
+
+/** What the panel's parts can ask for. */
+export interface Panel extends PanelContext {
+  /** A new run for the ticket on screen; the one before it ends. */
+  readonly draft: (wish?: AssistWish) => void;
+  readonly stop: () => void;
+  readonly readAgain: () => void;
+  readonly retryNow: () => void;
+  readonly dock: (change: DockChange) => Promise<void>;
+  readonly onCommand: (listener: (command: 'focus-panel' | 'next-finding') => void) => () => void;
+}
+
+/** Connects page, API and storage to one store. Everything here lives as long as the frame. */
+export function startPanel(): Panel {
+  const store = createPanelStore();
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } });
+  let api: Api | null = null;
+  let origin: string | null = null;
+  let run = new AbortController();
+  let page: PageLink;
+  const commandListeners = new Set<(command: 'focus-panel' | 'next-finding') => void>();
+  const context: PanelContext = { store, queries, page: () => page, api: () => api, origin: () => origin, now: Date.now };
+  const dock = followDock(context);
+  const followSend = followSends(context);
+  const check = checkTyped(context);
+
+  function draft(wish: AssistWish = {}): void {
+    const view = shownView(store.get());
+    if (view === null || !view.ticket.messages.some((message) => message.author.role === 'customer')) return;
+    run.abort();
+    run = new AbortController();
+    void runAssist(context, view.key, run.signal, wish);
+  }
+
+  /** Before pairing nothing of the page is read. */
+  async function readTicket(): Promise<void> {
+    if (api === null) return;
+    const answer = await page.request({ type: 'read-ticket' }).catch((): null => null);
+    if (answer !== null) takeReading(answer);
+  }
+
+  function takeReading(answer: PanelAnswer): void {
+    if (answer.type === 'ticket') {
+      const parsed = ticketSchema.safeParse(answer.reading.ticket);
+      if (!parsed.success) return store.dispatch({ type: 'page', page: { is: 'unreadable', lost: answer.reading.lost } });
+      show(parsed.data.key);
+      store.dispatch({ type: 'ticket-read', ticket: parsed.data, agent: answer.agent, from: answer.reading.from, lost: answer.reading.lost });
+      draftIfNeeded();
+      void lookForPending(parsed.data.key);
+    } else if (answer.type === 'no-ticket') {
+      run.abort();
+      store.dispatch({ type: 'page', page: answer.reason === 'unreadable' ? { is: 'unreadable', lost: answer.lost } : { is: answer.reason } });
+    } else if (answer.type === 'failed' && answer.reason !== 'AbortError') store.dispatch({ type: 'page', page: { is: 'unreadable', lost: [] } });
+  }
+
+  function draftIfNeeded(): void {
+    const view = shownView(store.get());
+    if (view === null || api === null) return;
+    const isPainted = view.run !== null && (view.run.end !== null || view.run.comparison !== null || view.run.phase === 'open');
+    if (!isPainted || (view.sent !== null && view.newer !== null)) draft();
+  }
+
+  function show(key: TicketKey): void {
+    const { page: before } = store.get();
+    if ('key' in before && sameTicket(before.key, key) && before.is === 'ticket') return;
+    run.abort();
+    store.dispatch({ type: 'page', page: { is: 'reading', key } });
+  }
+
+  async function lookForPending(key: TicketKey): Promise<void> {
+    const { lookForSent } = await import('./look-for-sent.ts');
+    await lookForSent(context, key);
+  }
+
+  function onEvent(event: PageEvent): void {
+    switch (event.type) {
+      case 'ticket-changed':
+        if (event.key === null) {
+          run.abort();
+          store.dispatch({ type: 'page', page: { is: 'no-ticket' } });
+        } else show(event.key);
+        return void readTicket();
+      case 'thread-changed': return isShown(store.get(), event.key) ? void readTicket() : undefined;
+      case 'submitted': return followSend(event.key);
+      case 'composer':
+        store.dispatch({ type: 'composer', key: event.key, state: event.state });
+        return check(event.key);
+      case 'dock': return dock.heard(event.dock);
+      case 'command':
+        if (event.command === 'insert') return void insertDraft(context);
+        if (event.command !== 'ask') for (const listener of commandListeners) listener(event.command);
+    }
+  }
+
+  async function takeSession(state: Awaited<ReturnType<typeof storedSession.read>>): Promise<void> {
+    api = state.is === 'paired' ? connectApi(state.session) : null;
+    origin = state.is === 'paired' ? state.session.origin : state.origin;
+    queries.clear();
+    store.dispatch({ type: 'session', state });
+    if (api === null) return run.abort();
+    await sendWaiting(context);
+    if (shownView(store.get()) === null) await readTicket();
+    else draftIfNeeded();
+  }
+
+  function retryNow(): void {
+    draftIfNeeded();
+    void sendWaiting(context);
+  }
+
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
+  let retryAt = 0;
+  store.subscribe(() => {
+    const next = store.get().offline?.retryAt ?? 0;
+    if (next === retryAt) return;
+    retryAt = next;
+    clearTimeout(retryTimer);
+    if (next > 0) retryTimer = setTimeout(retryNow, Math.max(0, next - Date.now()));
+  });
+
+  storedSession.watch((state) => void takeSession(state));
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && outbox.isTouchedBy(changes)) void outbox.list().then((left) => store.dispatch({ type: 'outbox', outbox: { waiting: left.length } }));
+  });
+  page = connectPage({ onOpen: () => void readTicket(), onEvent, onLost: () => { run.abort(); store.dispatch({ type: 'page', page: { is: 'lost' } }); } });
+  void storedSession.read().then(takeSession);
+  publishChip(context, dock);
+  sayWhatChanged(store);
+  watchDisplay(context, document);
+  return {
+    ...context, draft, retryNow, dock: dock.change,
+    stop: () => run.abort(),
+    readAgain: () => void readTicket(),
+    onCommand(listener) {
+      commandListeners.add(listener);
+      return () => commandListeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { useId, useRef, useState } from 'react';
+import type { Finding } from '@countersign/shared/policy/finding';
+import { ClipboardButton } from '../parts/clipboard-button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { nameFinding } from './name-finding.ts';
+import { OverrideDialog } from './override-dialog.tsx';
+import { Quote } from './quote.tsx';
+import { severityWords } from './severity-words.ts';
+
+interface FindingCardProps {
+  readonly finding: Finding;
+  /** The text the offsets count in, where it is at hand. */
+  readonly text: string | null;
+  readonly overriddenBecause?: string;
+  readonly startsOpen: boolean;
+  readonly onOverride?: (reason: string) => void;
+}
+
+/** What was found and where; open it also shows the clause, why, and the team's wording instead. */
+export function FindingCard({ finding, text, overriddenBecause, startsOpen, onOverride }: FindingCardProps) {
+  const [isOpen, setOpen] = useState(startsOpen);
+  const [isAsking, setAsking] = useState(false);
+  const override = useRef<HTMLButtonElement>(null);
+  const body = useId();
+  const { tone, icon, word } = severityWords[finding.severity];
+  const name = nameFinding(finding);
+  return (
+    <article className={`finding ${tone}${overriddenBecause === undefined ? '' : ' is-overridden'}`} data-severity={finding.severity}>
+      <button type="button" className="finding-head" aria-expanded={isOpen} aria-controls={body} onClick={() => setOpen(!isOpen)}>
+        <Icon of={icon} /><span>{name}</span>
+        <span className="end">{overriddenBecause === undefined ? <span className={`tag ${tone}`}>{word}</span> : 'overridden'}</span>
+      </button>
+      {isOpen && (
+        <div className="finding-body" id={body}>
+          {finding.quote.trim() !== '' && <Quote finding={finding} text={text} />}
+          <dl>
+            {finding.clause !== '' && finding.clause !== name && <><dt>Clause</dt><dd>{finding.clause}</dd></>}
+            {finding.explanation !== name && <><dt>Why</dt><dd>{finding.explanation}</dd></>}
+            {(finding.suggestion ?? '') !== '' && <><dt>Instead</dt><dd>“{finding.suggestion}”</dd></>}
+            {overriddenBecause !== undefined && <><dt>Reason</dt><dd>{overriddenBecause}</dd></>}
+          </dl>
+          {overriddenBecause === undefined && (
+            <div className="actions">
+              {(finding.suggestion ?? '') !== '' && <ClipboardButton text={finding.suggestion!}>Copy wording</ClipboardButton>}
+              {onOverride !== undefined && <button ref={override} type="button" className="button quiet small" aria-haspopup="dialog" aria-expanded={isAsking} onClick={() => setAsking(true)}>Override…</button>}
+            </div>
+          )}
+        </div>
+      )}
+      {isAsking && onOverride !== undefined && <OverrideDialog anchor={override} onClose={() => setAsking(false)} onOverride={(reason) => { setAsking(false); onOverride(reason); }} />}
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import { Ellipsis, PanelRightClose } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Icon } from '../parts/icon.tsx';
+import { Mark } from '../parts/mark.tsx';
+import { usePanel } from '../use-panel.ts';
+import { MoreMenu } from './more-menu.tsx';
+
+/** Mark, the one tab there is, the ticket's key so that a wrong ticket is seen at once, More, Collapse. */
+export function PanelHeader({ title, ticketId }: { readonly title?: string; readonly ticketId: string | null }) {
+  const { panel } = usePanel();
+  const [isOpen, setOpen] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
+  return (
+    <header className="panel-head">
+      <Mark />
+      <h1 className={title === undefined ? 'panel-tab' : 'panel-title'}>{title ?? 'Reply'}</h1>
+      <span className="ticket">{ticketId !== null && `#${ticketId}`}</span>
+      <button ref={more} type="button" className="icon-button" aria-label="More" aria-haspopup="menu" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}><Icon of={Ellipsis} /></button>
+      <CollapseButton />
+      {isOpen && <MoreMenu anchor={more} onClose={() => setOpen(false)} panel={panel} />}
+    </header>
+  );
+}
+
+export function CollapseButton() {
+  const { panel } = usePanel();
+  return <button type="button" className="icon-button" aria-label="Collapse the panel" onClick={() => void panel.dock({ collapsed: true })}><Icon of={PanelRightClose} /></button>;
+}

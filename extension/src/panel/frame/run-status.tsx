@@ -1,0 +1,23 @@
+import type { Run } from '../state/panel-state.ts';
+import { usePanel } from '../use-panel.ts';
+import { formatDuration } from '../words/format-duration.ts';
+import { plural } from '../words/plural.ts';
+import { describePrivacy } from './describe-privacy.ts';
+import { StatusLine } from './status-line.tsx';
+
+/** Engine and time; while a run goes on, only what is known. */
+export function RunStatus({ run }: { readonly run: Run }) {
+  const { panel } = usePanel();
+  const model = run.done?.receipt?.model;
+  const engine = run.engine === 'model' ? `Model${model === undefined ? '' : ` ${model}`}` : 'Built-in engine';
+  const took = run.endedAt === null ? null : formatDuration(run.done?.timingsMs.total ?? run.endedAt - run.startedAt);
+  const isAbstained = run.end?.outcome === 'abstained';
+  const first = isAbstained && run.passagesSearched > 0 ? `${plural(run.passagesSearched, 'passage')} searched` : engine;
+  return (
+    <StatusLine
+      left={[run.engine === null && !isAbstained ? 'Reading your knowledge' : first, ...(took === null ? [] : [took])]}
+      right={run.done === null ? null : describePrivacy(run.done.receipt)}
+      onRight={() => panel.store.dispatch({ type: 'screen', screen: 'receipt' })}
+    />
+  );
+}

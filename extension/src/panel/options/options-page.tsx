@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { storedSession, type SessionState } from '../../session/stored-session.ts';
+import { Mark } from '../parts/mark.tsx';
+import PairingView from '../pairing/pairing-view.tsx';
+import { PairedServer } from './paired-server.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
+
+/** Settings of this browser: where Countersign is, how it looks, which keys it has. */
+export function OptionsPage() {
+  const [session, setSession] = useState<SessionState | null>(null);
+  useEffect(() => {
+    void storedSession.read().then(setSession);
+    return storedSession.watch(setSession);
+  }, []);
+  return (
+    <div className="options">
+      <header className="options-head"><Mark /><h1>Countersign settings</h1></header>
+      {session !== null && (
+        <section className="options-block" aria-label="Server">
+          <h2 className="options-title">Server</h2>
+          <div className="options-card">{session.is === 'paired' ? <PairedServer session={session.session} /> : <PairingView state={session} isFrame={false} />}</div>
+        </section>
+      )}
+      <section className="options-block" aria-label="Look"><h2 className="options-title">Look</h2><ThemeChoice /></section>
+      <section className="options-block" aria-label="Keys"><h2 className="options-title">Keys</h2><Shortcuts /></section>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useId, type ReactNode } from 'react';
+
+interface SectionProps {
+  readonly title: string;
+  readonly count?: number;
+  readonly tag?: string;
+  readonly end?: ReactNode;
+  readonly className?: string;
+  readonly children?: ReactNode;
+}
+
+/** A region of the panel under its own name. */
+export function Section({ title, count, tag, end, className = '', children }: SectionProps) {
+  const id = useId();
+  return (
+    <section className={`section ${className}`.trim()} aria-labelledby={id}>
+      <h2 className="section-head">
+        <span className="title" id={id}>{title}</span>
+        {count !== undefined && <span className="num">{count}</span>}
+        {tag !== undefined && <span className="tag">{tag}</span>}
+        {end !== undefined && <span className="end">{end}</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}

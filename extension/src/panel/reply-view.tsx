@@ -1,0 +1,75 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { AbstainedAnswer } from './answers/abstained-answer.tsx';
+import { ComparisonAnswer } from './answers/comparison-answer.tsx';
+import { DegradedRows } from './answers/degraded-rows.tsx';
+import { OfflineRows } from './answers/offline-rows.tsx';
+import { ReadingSkeleton } from './answers/reading-skeleton.tsx';
+import { StateAnswer } from './answers/state-answer.tsx';
+import { WithheldAnswer } from './answers/withheld-answer.tsx';
+import { DraftSection } from './draft/draft-section.tsx';
+import { numberSources } from './draft/number-sources.ts';
+import { FindingsSection } from './findings/findings-section.tsx';
+import { PanelNotice } from './frame/panel-notice.tsx';
+import { SourcesSection } from './sources/sources-section.tsx';
+import { lostFields } from './state/lost-fields.ts';
+import type { PanelState, TicketView } from './state/panel-state.ts';
+import { SummarySection } from './summary/summary-section.tsx';
+import { TriageSection } from './triage/triage-section.tsx';
+import { TypedSection } from './typed/typed-section.tsx';
+import { sourceKeys } from './source-keys.ts';
+
+const SentView = lazy(() => import('./sent/sent-view.tsx'));
+
+/** One ticket, top to bottom: notice, triage, summary, what is typed, the draft or what stands in its place, findings, sources. */
+export function ReplyView({ state, view }: { readonly state: PanelState; readonly view: TicketView }) {
+  const { run } = view;
+  const [pointed, setPointed] = useState<number | null>(null);
+  const [pointedSource, setPointedSource] = useState<string | null>(null);
+  const [open, setOpen] = useState<{ readonly passageId: string; readonly sentence: number | null } | null>(null);
+  const { order, numbers } = useMemo(() => (run === null ? { order: [], numbers: new Map<string, number>() } : numberSources(run)), [run]);
+  const sources = useMemo(() => new Map(order.map((source) => [source.passageId, { number: numbers.get(source.passageId)!, source }])), [order, numbers]);
+  const onSourceKey = sourceKeys(order, (passageId) => setOpen({ passageId, sentence: null }));
+
+  const sentence = run?.sentences.find((one) => one.index === (pointed ?? open?.sentence ?? null)) ?? null;
+  const claim = sentence?.text ?? run?.sentences.find((one) => open !== null && one.citations.includes(open.passageId))?.text ?? null;
+  const on = sentence?.citations ?? (pointedSource === null ? [] : [pointedSource]);
+  const onSentence = sentence?.index ?? run?.sentences.find((one) => pointedSource !== null && one.citations.includes(pointedSource))?.index ?? null;
+  const findings = run?.findings ?? [];
+  const blocking = findings.filter((finding) => finding.severity === 'block');
+  const isDraftShown = run !== null && run.comparison === null && !view.decisions.dismissed && (run.sentences.length > 0 || (run.phase === 'open' && run.start !== null && run.end === null));
+
+  return (
+    <>
+      <PanelNotice state={state} view={view} />
+      {run?.triage != null && <TriageSection view={view} triage={run.triage} />}
+      {view.sent === null && run?.summary != null && <SummarySection view={view} summary={run.summary} />}
+      {lostFields(view).length > 0 && view.sent === null && <DegradedRows view={view} />}
+      {state.offline !== null && <OfflineRows draftAt={run?.end?.outcome === 'drafted' ? run.endedAt : null} />}
+      {view.typed !== null && <TypedSection view={view} typed={view.typed} />}
+      {view.sent !== null && <Suspense><SentView view={view} sent={view.sent} /></Suspense>}
+      {view.sent === null && (
+        <>
+          {run?.phase === 'open' && run.triage === null && <ReadingSkeleton />}
+          {run?.comparison != null && <ComparisonAnswer share={run.comparison.share} />}
+          {run?.end?.outcome === 'abstained' && <AbstainedAnswer end={run.end} />}
+          {run?.end?.outcome === 'withheld' && <WithheldAnswer key={run.token} end={run.end} findings={findings} language={run.start?.language ?? 'und'} />}
+          {run?.phase === 'failed' && run.end === null && state.offline === null && <StateAnswer title="The draft couldn’t be made" detail="The ticket was read and nothing was lost. Making a new draft may work." />}
+          {run?.end?.outcome === 'drafted' && !view.decisions.dismissed && <FindingsSection view={view} findings={blocking} />}
+          <div className="linked" onKeyDown={onSourceKey}>
+            {isDraftShown && (
+              <DraftSection
+                view={view} run={run} sources={sources} on={onSentence} onPoint={setPointed}
+                onOpen={(index, passageId) => setOpen(open?.passageId === passageId && open.sentence === index ? null : { passageId, sentence: index })}
+              />
+            )}
+            {view.decisions.dismissed && <p className="muted">Dismissed. Triage, sources and policy checks stay on.</p>}
+            {run?.end?.outcome === 'drafted' && !view.decisions.dismissed && <FindingsSection view={view} findings={findings.filter((finding) => finding.severity !== 'block')} />}
+            {run?.end?.outcome !== 'abstained' && (
+              <SourcesSection view={view} order={order} open={open?.passageId ?? null} on={on} claim={claim} onPoint={setPointedSource} onOpen={(passageId) => setOpen(passageId === null ? null : { passageId, sentence: null })} />
+            )}
+          </div>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { CircleCheck, LockOpen, TriangleAlert } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { ownSuggestionQuery } from '../../queries/own-suggestion-query.ts';
+import { RateDraft } from '../draft/rate-draft.tsx';
+import { RatingReasons } from '../draft/rating-reasons.tsx';
+import { nameFinding } from '../findings/name-finding.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/section.tsx';
+import type { Sent, TicketView } from '../state/panel-state.ts';
+import { usePanel } from '../use-panel.ts';
+import { formatDuration } from '../words/format-duration.ts';
+import { formatTime } from '../words/format-time.ts';
+import { SentDiff } from './sent-diff.tsx';
+
+const outcomes: Readonly<Record<string, string>> = { 'as-is': 'As is', edited: 'Edited', rewritten: 'Rewritten', discarded: 'Not used', unused: 'Unused', ambiguous: 'Not counted' };
+const unreadMs = 5000;
+
+/** After sending: how much of the draft survived, what changed, and one question. */
+export default function SentView({ view, sent }: { readonly view: TicketView; readonly sent: Sent }) {
+  const { panel } = usePanel();
+  const result = useQuery({ ...ownSuggestionQuery(panel.api(), sent.suggestionId), enabled: !sent.ambiguous }, panel.queries).data;
+  if (sent.ambiguous) return <Notice icon={TriangleAlert}><p>Two replies could be this one, so neither is counted.</p></Notice>;
+  const draft = sent.draft ?? result?.draft ?? null;
+  const wasUsed = result?.outcome !== 'discarded' && sent.afterInsertMs !== null;
+  const isUnread = sent.afterInsertMs !== null && sent.afterInsertMs < unreadMs && (view.run?.findings.length ?? 0) > 0;
+  return (
+    <>
+      {isUnread && <Notice icon={TriangleAlert} tone="caution"><p>This went out {formatDuration(Math.round(sent.afterInsertMs! / 1000) * 1000).replace('.0', '')} after Insert. Its finding had not been opened.</p></Notice>}
+      <Section title="Sent by you" end={<span className="num">{formatTime(sent.at)}</span>}>
+        {wasUsed && result?.survived != null ? <Survived share={result.survived} outcome={outcomes[result.outcome ?? ''] ?? null} /> : <p className="muted">{wasUsed ? 'The share that survived is being counted.' : 'Sent without the draft.'}</p>}
+      </Section>
+      {wasUsed && draft !== null && <SentDiff draft={draft} sent={sent.text} />}
+      <Section title="What was wrong with the draft?" end={<RateDraft view={view} suggestionId={sent.suggestionId} />}><RatingReasons view={view} suggestionId={sent.suggestionId} /></Section>
+      <Kept view={view} />
+    </>
+  );
+}
+
+function Survived({ share, outcome }: { readonly share: number; readonly outcome: string | null }) {
+  const percent = Math.round(share * 100);
+  return (
+    <>
+      <div className="survived"><span className="big">{percent}%</span><span>of the draft survived</span>{outcome !== null && <span className="tag">{outcome}</span>}</div>
+      <div className="split-bar" role="img" aria-label={`${percent}% kept, ${100 - percent}% rewritten`}>
+        <span className="kept" style={{ '--of': percent } as React.CSSProperties} />
+        {percent < 100 && <span style={{ '--of': 100 - percent } as React.CSSProperties} />}
+      </div>
+    </>
+  );
+}
+
+/** Findings that were fixed and internal sources that were accepted before this reply left. */
+function Kept({ view }: { readonly view: TicketView }) {
+  const fixed = view.typed?.fixed ?? [];
+  const accepted = (view.run?.sources ?? []).filter((source) => view.decisions.accepted.includes(source.passageId));
+  if (fixed.length + accepted.length === 0) return null;
+  return (
+    <section className="section" aria-label="Before you sent">
+      <ul className="rows">
+        {fixed.map((finding) => <li key={finding.id}><Icon of={CircleCheck} className="ok" /><span>{nameFinding(finding)}<small>The finding was fixed before you sent</small></span></li>)}
+        {accepted.map((source) => <li key={source.passageId}><Icon of={LockOpen} /><span>{source.title}<small>Internal source, accepted by you</small></span></li>)}
+      </ul>
+    </section>
+  );
+}

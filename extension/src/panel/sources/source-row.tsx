@@ -1,0 +1,50 @@
+import { Lock, LockOpen } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { FoundSource } from '@countersign/shared/assist/source';
+import { Icon } from '../parts/icon.tsx';
+import { formatDay } from '../words/format-time.ts';
+import { AcceptDialog } from './accept-dialog.tsx';
+import { Passage } from './passage.tsx';
+
+interface SourceRowProps {
+  readonly number: number;
+  readonly source: FoundSource;
+  readonly isOpen: boolean;
+  readonly isOn: boolean;
+  readonly isAccepted: boolean;
+  readonly isUsed: boolean;
+  /** The sentence whose support is marked. */
+  readonly claim: string | null;
+  readonly onToggle: () => void;
+  readonly onPoint: (passageId: string | null) => void;
+  readonly onAccept: (accepted: boolean) => void;
+}
+
+const kinds: Record<FoundSource['kind'], string> = { article: 'Article', macro: 'Macro', file: 'File', ticket: 'Solved ticket' };
+
+/** One source: number, title, place, date. An internal one is locked until the agent has read and accepted it. */
+export function SourceRow({ number, source, isOpen, isOn, isAccepted, isUsed, claim, onToggle, onPoint, onAccept }: SourceRowProps) {
+  const [isReading, setReading] = useState(false);
+  const read = useRef<HTMLButtonElement>(null);
+  const isInternal = source.visibility === 'internal';
+  const path = [kinds[source.kind], ...source.heading.split(' > ').filter((part) => part !== '')].join(' › ');
+  return (
+    <li className={`source${isInternal ? ' internal' : ''}`} onMouseEnter={() => onPoint(source.passageId)} onMouseLeave={() => onPoint(null)}>
+      <button type="button" className="source-row" data-source={number} aria-expanded={isOpen} onClick={onToggle}>
+        <span className={`cite${isInternal ? ' internal' : ''}${isOn ? ' is-on' : ''}`}>{number}</span>
+        <span className="source-title" title={source.title}>{source.title}</span>
+        <span className="source-side">{isInternal ? <span className="tag caution"><Icon of={isAccepted ? LockOpen : Lock} />{isAccepted ? 'Internal, accepted' : 'Internal'}</span> : formatDay(source.updated)}</span>
+        <span className="source-path" title={path}>{path}</span>
+      </button>
+      {isOpen && <Passage source={source} claim={claim} />}
+      {isInternal && !isAccepted && (
+        <div className="locked-note">
+          <span>Not in the draft until you accept it.</span>
+          <button ref={read} type="button" className="button small" aria-haspopup="dialog" aria-expanded={isReading} aria-label={`Read ${source.title}`} onClick={() => setReading(true)}>Read…</button>
+        </div>
+      )}
+      {isInternal && isAccepted && !isUsed && <p className="locked-note">Accepted. This draft doesn’t use it.</p>}
+      {isReading && <AcceptDialog anchor={read} source={source} onClose={() => setReading(false)} onAccept={() => { setReading(false); onAccept(true); }} onLeave={() => { setReading(false); onAccept(false); }} />}
+    </li>
+  );
+}

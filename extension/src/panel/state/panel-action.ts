@@ -1,0 +1,32 @@
+import type { AssistEvent } from '@countersign/shared/assist/assist-event';
+import type { Finding } from '@countersign/shared/policy/finding';
+import type { Ticket } from '@countersign/shared/ticket/ticket';
+import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
+import type { ConsoleAgent, LostField } from '../../consoles/console.ts';
+import type { ComposerState } from '../../protocol/page-protocol.ts';
+import type { SessionState } from '../../session/stored-session.ts';
+import type { CorrectableField, Correction, Decisions, PageState, PanelState, Question, Sent } from './panel-state.ts';
+
+/** Something that happened to one ticket's view; dropped when that view is gone. */
+export type TicketAction = { readonly key: TicketKey } & (
+  | { readonly type: 'run-started'; readonly token: string; readonly at: number }
+  | { readonly type: 'run-event'; readonly token: string; readonly event: AssistEvent; readonly at: number }
+  | { readonly type: 'run-closed'; readonly token: string; readonly how: 'stopped' | 'failed'; readonly at: number }
+  | { readonly type: 'decided'; readonly decisions: Partial<Decisions> }
+  | { readonly type: 'corrected'; readonly field: CorrectableField; readonly correction: Correction | null }
+  | { readonly type: 'asked'; readonly question: Question }
+  | { readonly type: 'composer'; readonly state: ComposerState }
+  | { readonly type: 'typed-checked'; readonly text: string; readonly findings: readonly Finding[]; readonly ms: number }
+  | { readonly type: 'sent'; readonly sent: Sent | null }
+);
+
+export type PanelAction =
+  | TicketAction
+  | { readonly type: 'session'; readonly state: SessionState }
+  | { readonly type: 'page'; readonly page: PageState }
+  | { readonly type: 'ticket-read'; readonly ticket: Ticket; readonly agent: ConsoleAgent | null; readonly from: 'api' | 'page'; readonly lost: readonly LostField[] }
+  | { readonly type: 'reached'; readonly at: number }
+  | { readonly type: 'unreachable'; readonly retryAt: number }
+  | { readonly type: 'outbox'; readonly outbox: Partial<PanelState['outbox']> }
+  | { readonly type: 'screen'; readonly screen: PanelState['screen'] }
+  | { readonly type: 'said'; readonly text: string };

@@ -1,0 +1,111 @@
+import type { AssistEventData } from '@countersign/shared/assist/assist-event';
+import type { DraftSentence, EngineName } from '@countersign/shared/assist/draft';
+import type { FoundSource } from '@countersign/shared/assist/source';
+import type { Summary } from '@countersign/shared/assist/summary';
+import type { Triage } from '@countersign/shared/assist/triage';
+import type { Finding } from '@countersign/shared/policy/finding';
+import type { Ticket } from '@countersign/shared/ticket/ticket';
+import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
+import type { ConsoleAgent, LostField } from '../../consoles/console.ts';
+import type { ComposerState } from '../../protocol/page-protocol.ts';
+import type { SessionState } from '../../session/stored-session.ts';
+
+/** What the page shows. `ticket` names the view that is on screen. */
+export type PageState =
+  | { readonly is: 'connecting' | 'no-ticket' | 'unsupported' | 'lost' }
+  | { readonly is: 'unreadable'; readonly lost: readonly LostField[] }
+  | { readonly is: 'reading' | 'ticket'; readonly key: TicketKey };
+
+/** One run of the assist stream. `token` tells its events from those of a run that was replaced or aborted. */
+export interface Run {
+  readonly token: string;
+  readonly phase: 'open' | 'complete' | 'stopped' | 'failed';
+  readonly startedAt: number;
+  readonly sourcesAt: number | null;
+  readonly endedAt: number | null;
+  readonly triage: Triage | null;
+  readonly sources: readonly FoundSource[] | null;
+  readonly passagesSearched: number;
+  readonly summary: Summary | null;
+  readonly start: AssistEventData<'draft-start'> | null;
+  readonly sentences: readonly DraftSentence[];
+  readonly end: AssistEventData<'draft-end'> | null;
+  readonly findings: readonly Finding[];
+  readonly done: AssistEventData<'done'> | null;
+  readonly comparison: AssistEventData<'comparison-group'> | null;
+  readonly engine: EngineName | null;
+}
+
+export type CorrectableField = 'intent' | 'urgency' | 'sentiment' | 'language';
+export interface Correction { readonly from: string; readonly to: string; readonly label: string }
+export type RatingReason = 'incomplete' | 'wrong-fact' | 'too-long' | 'tone' | 'other';
+
+/** What the agent decided about the draft that is shown. */
+export interface Decisions {
+  readonly kept: readonly number[];
+  readonly accepted: readonly string[];
+  readonly overridden: Readonly<Record<string, string>>;
+  readonly dismissed: boolean;
+  readonly rating: 'up' | 'down' | null;
+  readonly reason: RatingReason | null;
+  readonly inserted: { readonly at: number; readonly landedDifferently: string | null } | null;
+  readonly copied: { readonly at: number; readonly because: 'asked' | 'could-not-insert' } | null;
+}
+
+/** Why Insert stopped and asks. */
+export type Question = 'internal-note' | 'existing-text' | 'customer-wrote-again' | 'ticket-changed' | null;
+
+/** What was found in the agent's own words. */
+export interface Typed {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly fixed: readonly Finding[];
+  readonly ms: number;
+}
+
+export interface Sent {
+  readonly suggestionId: string;
+  readonly at: string;
+  readonly text: string;
+  readonly draft: string | null;
+  readonly ambiguous: boolean;
+  readonly afterInsertMs: number | null;
+}
+
+/** Everything about one ticket. Views are kept by ticket key, so what belongs to one can never show on another. */
+export interface TicketView {
+  readonly key: TicketKey;
+  readonly ticket: Ticket;
+  readonly agent: ConsoleAgent | null;
+  readonly from: 'api' | 'page';
+  readonly lost: readonly LostField[];
+  readonly run: Run | null;
+  readonly decisions: Decisions;
+  readonly corrections: Readonly<Partial<Record<CorrectableField, Correction>>>;
+  readonly newer: { readonly name: string; readonly at: string } | null;
+  readonly question: Question;
+  readonly composer: ComposerState | null;
+  readonly typed: Typed | null;
+  readonly sent: Sent | null;
+}
+
+export interface PanelState {
+  readonly session: SessionState | null;
+  readonly page: PageState;
+  readonly views: Readonly<Record<string, TicketView>>;
+  readonly offline: { readonly retryAt: number; readonly attempts: number; readonly lastContact: number | null } | null;
+  readonly lastContact: number | null;
+  readonly outbox: { readonly waiting: number; readonly full: boolean };
+  readonly screen: 'reply' | 'receipt';
+  /** What the live region says; a new object each time, so that the same words can be said twice. */
+  readonly said: { readonly text: string } | null;
+}
+
+export const noDecisions: Decisions = {
+  kept: [], accepted: [], overridden: {}, dismissed: false, rating: null, reason: null, inserted: null, copied: null,
+};
+
+export const firstState: PanelState = {
+  session: null, page: { is: 'connecting' }, views: {}, offline: null, lastContact: null,
+  outbox: { waiting: 0, full: false }, screen: 'reply', said: null,
+};

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { CircleHelp } from 'lucide-react';
+import type { Entity, Triage } from '@countersign/shared/assist/triage';
+import { workspaceQuery } from '../../queries/workspace-query.ts';
+import { decide } from '../control/decide.ts';
+import { Icon } from '../parts/icon.tsx';
+import type { CorrectableField, TicketView } from '../state/panel-state.ts';
+import { usePanel } from '../use-panel.ts';
+import { HandOver } from './hand-over.tsx';
+import { PredictionChip } from './prediction-chip.tsx';
+import { readPredictions } from './predictions.ts';
+
+const entityNames: Partial<Record<Entity['type'], string>> = {
+  order: 'Order', invoice: 'Invoice', tracking: 'Tracking', product: 'Product', device: 'Device', 'error-code': 'Error code', account: 'Account', amount: 'Amount',
+};
+const mostEntities = 6;
+
+/** What the ticket is about: chips the agent can correct, what it names, what is missing, and whether to hand it over. */
+export function TriageSection({ view, triage }: { readonly view: TicketView; readonly triage: Triage }) {
+  const { panel } = usePanel();
+  const intents = useQuery(workspaceQuery(panel.api()), panel.queries).data?.intents ?? [];
+  const named = [...new Map(triage.entities.filter((entity) => entityNames[entity.type] !== undefined).map((entity) => [`${entity.type} ${entity.value}`, entity])).values()].slice(0, mostEntities);
+  const corrected = Object.entries(view.corrections) as [CorrectableField, { label: string }][];
+  return (
+    <section className="section" aria-label="Triage">
+      <div className="chips">
+        {readPredictions(triage, view.corrections, intents).map((prediction) => <PredictionChip key={prediction.field} view={view} prediction={prediction} />)}
+      </div>
+      {corrected.map(([field, { label }]) => (
+        <p key={field} className="corrected">
+          Changed to {label}. The next similar ticket learns from it. <button type="button" className="link-button" onClick={() => void decide.correctTriage(panel, view, field, null)}>Undo</button>
+        </p>
+      ))}
+      {(named.length > 0 || triage.missing.length > 0) && (
+        <dl className="facts">
+          {named.map((entity) => <div key={`${entity.type} ${entity.value}`}><dt>{entityNames[entity.type]}</dt><dd className="num">{entity.value}</dd></div>)}
+          {triage.missing.length > 0 && <div className="missing"><dt><Icon of={CircleHelp} small />Missing</dt><dd>{triage.missing.join(', ')}</dd></div>}
+        </dl>
+      )}
+      {triage.handover.recommended && <HandOver view={view} triage={triage} />}
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+import { defineProject } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineProject({
+  plugins: [WxtVitest({ root: import.meta.dirname })],
+  test: { name: 'extension', root: import.meta.dirname, include: ['src/**/*.test.{ts,tsx}'], exclude: ['**/node_modules/**', '**/.output/**'] },
+});
