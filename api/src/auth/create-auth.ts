@@ -4,6 +4,7 @@ import { newId } from '@countersign/shared/ids';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Actor } from './actor.ts';
 import { authorise } from './authorise.ts';
+import { clearExpired } from './clear-expired.ts';
 import { createIdentity, type IdentityDependencies } from './create-identity.ts';
 import { isExtensionOrigin } from './extension-origin.ts';
 import { handleIdentity } from './handle-identity.ts';
@@ -28,6 +29,8 @@ export interface Auth {
   decidePairing(headers: Headers, userCode: string, decision: 'approve' | 'deny'): Promise<PairingStatus>;
   /** Ends a session of this workspace at once; says whether there was one. */
   revoke(workspaceId: string, sessionId: string): Promise<boolean>;
+  /** Deletes sessions, links and codes that have run out; a job's work. */
+  clearExpired(): Promise<number>;
 }
 
 /** Sign-in, pairing and sessions over the identity library. */
@@ -64,5 +67,6 @@ export function createAuth(dependencies: IdentityDependencies): Auth {
     readPairing: (headers, userCode) => readPairing(identity, headers, userCode),
     decidePairing: (headers, userCode, decision) => decidePairing(identity, headers, userCode, decision),
     revoke: (workspaceId, sessionId) => revokeGrant(database, workspaceId, sessionId),
+    clearExpired: () => clearExpired(database),
   };
 }

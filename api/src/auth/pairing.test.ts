@@ -1,6 +1,8 @@
+import { deviceCodes } from '@countersign/db/schema/identity';
 import { tokens } from '@countersign/db/schema/members';
 import { testDatabase, type TestDatabase } from '@countersign/db/testing';
 import { withWorkspace } from '@countersign/db/with-workspace';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createIdentity } from './create-identity.ts';
 import { identityRouteAccess } from './identity-route-access.ts';
@@ -58,6 +60,16 @@ test('nobody approves a code that another member has looked at', async () => {
   await fixture.auth.readPairing(await fixture.signIn(), userCode);
   const other = await authFixture(db.database);
   await expect(other.auth.decidePairing(await other.signIn(), userCode, 'approve')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+});
+
+test('codes that have run out are cleared, and those that have not are kept', async () => {
+  const [old, fresh] = [await fixture.requestCode(), await fixture.requestCode()];
+  await db.database.update(deviceCodes).set({ expiresAt: new Date(Date.now() - 1000) }).where(eq(deviceCodes.userCode, old.userCode));
+  const headers = await fixture.signIn();
+  expect(await fixture.auth.readPairing(headers, old.userCode)).toBe('expired');
+  expect(await fixture.auth.clearExpired()).toBe(1);
+  await expect(fixture.auth.readPairing(headers, old.userCode)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  expect(await fixture.auth.readPairing(headers, fresh.userCode)).toBe('pending');
 });
 
 test('a client that is not our extension gets no code', async () => {

@@ -1,4 +1,5 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '@countersign/shared/errors';
 import { isRunning, processStart } from './process-start.ts';
@@ -6,38 +7,64 @@ import { isRunning, processStart } from './process-start.ts';
 /** Another process works on this data directory; a second one would destroy it. */
 export class DataDirectoryInUseError extends AppError {
   readonly pid: number;
-  constructor(dataDir: string, pid: number) {
-    super('CONFLICT', `The data directory ${dataDir} is in use by process ${pid}. Stop that one first, or choose another directory.`);
-    this.pid = pid;
+  constructor(dataDir: string, holder: Holder) {
+    const where = holder.host === hostname() ? '' : ` on ${holder.host}`;
+    super('CONFLICT', `The data directory ${dataDir} is in use by process ${holder.pid}${where}. Stop that one first, or choose another directory.`);
+    this.pid = holder.pid;
   }
 }
 
 interface Holder {
   readonly pid: number;
   readonly start: string;
+  readonly host: string;
 }
+
+const heartbeatMs = 5000;
 
 /** Takes the directory for this process; a lock left by a dead one is taken over. Returns how to give it back. */
 export function lockDataDirectory(dataDir: string): () => void {
   const lock = join(dataDir, 'countersign.lock');
-  const own = `${lock}.${process.pid}`;
-  writeFileSync(own, JSON.stringify({ pid: process.pid, start: processStart(process.pid) } satisfies Holder));
+  const own = `${lock}.${hostname()}.${process.pid}`;
+  writeFileSync(own, JSON.stringify({ pid: process.pid, start: processStart(process.pid), host: hostname() } satisfies Holder));
   try {
     for (;;) {
-      if (tryLink(own, lock)) return () => rmSync(lock, { force: true });
+      if (tryLink(own, lock)) return hold(lock);
       const holder = readHolder(lock);
-      if (holder !== undefined && isRunning(holder)) throw new DataDirectoryInUseError(dataDir, holder.pid);
-      removeStale(lock, holder);
+      if (holder !== undefined && isHeld(lock, holder)) throw new DataDirectoryInUseError(dataDir, holder);
+      removeStale(lock, own, holder);
     }
   } finally {
     rmSync(own, { force: true });
   }
 }
 
+/** A process of another machine or container cannot be asked whether it lives; its lock is touched while it does. */
+function hold(lock: string): () => void {
+  const heartbeat = setInterval(() => {
+    try {
+      utimesSync(lock, new Date(), new Date());
+    } catch {
+      // Somebody deleted the directory under us: nothing is left to guard.
+      clearInterval(heartbeat);
+    }
+  }, heartbeatMs).unref();
+  return () => {
+    clearInterval(heartbeat);
+    rmSync(lock, { force: true });
+  };
+}
+
+function isHeld(lock: string, holder: Holder): boolean {
+  if (holder.host === hostname()) return isRunning(holder);
+  const touched = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Date.now() - touched < 4 * heartbeatMs;
+}
+
 /** A link appears whole or not at all, so nobody reads a half-written lock. */
-function tryLink(own: string, lock: string): boolean {
+function tryLink(from: string, lock: string): boolean {
   try {
-    linkSync(own, lock);
+    linkSync(from, lock);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -55,8 +82,8 @@ function readHolder(lock: string): Holder | undefined {
 }
 
 /** Moves the dead lock aside first: of two processes that found it, the slower one may have moved a live lock, and puts it back. */
-function removeStale(lock: string, seen: Holder | undefined): void {
-  const aside = `${lock}.stale.${process.pid}`;
+function removeStale(lock: string, own: string, seen: Holder | undefined): void {
+  const aside = `${own}.stale`;
   try {
     renameSync(lock, aside);
   } catch (error) {
@@ -64,6 +91,7 @@ function removeStale(lock: string, seen: Holder | undefined): void {
     throw error;
   }
   const moved = readHolder(aside);
-  if (moved !== undefined && (moved.pid !== seen?.pid || moved.start !== seen.start)) tryLink(aside, lock);
+  const isAnother = moved !== undefined && (moved.pid !== seen?.pid || moved.start !== seen.start || moved.host !== seen.host);
+  if (isAnother) tryLink(aside, lock);
   rmSync(aside, { force: true });
 }
