@@ -6,6 +6,7 @@ import type { Suite } from './suite.ts';
 const suites: Readonly<Record<string, () => Promise<{ suite: Suite }>>> = {
   text: () => import('./suites/text.ts'),
   commitments: () => import('./suites/commitments.ts'),
+  redaction: () => import('./suites/redaction.ts'),
   retrieval: () => import('./suites/retrieval.ts'),
   triage: () => import('./suites/triage.ts'),
   assist: () => import('./suites/assist.ts'),
