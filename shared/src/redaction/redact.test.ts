@@ -21,6 +21,9 @@ describe('redact', () => {
     ['My SSN is 536-22-1234', 'My SSN is [NATIONAL_ID_1]'],
     ['The password is: hunter2!', 'The password is: [SECRET_1]!'],
     ['Open https://shop.example/reset?token=abcdef123456', 'Open [LINK_1]'],
+    ['Card 4111\u00ad1111\u200b1111\u00a01111.', 'Card [CARD_1].'],
+    ['Write ａｎａ＠ｍａｉｌ．ｅｘａｍｐｌｅ now', 'Write [EMAIL_1] now'],
+    ['Call +49\u202f30\u2011901820 now', 'Call [PHONE_1] now'],
     ['Key sk-abcdefghijklmnop1234', 'Key [SECRET_1]'],
   ])('masks %j', (raw, masked) => {
     expect(mask(raw)).toBe(masked);
