@@ -14,6 +14,7 @@ describe('redact', () => {
     ['My phone number is 4155550132', 'My phone number is [PHONE_1]'],
     ['or (415) 555-0132.', 'or [PHONE_1].'],
     ['Card 4111 1111 1111 1111 expired', 'Card [CARD_1] expired'],
+    ['Order 12 4111 1111 1111 1111 4012888888881881', 'Order 12 [CARD_1] [CARD_2]'],
     ['Card 4111 1111 1111 1112 is mistyped', 'Card 4111 1111 1111 1112 is mistyped'],
     ['Pay to DE89 3704 0044 0532 0130 00 please', 'Pay to [IBAN_1] please'],
     ['DE88 3704 0044 0532 0130 00 is mistyped', 'DE88 3704 0044 0532 0130 00 is mistyped'],
