@@ -1,3 +1,4 @@
+import { testRule } from '@countersign/shared/policy/test-rule';
 import { expect, test } from 'vitest';
 import { readDemo } from './read-demo.ts';
 
@@ -35,9 +36,10 @@ test('macros use only placeholders the demo knows', () => {
   expect(used.filter((name) => !placeholders.includes(name!))).toEqual([]);
 });
 
-test.each(policies.map((rule) => [rule.id, rule] as const))('rule %s brings at least three examples of each kind', (_id, rule) => {
+test.each(policies.map((rule) => [rule.id, rule] as const))('rule %s brings at least three examples of each kind and judges them as it says', (_id, rule) => {
   expect(rule.examples.match.length).toBeGreaterThanOrEqual(3);
   expect(rule.examples.clear.length).toBeGreaterThanOrEqual(3);
+  expect(testRule(rule)).toEqual([]);
 });
 
 test('tickets belong to the demo console and end with something to answer', () => {
