@@ -1,0 +1,18 @@
+import type { IdKind } from '@countersign/shared/ids';
+import type { DraftEngine } from '../engines/engine.ts';
+import type { ModelCall } from '../engines/model/gateway.ts';
+import type { ReadModel } from '../workspaces/read-model.ts';
+
+/** All that a run needs of the outside; the rest is functions. */
+export interface AssistDeps {
+  readonly readModel: ReadModel;
+  readonly engines: { readonly builtIn: DraftEngine; readonly model?: DraftEngine };
+  /** The month's model budget is used up: the built-in draft is shown and says so. */
+  readonly isOverBudget?: boolean;
+  /** A model that has not given a first sentence by then is left for the built-in draft. */
+  readonly firstSentenceLimitMs: number;
+  /** Milliseconds, monotonic. */
+  readonly now: () => number;
+  readonly newId: (kind: IdKind) => string;
+  readonly recordModelCall: (call: ModelCall) => void;
+}

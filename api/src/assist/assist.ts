@@ -1,0 +1,73 @@
+import type { AssistEvent, PrivacyReceipt } from '@countersign/shared/assist/assist-event';
+import type { AssistRequest } from '@countersign/shared/assist/assist-request';
+import type { ModelCall } from '../engines/model/gateway.ts';
+import type { RedactedTicket } from '../engines/engine.ts';
+import type { AssistDeps } from './assist-deps.ts';
+import { chooseVoice } from './choose-voice.ts';
+import { detectInjection } from './detect-injection.ts';
+import { draft } from './draft.ts';
+import { privacyReceipt } from './privacy-receipt.ts';
+import { redactTicket } from './redact-ticket.ts';
+import { retrieve } from './retrieve.ts';
+import { allowedHosts } from './safe-links.ts';
+import { summarise } from './summarise.ts';
+import { readThread } from '../triage/read-thread.ts';
+
+/** One run over one ticket: redact, triage, retrieve, summarise, draft, check. Yields each result as soon as it is known; only the unexpected throws. */
+export async function* assist(request: AssistRequest, deps: AssistDeps, signal: AbortSignal): AsyncGenerator<AssistEvent> {
+  const { readModel } = deps;
+  const { ticket } = request;
+  const began = deps.now();
+  const timingsMs: Record<string, number> = {};
+  const timed = <Value>(stage: string, work: () => Value): Value => {
+    const start = deps.now();
+    const value = work();
+    timingsMs[stage] = round(deps.now() - start);
+    return value;
+  };
+  const calls: ModelCall[] = [];
+
+  const redacted = deps.engines.model ? timed('redact', () => redactTicket(ticket)) : null;
+  const triage = timed('triage', () => readModel.triage.triage(ticket));
+  yield { event: 'triage', data: triage };
+  const retrieved = timed('retrieve', () => retrieve(ticket, triage, readModel));
+  yield { event: 'sources', data: { sources: [...retrieved.sources], passagesSearched: retrieved.passagesSearched } };
+  yield { event: 'summary', data: timed('summary', () => summarise(ticket)) };
+  signal.throwIfAborted();
+
+  const draftBegan = deps.now();
+  const voice = chooseVoice(readModel.voices, triage.language);
+  const result = yield* draft(
+    {
+      request: {
+        ticket, redacted, triage, voice, signal, sources: retrieved.usable, macros: readModel.macros, agentName: request.agent.name.trim(), wish: request.wish,
+        onModelCall: (call) => {
+          calls.push(call);
+          deps.recordModelCall(call);
+        },
+      },
+      retrieved,
+      judging: {
+        rules: readModel.rules,
+        context: { on: 'draft', console: ticket.key.console, intent: triage.intent, tags: ticket.tags, language: triage.language, ticket },
+        hosts: allowedHosts(readModel.linkHosts, retrieved.usable.map((source) => source.url)),
+        given: [readThread(ticket).customerText, ticket.requester.name, request.agent.name].join('\n'),
+        language: triage.language,
+      },
+    },
+    deps,
+  );
+  timingsMs.draft = round(deps.now() - draftBegan);
+  const injections = timed('check', () => detectInjection(ticket));
+  yield { event: 'findings', data: { findings: [...result.findings, ...injections] } };
+  timingsMs.total = round(deps.now() - began);
+  yield { event: 'done', data: { outcome: result.outcome, runId: deps.newId('run'), engine: result.engine, timingsMs, receipt: receiptOf(calls, redacted) } };
+}
+
+function receiptOf(calls: readonly ModelCall[], redacted: RedactedTicket | null): PrivacyReceipt | null {
+  return calls.length === 0 ? null : privacyReceipt(calls, redacted?.vault.entries() ?? []);
+}
+
+function round(milliseconds: number): number {
+  return Number(milliseconds.toFixed(2));
+}

@@ -1,0 +1,123 @@
+import type { AssistEvent, FallbackReason } from '@countersign/shared/assist/assist-event';
+import type { DraftSentence, EngineName, RunOutcome } from '@countersign/shared/assist/draft';
+import type { Finding } from '@countersign/shared/policy/finding';
+import { EngineError } from '../engines/engine-error.ts';
+import type { DraftEngine, DraftPart, DraftRequest, ProposedAbstention } from '../engines/engine.ts';
+import type { AssistDeps } from './assist-deps.ts';
+import { firstInTime } from './first-in-time.ts';
+import { judgeDraft, type DraftJudge, type JudgeInput } from './judge-draft.ts';
+import type { Retrieved } from './retrieve.ts';
+
+/** How the draft stage ended. */
+export interface DraftResult {
+  readonly outcome: RunOutcome;
+  readonly engine: EngineName;
+  readonly sentences: readonly DraftSentence[];
+  readonly findings: readonly Finding[];
+  readonly suggestionId: string;
+}
+
+export interface DraftInput {
+  readonly request: DraftRequest;
+  readonly retrieved: Retrieved;
+  readonly judging: Omit<JudgeInput, 'sources' | 'ownPhrases'>;
+}
+
+/**
+ * Streams the draft: only whole sentences that were judged, and nothing of a sentence a blocking rule found. A model that fails or
+ * is late before its first sentence gives way to the built-in draft; one that fails later keeps what was painted.
+ */
+export async function* draft({ request, retrieved, judging }: DraftInput, deps: AssistDeps): AsyncGenerator<AssistEvent, DraftResult> {
+  const suggestionId = deps.newId('suggestion');
+  const judgeFor = (ownPhrases: boolean): DraftJudge => judgeDraft({ ...judging, sources: request.sources, ownPhrases });
+  const start = (engine: EngineName, fallback?: FallbackReason): AssistEvent => ({
+    event: 'draft-start', data: { suggestionId, engine, language: request.voice.language, ...(fallback ? { fallback } : {}) },
+  });
+
+  const model = request.sources.length > 0 ? deps.engines.model : undefined;
+  let fallback: FallbackReason | undefined = model && deps.isOverBudget ? 'over-budget' : model && request.redacted === null ? 'redaction-failed' : undefined;
+  if (model && fallback === undefined) {
+    const begun = await begin(model, request, deps.firstSentenceLimitMs);
+    if ('reason' in begun) fallback = begun.reason;
+    else {
+      yield start('model');
+      return yield* streamModel(begun.parts, judgeFor(false), retrieved, suggestionId);
+    }
+  }
+  yield start('built-in', fallback);
+  return yield* wholeDraft(await collect(deps.engines.builtIn, request), judgeFor(true), retrieved, suggestionId);
+}
+
+async function begin(model: DraftEngine, request: DraftRequest, limitMs: number): Promise<{ parts: AsyncIterable<DraftPart> } | { reason: FallbackReason }> {
+  const late = new AbortController();
+  const parts = model.draft({ ...request, signal: AbortSignal.any([request.signal, late.signal]) })[Symbol.asyncIterator]();
+  try {
+    const first = await firstInTime(parts.next(), limitMs, request.signal);
+    if (first === 'late') {
+      late.abort();
+      return { reason: 'model-slow' };
+    }
+    if (first.done) return { reason: 'invalid-output' };
+    return { parts: resumed(first.value, parts) };
+  } catch (error) {
+    late.abort();
+    request.signal.throwIfAborted();
+    if (!(error instanceof EngineError)) throw error;
+    return { reason: error.reason === 'aborted' ? 'model-down' : error.reason };
+  }
+}
+
+async function* resumed(first: DraftPart, rest: AsyncIterator<DraftPart>): AsyncGenerator<DraftPart> {
+  yield first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+async function* streamModel(parts: AsyncIterable<DraftPart>, judge: DraftJudge, retrieved: Retrieved, suggestionId: string): AsyncGenerator<AssistEvent, DraftResult> {
+  let painted = 0;
+  try {
+    for await (const part of parts) {
+      if (part.kind === 'abstention') {
+        if (painted === 0) return yield* abstain(part, 'model', retrieved, suggestionId);
+        break;
+      }
+      const judged = judge.judge(part);
+      if (!judged) continue;
+      if (judged.isBlocked) return yield* withhold(judge, 'model', suggestionId);
+      painted += 1;
+      yield { event: 'draft-delta', data: judged.sentence };
+    }
+  } catch (error) {
+    // What is painted stays: a draft is never replaced under the reader. Nothing painted is not reached here, `begin` saw the first part.
+    if (!(error instanceof EngineError)) throw error;
+  }
+  if (painted === 0) return yield* abstain({ kind: 'abstention', reason: 'The model wrote nothing that may be shown.', missing: [] }, 'model', retrieved, suggestionId);
+  yield { event: 'draft-end', data: { outcome: 'drafted' } };
+  return { outcome: 'drafted', engine: 'model', sentences: judge.sentences, findings: judge.findings(), suggestionId };
+}
+
+async function* wholeDraft(parts: readonly DraftPart[], judge: DraftJudge, retrieved: Retrieved, suggestionId: string): AsyncGenerator<AssistEvent, DraftResult> {
+  const abstention = parts.find((part) => part.kind === 'abstention');
+  if (abstention) return yield* abstain(abstention, 'built-in', retrieved, suggestionId);
+  const judged = parts.filter((part) => part.kind === 'sentence').flatMap((part) => judge.judge(part) ?? []);
+  if (judged.some(({ isBlocked }) => isBlocked)) return yield* withhold(judge, 'built-in', suggestionId);
+  for (const { sentence } of judged) yield { event: 'draft-delta', data: sentence };
+  yield { event: 'draft-end', data: { outcome: 'drafted' } };
+  return { outcome: 'drafted', engine: 'built-in', sentences: judge.sentences, findings: judge.findings(), suggestionId };
+}
+
+async function* abstain({ reason, missing }: ProposedAbstention, engine: EngineName, { sources }: Retrieved, suggestionId: string): AsyncGenerator<AssistEvent, DraftResult> {
+  const nearest = [...new Map(sources.map(({ documentId, title, score }) => [documentId, { documentId, title, score }])).values()].slice(0, 3);
+  yield { event: 'draft-end', data: { outcome: 'abstained', reason, missing: [...missing], nearest } };
+  return { outcome: 'abstained', engine, sentences: [], findings: [], suggestionId };
+}
+
+async function* withhold(judge: DraftJudge, engine: EngineName, suggestionId: string): AsyncGenerator<AssistEvent, DraftResult> {
+  yield { event: 'draft-end', data: { outcome: 'withheld', sentences: [...judge.sentences] } };
+  return { outcome: 'withheld', engine, sentences: judge.sentences, findings: judge.findings(), suggestionId };
+}
+
+async function collect(engine: DraftEngine, request: DraftRequest): Promise<DraftPart[]> {
+  const parts: DraftPart[] = [];
+  for await (const part of engine.draft(request)) parts.push(part);
+  return parts;
+}

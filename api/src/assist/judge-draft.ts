@@ -1,0 +1,76 @@
+import { joinSentences, type DraftSentence } from '@countersign/shared/assist/draft';
+import type { FoundSource } from '@countersign/shared/assist/source';
+import type { CompiledRule } from '@countersign/shared/policy/compile-rules';
+import type { PolicyContext } from '@countersign/shared/policy/detectors/detector';
+import { evaluatePolicy } from '@countersign/shared/policy/evaluate';
+import type { Finding } from '@countersign/shared/policy/finding';
+import type { ProposedSentence } from '../engines/engine.ts';
+import { groundingFinding } from './grounding-finding.ts';
+import { judgeSentence } from './judge-sentence.ts';
+import { safeLinks } from './safe-links.ts';
+
+/** What a draft is judged by. */
+export interface JudgeInput {
+  readonly sources: readonly FoundSource[];
+  readonly rules: readonly CompiledRule[];
+  readonly context: PolicyContext;
+  readonly hosts: ReadonlySet<string>;
+  /** What the ticket itself says; numbers and names in it may be repeated. */
+  readonly given: string;
+  readonly language: string;
+  /** Sentences without a citation are the product's own phrases (the built-in engine); a model's are judged like any other. */
+  readonly ownPhrases: boolean;
+}
+
+/** Judges a draft sentence by sentence, as it is written. */
+export interface DraftJudge {
+  /** The judged sentence, and whether a blocking rule found something in it; `undefined` when nothing of it may be shown. */
+  judge(proposed: ProposedSentence): { sentence: DraftSentence; isBlocked: boolean } | undefined;
+  readonly sentences: readonly DraftSentence[];
+  /** Findings over all sentences so far, offsets in their joined text. */
+  findings(): Finding[];
+}
+
+/** Makes a judge for one draft: ids resolved, internal passages locked, links bounded, claims grounded, rules applied. */
+export function judgeDraft(input: JudgeInput): DraftJudge {
+  const byId = new Map(input.sources.map((source) => [source.passageId, source]));
+  const sentences: DraftSentence[] = [];
+  const doubts = new Map<number, { rule: string; explanation: string }>();
+
+  function judge(proposed: ProposedSentence): { sentence: DraftSentence; isBlocked: boolean } | undefined {
+    const text = safeLinks(proposed.text, input.hosts);
+    if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+    const index = sentences.length;
+    const citations = [...new Set(proposed.citations)].filter((id) => byId.has(id));
+    const cited = citations.map((id) => byId.get(id)!);
+    const supports = cited.map((source) => ({ id: source.passageId, text: `${source.title}\n${source.heading}\n${source.text}` }));
+    const isOwn = input.ownPhrases && proposed.citations.length === 0;
+    const judgement = isOwn ? undefined : judgeSentence(text, supports, input.given, input.language);
+    const status = judgement?.status ?? 'not-a-claim';
+    if (citations.length < proposed.citations.length && status !== 'not-a-claim') doubts.set(index, { rule: 'built-in.unknown-source', explanation: 'It cites a source that was not found for this ticket.' });
+    if (status === 'unsupported' && !doubts.has(index)) doubts.set(index, { rule: 'built-in.grounding', explanation: judgement!.doubt });
+    const sentence: DraftSentence = {
+      index, text, citations: status === 'unsupported' ? [] : citations, status, lead: proposed.lead,
+      locked: cited.some((source) => source.visibility === 'internal'), asks: [...proposed.asks],
+    };
+    const start = index === 0 ? 0 : joinSentences(sentences).length;
+    sentences.push(sentence);
+    const isBlocked = evaluatePolicy(joinSentences(sentences), input.rules, input.context).some((finding) => finding.severity === 'block' && finding.end > start);
+    return { sentence, isBlocked };
+  }
+
+  function findings(): Finding[] {
+    const text = joinSentences(sentences);
+    const found = evaluatePolicy(text, input.rules, input.context);
+    let start = 0;
+    for (const sentence of sentences) {
+      if (sentence.index > 0) start += sentence.lead.length;
+      const doubt = doubts.get(sentence.index);
+      if (doubt) found.push(groundingFinding(doubt.rule, start, sentence.text, 'draft', doubt.explanation));
+      start += sentence.text.length;
+    }
+    return found.sort((one, other) => one.start - other.start);
+  }
+
+  return { judge, sentences, findings };
+}

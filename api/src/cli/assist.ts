@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { AssistEvent } from '@countersign/shared/assist/assist-event';
+import { assistRequest } from '@countersign/shared/assist/assist-request';
+import { AppError } from '@countersign/shared/errors';
+import { newId } from '@countersign/shared/ids';
+import { builtInPack } from '@countersign/shared/policy/built-in-pack';
+import { assist } from '../assist/assist.ts';
+import type { AssistDeps } from '../assist/assist-deps.ts';
+import { builtInEngine } from '../engines/built-in/built-in-engine.ts';
+import { detectDocumentLanguages } from '../knowledge/detect-document-languages.ts';
+import { readMacros } from '../knowledge/sources/read-macros.ts';
+import { splitPassages } from '../knowledge/split-passages.ts';
+import { defaultIntents } from '../triage/intents.ts';
+import { buildReadModel } from '../workspaces/build-read-model.ts';
+import { defaultVoices } from '../workspaces/default-voices.ts';
+import type { ReadModel } from '../workspaces/read-model.ts';
+import { assistOutput } from './assist-output.ts';
+import { assistText } from './assist-text.ts';
+import type { CliIo } from './cli-io.ts';
+import { readKnowledgeFolder } from './knowledge-folder.ts';
+import { readPolicies } from './read-policies.ts';
+import { readTickets } from './read-tickets.ts';
+
+const USAGE = 'Usage: countersign assist --ticket T.json [--knowledge DIR] [--macros M.jsonl] [--policies P.yaml] [--agent NAME] [--json]';
+
+/** `countersign assist`: each ticket through the real pipeline, one result a ticket in order. Exit code 2 for bad input. */
+export async function assistCommand(args: string[], io: CliIo): Promise<number> {
+  try {
+    const { values } = parseArgs({
+      args, allowPositionals: false,
+      options: { ticket: { type: 'string' }, knowledge: { type: 'string' }, macros: { type: 'string' }, policies: { type: 'string' }, agent: { type: 'string' }, json: { type: 'boolean' } },
+    });
+    if (values.ticket === undefined) throw new AppError('INVALID_INPUT', USAGE);
+    const tickets = readTickets(values.ticket === '-' ? await io.stdin() : readText(values.ticket, io), values.ticket);
+    const readModel = readModelOf(values, io);
+    const deps: AssistDeps = { readModel, engines: { builtIn: builtInEngine }, firstSentenceLimitMs: 0, now: () => performance.now(), newId, recordModelCall: () => undefined };
+    for (const ticket of tickets) {
+      const events: AssistEvent[] = [];
+      const request = assistRequest.parse({ ticket, agent: { name: values.agent ?? '' } });
+      for await (const event of assist(request, deps, new AbortController().signal)) events.push(event);
+      const output = assistOutput(events);
+      io.stdout(values.json ? JSON.stringify(output) : assistText(output));
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof AppError) && !isUsageError(error)) throw error;
+    io.stderr(error.message);
+    return 2;
+  }
+}
+
+function readModelOf(values: { knowledge?: string; macros?: string; policies?: string }, io: CliIo): ReadModel {
+  const documents = values.knowledge === undefined ? [] : detectDocumentLanguages(readKnowledgeFolder(resolve(io.cwd, values.knowledge)));
+  return buildReadModel({
+    workspaceId: newId('workspace'), revision: 1, name: 'Command line', voices: defaultVoices,
+    passages: documents.flatMap((document) => splitPassages(document)),
+    macros: values.macros === undefined ? [] : readMacros(readText(values.macros, io), values.macros),
+    rules: values.policies === undefined ? builtInPack : readPolicies(readText(values.policies, io), values.policies),
+    intents: defaultIntents, examples: [], linkHosts: [], draftsEnabled: true, holdoutShare: 0, monthlyModelBudget: null,
+  });
+}
+
+function readText(file: string, io: CliIo): string {
+  try {
+    return readFileSync(resolve(io.cwd, file), 'utf8');
+  } catch (cause) {
+    throw new AppError('INVALID_INPUT', `${file}: cannot be read`, { cause });
+  }
+}
+
+function isUsageError(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

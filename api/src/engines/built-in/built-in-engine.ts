@@ -1,0 +1,53 @@
+import type { FoundSource } from '@countersign/shared/assist/source';
+import { ticketQuery } from '../../knowledge/ticket-query.ts';
+import type { DraftEngine, DraftPart, DraftRequest, ProposedSentence } from '../engine.ts';
+import { askForDetails } from './ask-for-details.ts';
+import { chooseAnswer, type AnswerPart } from './choose-answer.ts';
+import { chooseMacro } from './choose-macro.ts';
+import { composeMacro } from './compose-macro.ts';
+import { buildFocus } from './focus.ts';
+import { opening, closing } from './open-and-close.ts';
+import { phrasesFor } from './phrases.ts';
+import { quotedSentences } from './quoted-sentences.ts';
+import { understood } from './understood.ts';
+
+/** Composes a reply from the team's own words: the best prepared reply or the best sentences of the best passages. No model, no network. */
+export const builtInEngine: DraftEngine = {
+  name: 'built-in',
+  async *draft(request: DraftRequest): AsyncGenerator<DraftPart> {
+    yield* composeDraft(request);
+  },
+};
+
+/** All parts of the built-in draft, in order. */
+export function composeDraft(request: DraftRequest): DraftPart[] {
+  const { ticket, triage, voice, sources } = request;
+  const query = ticketQuery(ticket, 10);
+  const parts = request.wish ? [...query.parts, { text: request.wish, weight: 0.6 }] : query.parts;
+  const focus = buildFocus(parts, triage.language, sources.map((source) => `${source.title} ${source.heading} ${source.text}`));
+  const macro = chooseMacro(sources, focus);
+  const articles = sources.filter((source) => source.kind !== 'macro');
+  const fromMacro = macro ? composeMacro(macro, request) : undefined;
+  const answer = fromMacro && fromMacro.sentences.length > 0 ? [] : chooseAnswer(inTheCustomersLanguage(articles), focus);
+  const body = fromMacro && fromMacro.sentences.length > 0 ? fromMacro.sentences : quoted(answer);
+  if (body.length === 0) return [{ kind: 'abstention', reason: 'No passage in your knowledge answers this.', missing: missingFrom(request) }];
+  const asks = askForDetails(request, fromMacro?.asks ?? [], body.map((sentence) => sentence.text).join(' '));
+  return [...opening(request, understood(triage, ticket.subject, voice.language)), ...body, ...asks, ...closing(request)];
+
+  function quoted(chosen: readonly AnswerPart[]): ProposedSentence[] {
+    return chosen.flatMap((part, position) => quotedSentences(part, position === 0, phrasesFor(voice.language).steps));
+  }
+}
+
+/** Public passages first: an internal one is quoted only where no public passage answers. */
+function inTheCustomersLanguage(sources: readonly FoundSource[]): readonly FoundSource[] {
+  const isPublic = sources.filter((source) => source.visibility === 'public');
+  const best = sources[0]?.score ?? 0;
+  return isPublic.length > 0 && isPublic[0]!.score >= best * 0.5 ? isPublic : sources;
+}
+
+function missingFrom({ triage, ticket }: DraftRequest): string[] {
+  const topic = ticket.subject.replace(/\s+/g, ' ').trim().slice(0, 120);
+  const missing = topic === '' ? [] : [`An article about “${topic}”`];
+  return [...missing, ...triage.missing];
+}

@@ -1,0 +1,29 @@
+import { bodyText } from '@countersign/shared/suggestion/body-text';
+import type { FoundSource } from '@countersign/shared/assist/source';
+import { splitSentences } from '@countersign/shared/text/sentences';
+import type { DraftRequest, ProposedSentence } from '../engine.ts';
+import { fillPlaceholders } from './fill-placeholders.ts';
+
+/** A macro's body as sentences of a draft, its greeting and sign-off left to the voice, and what it would need to know. */
+export function composeMacro(macro: FoundSource, request: Pick<DraftRequest, 'ticket' | 'triage' | 'agentName'>): { sentences: ProposedSentence[]; asks: string[] } {
+  const sentences: ProposedSentence[] = [];
+  const asks = new Set<string>();
+  const body = bodyText(macro.text.replace(/(\{\{[^{}]*\}\}),?[ \t]*$/gm, '$1'));
+  for (const { text, start } of splitSentences(body)) {
+    const { text: filled, unfilled } = fillPlaceholders(text, request);
+    if (unfilled.length > 0) {
+      for (const detail of unfilled) if (detail !== '') asks.add(detail);
+      continue;
+    }
+    if (isClosing(filled)) continue;
+    const before = body.slice(0, start);
+    const gap = /\s*$/.exec(before)![0];
+    const breaks = gap.split('\n').length - 1;
+    sentences.push({ kind: 'sentence', text: filled.replace(/\s*\n\s*/g, ' '), citations: [macro.passageId], lead: sentences.length === 0 || breaks >= 2 ? '\n\n' : breaks === 1 ? '\n' : ' ', asks: [] });
+  }
+  return { sentences, asks: [...asks] };
+}
+
+function isClosing(text: string): boolean {
+  return text.length < 60 && /^(?:(?:best|kind|warm) (?:regards|wishes)|regards|sincerely|cheers|thanks|thank you)[,.!]?(?:\s+[\p{L} ]{0,30})?$/iu.test(text);
+}

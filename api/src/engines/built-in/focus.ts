@@ -1,0 +1,56 @@
+import { stemsOf } from '../../knowledge/index/postings.ts';
+import { weakWords } from '../../knowledge/index/stop-words.ts';
+import { stemWord } from '../../knowledge/index/stem-word.ts';
+import type { KnowledgeQuery } from '../../knowledge/index/knowledge-index.ts';
+
+/** What the reply must speak about: weighted stems of the ticket's query, and the kind of answer that is asked for. */
+export interface Focus {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
+  readonly language: string;
+  readonly wants: { readonly time: boolean; readonly money: boolean; readonly steps: boolean };
+}
+
+const MOST_STEMS = 60;
+
+/** Builds the focus from the parts of a query, against the texts it will be looked for in: rare words weigh more. */
+export function buildFocus(parts: KnowledgeQuery['parts'], language: string, texts: readonly string[]): Focus {
+  const frequency = new Map<string, number>();
+  for (const text of texts) for (const stem of new Set(stemsOf(text, language))) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const weak = new Set([...weakWords].map((word) => stemWord(word, language)));
+  const weights = new Map<string, number>();
+  for (const part of parts) {
+    for (const stem of new Set(stemsOf(part.text, language))) {
+      const known = frequency.get(stem);
+      if (known === undefined) continue;
+      const weight = part.weight * Math.log(1 + texts.length / known) * (weak.has(stem) ? 0.2 : 1);
+      weights.set(stem, Math.max(weights.get(stem) ?? 0, weight));
+    }
+  }
+  const heaviest = [...weights].sort((one, other) => other[1] - one[1]).slice(0, MOST_STEMS);
+  const newest = parts.filter((part) => part.weight >= 0.7).map((part) => part.text).join('\n');
+  return {
+    weights: new Map(heaviest),
+    total: heaviest.reduce((sum, [, weight]) => sum + weight, 0),
+    language,
+    wants: {
+      time: /\b(?:how (?:long|soon|often|many (?:days|weeks|months))|when|deadline|what time|until|wie lange|wann|combien de temps|quand|cuándo|cuánto tiempo|quando|wanneer)\b/i.test(newest),
+      money: /\b(?:how much|cost|price|fee|charge|expensive|cheap|rate|wie viel|kostet|kosten|combien|coûte|cuánto|precio|quanto|hoeveel)\b/i.test(newest),
+      steps: /\b(?:how (?:do|can|to|should|would|could)|steps?|set ?up|configure|install|connect|pair|reset|wie (?:kann|mache|geht)|comment|cómo|come (?:posso|faccio)|como (?:posso|faço)|hoe (?:kan|moet))\b/i.test(newest),
+    },
+  };
+}
+
+/** The focus stems a text holds. */
+export function focusStems(text: string, focus: Focus): Set<string> {
+  const held = new Set<string>();
+  for (const stem of stemsOf(text, focus.language)) if (focus.weights.has(stem)) held.add(stem);
+  return held;
+}
+
+/** Sum of the weights of some focus stems, as a share of all. */
+export function focusShare(stems: Iterable<string>, focus: Focus): number {
+  let sum = 0;
+  for (const stem of stems) sum += focus.weights.get(stem)!;
+  return focus.total === 0 ? 0 : sum / focus.total;
+}

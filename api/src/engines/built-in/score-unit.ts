@@ -1,0 +1,38 @@
+import { focusShare, focusStems, type Focus } from './focus.ts';
+import type { PassageUnit } from './passage-units.ts';
+
+/** A unit, what of the focus it holds, and how well it would answer. */
+export interface ScoredUnit {
+  readonly unit: PassageUnit;
+  readonly stems: ReadonlySet<string>;
+  readonly score: number;
+}
+
+const TIME = /\b\d+\s*(?:[-–]\s*\d+\s*)?(?:business |working |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?|tage?n?|stunden?|wochen?|monaten?|jours?|heures?|semaines?|mois|días?|horas?|semanas?|meses|giorni|ore|dagen|uur|weken)\b|\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr)\b|\b(?:monday|friday|immediately|instantly|within)\b/i;
+const MONEY = /[€$£¥]\s?\d|\d\s?(?:€|£|\$|%|EUR|USD|GBP|CHF|euros?|dollars?|cents?)|\b(?:free(?: of charge)?|no (?:charge|fee|cost)|kostenlos|gratuit|gratis|gratuito)\b/i;
+const ACTION = /^(?:to |you can |(?:first|next|then|finally),? )?(?:go to|open|click|tap|press|select|choose|enter|log|sign|visit|download|install|hold|turn|switch|unplug|connect|send|contact|fill|complete|submit|use|check|make sure|öffnen|klicken|wählen|gehen|ouvrez|cliquez|abra|haga|apri|clicca|klik)\b/i;
+const POINTER = /\b(?:click here|see (?:below|above|the (?:section|table|list|article|page))|learn more|read more|find out more|for more (?:information|details)|more information|related articles?|table of contents|was this (?:article )?helpful|last updated|contact (?:us|our|support))\b/i;
+
+const PLACE_SHARE = 0.45;
+
+/** Scores each unit of a passage: the focus it holds itself, and less what its heading or lead-in holds; the wanted kind of answer; form. */
+export function scoreUnits(units: readonly PassageUnit[], place: string, passageScore: number, focus: Focus): ScoredUnit[] {
+  const placeStems = focusStems(place, focus);
+  return units.map((unit, position) => {
+    const stems = focusStems(unit.text, focus);
+    const leadIn = unit.leadIn === undefined ? undefined : units[unit.leadIn];
+    const around = new Set([...placeStems, ...(leadIn ? focusStems(leadIn.text, focus) : []), ...(units[position - 1]?.isQuestion ? focusStems(units[position - 1]!.text, focus) : [])]);
+    for (const stem of stems) around.delete(stem);
+    let score = focusShare(stems, focus) + PLACE_SHARE * focusShare(around, focus) + 0.35 * passageScore;
+    if (focus.wants.time && TIME.test(unit.text)) score += 0.07;
+    if (focus.wants.money && MONEY.test(unit.text)) score += 0.07;
+    if (focus.wants.steps && (unit.kind === 'step' || ACTION.test(unit.text))) score += 0.05;
+    const words = unit.text.split(/\s+/).length;
+    if (unit.isQuestion) score *= 0.25;
+    if (POINTER.test(unit.text)) score *= words < 14 ? 0.5 : 0.85;
+    if (words < 4 && unit.kind === 'sentence') score *= 0.6;
+    if (words > 55) score *= 0.8;
+    score += 0.03 / (1 + position);
+    return { unit, stems, score };
+  });
+}

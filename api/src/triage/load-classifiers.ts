@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { TriageClassifiers } from './build-triage-model.ts';
+import { trainClassifier, type Example } from './train.ts';
+
+const seedRow = z.object({ text: z.string(), intent: z.string().optional(), urgency: z.string().optional(), sentiment: z.string().optional() });
+export type SeedRow = z.infer<typeof seedRow>;
+
+let seeds: readonly SeedRow[] | undefined;
+const trained = new Map<string, TriageClassifiers>();
+const MOST_KEPT = 8;
+
+/** The seed examples that ship with the product. */
+export function seedExamples(): readonly SeedRow[] {
+  const folder = new URL('seed-examples/', import.meta.url);
+  seeds ??= readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) =>
+    readFileSync(new URL(name, folder), 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => seedRow.parse(JSON.parse(line))),
+  );
+  return seeds;
+}
+
+/** Trains the three classifiers on seed rows and a workspace's own; the same rows are trained once a process. */
+export function loadClassifiers(rows: readonly SeedRow[]): TriageClassifiers {
+  const key = fingerprint(rows);
+  const known = trained.get(key);
+  if (known) return known;
+  const made: TriageClassifiers = { intent: trainClassifier(labelled(rows, 'intent')), urgency: trainClassifier(labelled(rows, 'urgency')), sentiment: trainClassifier(labelled(rows, 'sentiment')) };
+  if (trained.size >= MOST_KEPT) trained.delete(trained.keys().next().value!);
+  trained.set(key, made);
+  return made;
+}
+
+function labelled(rows: readonly SeedRow[], kind: 'intent' | 'urgency' | 'sentiment'): Example[] {
+  return rows.flatMap((row) => (row[kind] === undefined ? [] : [{ text: row.text, label: row[kind] }]));
+}
+
+function fingerprint(rows: readonly SeedRow[]): string {
+  let one = 0x811c9dc5;
+  let other = 0x1b873593;
+  for (const { text, intent, urgency, sentiment } of rows) {
+    const line = `${text}|${intent}|${urgency}|${sentiment}`;
+    for (let at = 0; at < line.length; at += 1) {
+      one = Math.imul(one ^ line.charCodeAt(at), 0x01000193);
+      other = Math.imul(other + line.charCodeAt(at), 0x85ebca6b) ^ (other >>> 13);
+    }
+  }
+  return `${rows.length}-${one >>> 0}-${other >>> 0}`;
+}

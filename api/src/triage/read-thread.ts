@@ -1,0 +1,42 @@
+import type { Message } from '@countersign/shared/ticket/message';
+import type { Ticket } from '@countersign/shared/ticket/ticket';
+import { bodyOf } from '../knowledge/message-body.ts';
+
+const NEWEST_MESSAGES = 40;
+const MOST_CHARACTERS = 24_000;
+
+/** What triage, search and drafting read of a ticket: bounded, newest kept, quoted trails and signatures gone. */
+export interface ReadThread {
+  /** Oldest first; the newest messages that fit the bound. */
+  readonly messages: readonly { readonly message: Message; readonly body: string }[];
+  /** The customer's messages since an agent last answered in public; their last turn when nothing is open. */
+  readonly turn: readonly { readonly message: Message; readonly body: string }[];
+  /** Words of that turn. */
+  readonly turnText: string;
+  /** Everything the customer wrote within the bound, and the subject. */
+  readonly customerText: string;
+  /** Times the customer wrote again after an agent's answer. */
+  readonly returns: number;
+}
+
+/** Reads a ticket once, within bounds that no size of ticket can break. */
+export function readThread(ticket: Ticket): ReadThread {
+  const messages: { message: Message; body: string }[] = [];
+  let characters = 0;
+  for (const message of ticket.messages.slice(-NEWEST_MESSAGES).reverse()) {
+    const body = bodyOf(message).slice(0, MOST_CHARACTERS);
+    if (messages.length > 0 && characters + body.length > MOST_CHARACTERS) break;
+    characters += body.length;
+    messages.push({ message, body });
+  }
+  messages.reverse();
+  const spoken = messages.filter(({ message, body }) => message.visibility === 'public' && message.author.role !== 'system' && body.trim() !== '');
+  let end = spoken.length;
+  while (end > 0 && spoken[end - 1]!.message.author.role !== 'customer') end -= 1;
+  let start = end;
+  while (start > 0 && spoken[start - 1]!.message.author.role === 'customer') start -= 1;
+  const turn = spoken.slice(start, end);
+  const returns = spoken.filter(({ message }, position) => message.author.role === 'customer' && spoken[position - 1]?.message.author.role === 'agent').length;
+  const customer = spoken.filter(({ message }) => message.author.role === 'customer').map(({ body }) => body);
+  return { messages, turn, turnText: turn.map(({ body }) => body).join('\n'), customerText: [ticket.subject, ...customer].join('\n'), returns };
+}
