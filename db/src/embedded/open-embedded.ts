@@ -1,11 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import type { Connection } from '../client.ts';
 import { migrate } from '../migrate.ts';
 import { lockDataDirectory } from './lock-data-directory.ts';
 import { servePglite } from './serve-pglite.ts';
 import { migratedSnapshot } from './snapshot.ts';
+import { startPglite } from './start-pglite.ts';
 
 /** Opens the database of a data directory, making it on first use. Throws `DataDirectoryInUseError` while another process has it. */
 export async function openEmbedded(dataDir: string): Promise<Connection> {
@@ -16,7 +16,7 @@ export async function openEmbedded(dataDir: string): Promise<Connection> {
   try {
     const folder = join(dataDir, 'postgres');
     if (!existsSync(folder)) await create(folder);
-    const connection = await servePglite(await PGlite.create(folder), dataDir);
+    const connection = await servePglite(await startPglite({ dataDir: folder }), dataDir);
     await migrate(connection.database);
     return { database: connection.database, close: () => connection.close().finally(unlock) };
   } catch (error) {
@@ -29,7 +29,7 @@ export async function openEmbedded(dataDir: string): Promise<Connection> {
 async function create(folder: string): Promise<void> {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  const pglite = await PGlite.create({ dataDir: unfinished, loadDataDir: await migratedSnapshot() });
+  const pglite = await startPglite({ dataDir: unfinished, loadDataDir: await migratedSnapshot() });
   await pglite.close();
   renameSync(unfinished, folder);
 }

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PGlite } from '@electric-sql/pglite';
 import { migrate } from '../migrate.ts';
 import { servePglite } from './serve-pglite.ts';
 import { snapshotName } from './snapshot-name.ts';
+import { startPglite } from './start-pglite.ts';
 
 const cacheFolder = fileURLToPath(new URL('../../.cache', import.meta.url));
 
@@ -16,7 +16,7 @@ export async function migratedSnapshot(): Promise<Blob> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  const pglite = await PGlite.create();
+  const pglite = await startPglite();
   const connection = await servePglite(pglite, undefined);
   await migrate(connection.database);
   const snapshot = await pglite.dumpDataDir('none');
