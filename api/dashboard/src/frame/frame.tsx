@@ -1,7 +1,8 @@
 import type { Me } from '../queries/me.ts';
-import { FlaskConical, Gauge, Menu, MessageSquareText } from 'lucide-react';
+import { FlaskConical, Gauge, LogOut, Menu, MessageSquareText } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { signOut } from '../session/sign-out.ts';
 import { Mark } from './mark.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { useGoKeys } from './use-go-keys.ts';
@@ -49,6 +50,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
             {me.role === 'agent' ? 'Agent' : me.role === 'lead' ? 'Lead' : 'Admin'}
           </span>
           <ThemeSwitch />
+          <button type="button" className="icon-button" aria-label="Sign out" onClick={() => void signOut()}><LogOut className="icon icon-small" aria-hidden /></button>
         </div>
       </nav>
       <main className="page" id="content">{children}</main>
