@@ -7,7 +7,7 @@ export function SignInPage() {
   const parameters = new URLSearchParams(useSearch());
   const token = parameters.get('token');
   useEffect(() => {
-    if (token) location.replace(`/api/auth/magic-link/verify?token=${encodeURIComponent(token)}&callbackURL=/dashboard&errorCallbackURL=/dashboard/sign-in`);
+    if (token) location.replace(`/api/auth/magic-link/verify?token=${encodeURIComponent(token)}`);
   }, [token]);
   if (token) return null;
   return (
