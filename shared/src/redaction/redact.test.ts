@@ -78,24 +78,3 @@ describe('redact', () => {
     expect(performance.now() - began).toBeLessThan(1_000);
   });
 });
-
-describe('restore', () => {
-  test('reports invented tokens and leaves them', () => {
-    const vault = createTokenVault();
-    vault.tokenFor('EMAIL', 'a@b.example');
-    expect(restore('[EMAIL_1] and [EMAIL_7] and [EMAIL_7]', vault)).toEqual({ text: 'a@b.example and [EMAIL_7] and [EMAIL_7]', unknown: ['[EMAIL_7]'] });
-  });
-
-  test('a dropped token does no harm', () => {
-    const vault = createTokenVault();
-    redact('a@b.example', vault);
-    expect(restore('Thank you.', vault)).toEqual({ text: 'Thank you.', unknown: [] });
-  });
-
-  test('a value that reads like a token is not restored twice', () => {
-    const vault = createTokenVault();
-    vault.tokenFor('TEXT', '[EMAIL_1]');
-    vault.tokenFor('EMAIL', 'a@b.example');
-    expect(restore('[TEXT_1]', vault).text).toBe('[EMAIL_1]');
-  });
-});

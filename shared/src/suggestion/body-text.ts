@@ -18,7 +18,7 @@ export function bodyText(text: string): string {
 function withoutGreeting(lines: readonly string[]): readonly string[] {
   const first = lines[0] ?? '';
   if (!GREETING.test(first)) return lines;
-  if (first.length <= 60 && !/[.?:;]\s*\S|[?;]$/.test(first.replace(/\b(?:mr|mrs|ms|dr|prof|hr|fr)\./giu, '')) && !/,\s*\S/.test(first)) return lines.slice(1);
+  if (first.length <= 60 && !/[.!?:;]\s*\S|[?;]$/.test(first.replace(/\b(?:mr|mrs|ms|dr|prof|hr|fr)\./giu, '')) && !/,\s*\S/.test(first)) return lines.slice(1);
   const comma = /^[^,.!?:;\n]{1,60}[,!]\s+(?=\S)/u.exec(first.replace(/\b(mr|mrs|ms|dr|prof)\./giu, '$1 '));
   return comma === null ? lines : [first.slice(comma[0].length), ...lines.slice(1)];
 }

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { findAmounts } from './find-amounts.ts';
+
+test.each([
+  ['$20', 20, 'USD'], ['20 $', 20, 'USD'], ['$1,234.50', 1234.5, 'USD'], ['1.234,50 €', 1234.5, 'EUR'], ['€ 15', 15, 'EUR'], ['40 euros', 40, 'EUR'],
+  ['EUR 12.5', 12.5, 'EUR'], ['£3', 3, 'GBP'], ['100 USD', 100, 'USD'], ['1 200 €', 1200, 'EUR'], ['CHF 1’000', 1000, 'CHF'], ['fifty, or 50 bucks', 50, 'USD'], ['A$30', 30, 'AUD'],
+] as const)('reads %j', (text, value, currency) => {
+  expect(findAmounts(text)).toEqual([{ value, currency }]);
+});
+
+test.each(['20', '20 %', 'order 4711', 'within 3 days', '12:30'])('%j is no amount of money', (text) => {
+  expect(findAmounts(text)).toEqual([]);
+});
