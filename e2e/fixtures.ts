@@ -15,14 +15,20 @@ import { PanelPage } from './pages/panel-page.ts';
 interface TestFixtures {
   /** Whether frames of another site may use web storage. */
   thirdPartyStorage: 'blocked' | 'allowed';
+  /** Whether the browser was paired before the test. */
+  isPaired: boolean;
   panel: PanelPage;
   /** The team lead at the dashboard, in a browser of her own. */
   lead: DashboardPage;
 }
 
-interface WorkerFixtures {
+/** What a project of the configuration may set. */
+export interface WorkerOptions {
   /** Which engine the API drafts with; `model` points it at the scripted model. */
   engine: 'built-in' | 'model';
+}
+
+interface WorkerFixtures extends WorkerOptions {
   model: ModelServer;
   api: ApiServer;
   /** A browser in which the lead has used her one-time sign-in link. */
@@ -34,6 +40,7 @@ interface WorkerFixtures {
 /** A test of the whole product: the built extension in the console, paired with a server of its own. */
 export const test = consoleTest.extend<TestFixtures, WorkerFixtures>({
   thirdPartyStorage: ['blocked', { option: true }],
+  isPaired: [true, { option: true }],
   engine: ['built-in', { option: true, scope: 'worker' }],
 
   model: [
@@ -80,8 +87,8 @@ export const test = consoleTest.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 120_000 },
   ],
 
-  context: async ({ replica, model, pairedProfile, profileFolder, thirdPartyStorage }, use) => {
-    await cp(pairedProfile, profileFolder, { recursive: true });
+  context: async ({ replica, model, pairedProfile, profileFolder, thirdPartyStorage, isPaired }, use) => {
+    if (isPaired) await cp(pairedProfile, profileFolder, { recursive: true });
     replica.reset();
     model.reset();
     const context = await launchBrowser({ profileFolder, extensionFolder: extensionFolder(), consolePort: replica.port, thirdPartyStorage });

@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import type { WorkerOptions } from './fixtures.ts';
 
-export default defineConfig({
+export default defineConfig<object, WorkerOptions>({
   testDir: './specs',
   testMatch: '**/*.spec.ts',
   fullyParallel: false,
@@ -10,6 +11,11 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   outputDir: '.cache/results',
   reporter: [['list']],
-  use: { testIdAttribute: 'data-test-id' },
+  use: { testIdAttribute: 'data-test-id', screenshot: 'only-on-failure' },
   forbidOnly: process.env['CI'] !== undefined,
+  projects: [
+    { name: 'console', testMatch: 'replica/*.spec.ts' },
+    { name: 'product', testMatch: 'specs/*.spec.ts', testDir: '.' },
+    { name: 'product with a model', testMatch: 'with-a-model/*.spec.ts', use: { engine: 'model' } },
+  ],
 });

@@ -23,6 +23,12 @@ export class DashboardPage {
     await expect(this.page.getByText(/paired|approved/i).first()).toBeVisible();
   }
 
+  /** Opens a page of the dashboard and waits for its heading. */
+  async visit(place: string): Promise<void> {
+    await this.page.goto(`${this.#origin}/dashboard${place}`);
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
   /** What the list of suggestions says of the newest one for this ticket. */
   async outcomeOf(ticketId: string): Promise<string> {
     await this.page.goto(`${this.#origin}/dashboard/suggestions`);

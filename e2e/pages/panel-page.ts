@@ -19,15 +19,17 @@ export class PanelPage {
   async enterAddress(origin: string): Promise<void> {
     const frame = await this.frame();
     const address = frame.getByRole('textbox', { name: /address/i });
-    if (!(await address.isVisible())) await frame.getByRole('button', { name: /Other server/ }).click();
+    const other = frame.getByRole('button', { name: /Other server/ });
+    await expect(address.or(other)).toBeVisible();
+    if (await other.isVisible()) await other.click();
     await address.fill(origin);
     await address.press('Enter');
   }
 
   /** The code that the panel asks to have approved. */
   async pairingCode(): Promise<string> {
-    const code = (await this.frame()).getByRole('group', { name: /code/i });
-    await expect(code).toHaveText(/[A-Z0-9]{4}/);
+    const code = (await this.frame()).getByRole('img', { name: /^Code / });
+    await expect(code).toBeVisible();
     return (await code.innerText()).replaceAll(/[^A-Z0-9]/g, '');
   }
 
@@ -93,6 +95,12 @@ export class PanelPage {
     await (await this.button('Regenerate')).click();
   }
 
+  /** Asks for another draft where the panel offers it. */
+  async regenerateIfOffered(): Promise<void> {
+    const regenerate = await this.button('Regenerate');
+    if (await regenerate.isVisible()) await regenerate.click();
+  }
+
   /** The title of every source, in order. */
   async sourceTitles(): Promise<string[]> {
     const sources = await this.region('Sources');
@@ -107,7 +115,7 @@ export class PanelPage {
 
   /** The line at the bottom: engine and time, and what left the server. */
   async statusLine(): Promise<string> {
-    return (await this.frame()).getByRole('contentinfo').innerText();
+    return (await this.frame()).locator('footer').innerText();
   }
 
   /** Waits until the panel says this sentence anywhere. */

@@ -1,0 +1,15 @@
+import type { Frame, Page } from '@playwright/test';
+import axe from 'axe-core';
+
+interface AxeGlobal {
+  readonly axe: typeof axe;
+}
+
+/** What axe finds in this frame, one line an element. It runs inside the frame itself, so a closed shadow root around it hides nothing. */
+export async function findViolations(frame: Frame | Page): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as AxeGlobal).axe.run(document, { iframes: false });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} (${node.failureSummary ?? ''})`));
+  });
+}
