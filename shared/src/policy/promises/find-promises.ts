@@ -47,6 +47,6 @@ function clauseUpTo(text: string, start: number, end: number, { clauseBreak }: P
 /** Words that deny a charge do not deny the promise. */
 function withoutOwnNegation(clause: string): string {
   return clause
-    .replace(/\b(?:won['’]?t|will\s+not|not|never)\s+(?:be\s+)?(?:charged?|billed?)\b|\byou\s+(?:won['’]?t|don['’]?t|will\s+not|do\s+not)\s+(?:have|need)\s+to\s+pay|\bowe\s+(?:us\s+)?nothing|\bno\s+later\s+than|\b(?:no|without(?:\s+an?y?)?)\s+(?:\w+\s+){0,2}?(?:charge|cost|fee)s?\b/giu, ' ')
+    .replace(/\b(?:won['’]?t|will\s+not|not|never)\s+(?:be\s+)?(?:charged?|billed?)\b|\byou\s+(?:won['’]?t|don['’]?t|will\s+not|do\s+not)\s+(?:have|need)\s+to\s+pay|\bowe\s+(?:us\s+)?nothing|\bno\s+later\s+than|\bwould\s+(?:like|love)\s+to(?=\s+(?:offer|give|send|refund|issue|provide|credit|extend))|\b(?:no|without(?:\s+an?y?)?)\s+(?:\w+\s+){0,2}?(?:charge|cost|fee)s?\b/giu, ' ')
     .replace(/(?<!\p{L})(?:ohne\s+\p{L}+|keine\s+(?:weiteren\s+|zusätzlichen\s+)?kosten|noch\s+heute)/giu, ' ');
 }

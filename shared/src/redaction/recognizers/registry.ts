@@ -1,3 +1,4 @@
+import { birthDate } from './birth-date.ts';
 import { email } from './email.ts';
 import { iban } from './iban.ts';
 import { ipAddress } from './ip-address.ts';
@@ -10,4 +11,4 @@ import { secret } from './secret.ts';
 import { tokenShape } from './token-shape.ts';
 
 /** Every recogniser that needs nothing but the text. */
-export const recognizers: readonly Recognizer[] = [tokenShape, email, paymentCard, iban, secretUrl, secret, nationalId, phone, ipAddress];
+export const recognizers: readonly Recognizer[] = [tokenShape, email, paymentCard, iban, secretUrl, secret, nationalId, birthDate, phone, ipAddress];
