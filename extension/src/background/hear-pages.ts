@@ -5,6 +5,7 @@ import { followReply } from './follow-reply.ts';
 import { parsePageMessage } from './parse-page-message.ts';
 import { readKeys } from './read-keys.ts';
 import { resumeLater } from './resume-replies.ts';
+import { writeKeys } from './write-keys.ts';
 
 /** Answers our own content scripts, by typed messages only: no address to fetch, no key to read. */
 export function hearPages(): void {
@@ -14,7 +15,9 @@ export function hearPages(): void {
     if (message === undefined || tabId === undefined) return undefined;
     switch (message.type) {
       case 'ticket-opened':
-        void Promise.all([dockMemory.recall(message.console), readKeys()]).then(([dock, keys]) => respond({ dock, keys }));
+        void Promise.all([dockMemory.recall(message.console), readKeys()]).then(([dock, keys]) => {
+          respond({ dock, keys, insertHint: writeKeys(keys, 'insert', navigator.platform.startsWith('Mac')) });
+        });
         void resumeLater(tabId, message.host);
         return true;
       case 'remember-dock': return void dockMemory.remember(message.console, message.dock);

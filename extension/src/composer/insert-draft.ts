@@ -25,9 +25,9 @@ export async function insertDraft(composer: Composer | undefined, request: Inser
   const caret = await placeCaret(element);
   const wasTaken = dispatchPaste(element, prepare(request, format, caret));
   const text = draftToText(request.text);
-  await waitForChange(element, () => blockText(element) !== before);
+  await waitForChange(element.ownerDocument, () => blockText(element) !== before);
   const differs = compareLanding(text, before, blockText(element), format);
-  if (differs === 'nothing') return { outcome: 'refused', reason: wasTaken ? 'The editor took the paste and shows nothing of it.' : 'The editor did not take the paste.' };
+  if (differs === 'nothing') return { outcome: 'refused', reason: wasTaken ? 'not-shown' : 'not-taken' };
   return { outcome: 'landed', landedDifferently: differs };
 }
 

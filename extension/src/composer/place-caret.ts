@@ -14,33 +14,28 @@ const longestWaitMs = 100;
  */
 export async function placeCaret(editable: HTMLElement): Promise<Caret> {
   const page = editable.ownerDocument;
-  const selection = page.getSelection();
-  if (selection === null) return { hasTextBefore: false, hasTextAfter: false };
-  const saved = savedRange(editable, selection);
-  const target = saved ?? startOfBody(editable);
-  editable.focus({ preventScroll: false });
-  const isThere = selection.isCollapsed && selection.anchorNode === target.endContainer && selection.anchorOffset === target.endOffset;
-  if (!isThere) {
+  const selection = page.getSelection()!;
+  const { endContainer, endOffset } = savedRange(editable, selection) ?? startOfBody(editable);
+  editable.focus();
+  if (!selection.isCollapsed || selection.anchorNode !== endContainer || selection.anchorOffset !== endOffset) {
     const settled = selectionChange(page);
-    selection.collapse(target.endContainer, target.endOffset);
+    selection.collapse(endContainer, endOffset);
     await settled;
   }
-  return surroundings(editable, selection);
+  return surroundings(editable, endContainer, endOffset);
 }
 
 function savedRange(editable: HTMLElement, selection: Selection): Range | undefined {
   if (selection.rangeCount === 0 || splitComposer(editable).ownText === '') return undefined;
   const range = selection.getRangeAt(0);
-  return editable.contains(range.commonAncestorContainer) && range.endContainer !== editable ? range.cloneRange() : undefined;
+  return editable.contains(range.endContainer) && range.endContainer !== editable ? range : undefined;
 }
 
 function startOfBody(editable: HTMLElement): Range {
   const { ownText, signature, quote } = splitComposer(editable);
-  const range = editable.ownerDocument.createRange();
   const end = signature ?? quote ?? editable.childNodes.length;
-  const block = editable.childNodes[ownText === '' ? 0 : Math.max(0, end - 1)];
-  if (block?.nodeType === 1) range.selectNodeContents(block);
-  else range.selectNodeContents(editable);
+  const range = editable.ownerDocument.createRange();
+  range.selectNodeContents(editable.childNodes[ownText === '' ? 0 : end - 1] ?? editable);
   range.collapse(ownText === '');
   return range;
 }
@@ -48,30 +43,21 @@ function startOfBody(editable: HTMLElement): Range {
 /** The editor reads the caret from this event; without one (the browser saw no change) there is nothing to wait for. */
 function selectionChange(page: Document): Promise<void> {
   return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(limit);
-      page.removeEventListener('selectionchange', done);
-      resolve();
-    };
-    const limit = setTimeout(done, longestWaitMs);
-    page.addEventListener('selectionchange', done);
+    page.addEventListener('selectionchange', () => resolve(), { once: true });
+    setTimeout(resolve, longestWaitMs);
   });
 }
 
-function surroundings(editable: HTMLElement, selection: Selection): Caret {
-  const node = selection.anchorNode;
-  if (node === null || !editable.contains(node)) return { hasTextBefore: false, hasTextAfter: false };
-  let block: Node = node;
-  while (block.parentNode !== null && block !== editable && block.parentNode !== editable) block = block.parentNode;
-  const before = editable.ownerDocument.createRange();
-  before.setStart(block, 0);
-  before.setEnd(node, selection.anchorOffset);
-  const after = editable.ownerDocument.createRange();
-  after.setStart(node, selection.anchorOffset);
-  after.setEnd(block, block.childNodes.length);
+function surroundings(editable: HTMLElement, container: Node, offset: number): Caret {
+  const block = [...editable.children].find((child) => child.contains(container)) ?? editable;
+  const range = editable.ownerDocument.createRange();
+  range.selectNodeContents(block);
+  range.setEnd(container, offset);
+  const before = range.toString();
+  const after = block.textContent.slice(before.length);
   return { hasTextBefore: isText(before), hasTextAfter: isText(after) };
 }
 
-function isText(range: Range): boolean {
-  return range.toString().replace(/[\u200b\u2060\ufeff]/g, '').trim() !== '';
+function isText(words: string): boolean {
+  return /[^\s\u200b\u2060\ufeff]/.test(words);
 }

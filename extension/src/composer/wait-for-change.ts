@@ -1,18 +1,10 @@
+import { observeElement } from '../page/observe-element.ts';
+
 const longestWaitMs = 300;
 
-/** Resolves once `isDone`, looked at after each change of the element, or after 300 ms at the latest. */
-export function waitForChange(element: HTMLElement, isDone: () => boolean): Promise<void> {
-  if (isDone()) return Promise.resolve();
-  return new Promise((resolve) => {
-    const finish = (): void => {
-      clearTimeout(limit);
-      observer.disconnect();
-      resolve();
-    };
-    const observer = new (element.ownerDocument.defaultView ?? window).MutationObserver(() => {
-      if (isDone()) finish();
-    });
-    const limit = setTimeout(finish, longestWaitMs);
-    observer.observe(element, { childList: true, subtree: true, characterData: true });
-  });
+/** Resolves once `isDone`, looked at after each change of the page, or after 300 ms at the latest. */
+export async function waitForChange(page: Document, isDone: () => boolean): Promise<void> {
+  const { signal } = new AbortController();
+  // Not done in time is an answer too: the caller looks for itself.
+  await observeElement(page, () => isDone() || undefined, signal, longestWaitMs).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import type { Composer } from '../consoles/console.ts';
+import { observeChanges } from '../page/observe-changes.ts';
 import type { ComposerState } from '../protocol/page-protocol.ts';
 import { readComposer } from './read-composer.ts';
 
@@ -13,10 +14,8 @@ export function watchComposer(composer: Composer, signal: AbortSignal, onState: 
     last = seen;
     onState(state);
   };
-  const observer = new (element.ownerDocument.defaultView ?? window).MutationObserver(report);
-  observer.observe(element, { childList: true, subtree: true, characterData: true });
+  observeChanges(element, signal, report);
   element.addEventListener('focusin', report, { signal });
   element.addEventListener('focusout', () => queueMicrotask(report), { signal });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   report();
 }

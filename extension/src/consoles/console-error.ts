@@ -8,7 +8,7 @@ export class ConsoleError extends Error {
   readonly view: string;
   readonly lost: readonly LostField[];
   constructor(console: ConsoleName, view: string, lost: readonly LostField[], options?: ErrorOptions) {
-    super(`${console}, ${view}: ${lost.map(({ field, selector }) => `${field} (${selector ?? 'no selector'})`).join(', ')}`, options);
+    super(`${console}, ${view}: ${JSON.stringify(lost)}`, options);
     this.console = console;
     this.view = view;
     this.lost = lost;

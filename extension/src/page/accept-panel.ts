@@ -11,12 +11,12 @@ export interface PanelLink {
  * Waits for the panel to dial and answers it. Only our own panel page is let in: the browser vouches for id and URL of the caller.
  * A panel that dials again takes the place of the one before.
  */
-export function acceptPanel(signal: AbortSignal, onOpen: () => void, answer: (request: PanelRequest) => Promise<PanelAnswer>): PanelLink {
+export function acceptPanel(onOpen: () => void, answer: (request: PanelRequest) => Promise<PanelAnswer>): PanelLink {
   let open: Browser.runtime.Port | undefined;
   const post = (port: Browser.runtime.Port, message: PageToPanel): void => {
     if (port === open) port.postMessage(message);
   };
-  const accept = (port: Browser.runtime.Port): void => {
+  browser.runtime.onConnect.addListener((port) => {
     if (!isOwnPanel(port)) return port.disconnect();
     open?.disconnect();
     open = port;
@@ -27,12 +27,7 @@ export function acceptPanel(signal: AbortSignal, onOpen: () => void, answer: (re
       void answer(message.body).then((body) => post(port, { kind: 'answer', requestId: message.requestId, body }));
     });
     onOpen();
-  };
-  browser.runtime.onConnect.addListener(accept);
-  signal.addEventListener('abort', () => {
-    browser.runtime.onConnect.removeListener(accept);
-    open?.disconnect();
-  }, { once: true });
+  });
   return { isOpen: () => open !== undefined, emit: (event) => open && post(open, { kind: 'event', body: event }) };
 }
 

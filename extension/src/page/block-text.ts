@@ -1,5 +1,5 @@
-const blocks = new Set(['ADDRESS', 'ARTICLE', 'BLOCKQUOTE', 'DD', 'DIV', 'DL', 'DT', 'FIGURE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HR', 'LI', 'OL', 'P', 'PRE', 'SECTION', 'TABLE', 'TR', 'UL']);
-const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
+const blocks = /^(BLOCKQUOTE|DIV|H[R1-6]|LI|[OU]L|P|PRE|TABLE|TR)$/;
+const silent = /^(SCRIPT|STYLE)$/;
 const invisible = /[\u200b\u2060\ufeff]/g;
 
 /** The text a reader sees, one line a block, without asking the browser for a layout (as `innerText` would). */
@@ -15,12 +15,12 @@ export function blockText(root: Node): string {
       lines[lines.length - 1] = line + (line === '' || line.endsWith(' ') ? words.trimStart() : words);
       return;
     }
-    if (silent.has(node.nodeName)) return;
+    if (silent.test(node.nodeName)) return;
     if (node.nodeName === 'BR') {
       lines.push('');
       return;
     }
-    const isBlock = blocks.has(node.nodeName);
+    const isBlock = blocks.test(node.nodeName);
     if (isBlock) breakLine();
     if (node.nodeName === 'LI') lines[lines.length - 1] = `${marker(node as Element)} `;
     for (const child of node.childNodes) walk(child);

@@ -19,12 +19,10 @@ export interface Dock {
 
 /** Docks the panel at the side of the page, which makes room for it. `onMove` hears what the agent does to it here. */
 export function dockPanel(page: Document, panelUrl: string, initial: DockState, signal: AbortSignal, onMove: (state: DockState) => void): Dock {
-  const { host, root } = ownRoot(page, 'dock', dockCss);
-  const frame = page.createElement('iframe');
-  Object.assign(frame, { src: panelUrl, allow: 'clipboard-write', title: 'Countersign' });
+  const { host, box } = ownRoot(page, 'dock', dockCss);
+  const frame = Object.assign(page.createElement('iframe'), { src: panelUrl, allow: 'clipboard-write', title: 'Countersign' });
   const badge = Object.assign(page.createElement('span'), { className: 'badge' });
   const rail = Object.assign(page.createElement('button'), { className: 'rail', type: 'button', title: 'Open the panel' });
-  rail.setAttribute('aria-label', 'Open the panel');
   rail.append(drawIcon(page, mark, 18), badge, drawIcon(page, openPanel, 16));
 
   let state = initial;
@@ -35,29 +33,24 @@ export function dockPanel(page: Document, panelUrl: string, initial: DockState, 
   const handle = dragHandle(page, { from: narrowest, to: widest, width: () => state.width, side: () => state.side, onWidth: (width) => move({ width }) });
   rail.addEventListener('click', (event) => {
     if (event.isTrusted) move({ collapsed: false });
-  }, { signal });
+  });
 
   function set(next: DockState): void {
     state = { ...next, width: Math.min(widest, Math.max(narrowest, next.width)) };
     const width = state.collapsed ? railWidth : state.width;
-    host.style.setProperty('--dock', `${width}px`);
-    host.dataset['side'] = state.side;
-    host.toggleAttribute('data-collapsed', state.collapsed);
-    handle.setAttribute('aria-valuenow', String(state.width));
+    box.style.setProperty('--dock', `${width}px`);
+    box.className = `own ${state.side} ${state.collapsed ? 'collapsed' : ''}`;
+    handle.ariaValueNow = String(state.width);
     badge.textContent = state.badge > 0 ? String(state.badge) : '';
     makeRoom(page, state.side, width);
   }
 
-  root.append(frame, handle, rail);
-  raise(page, host);
+  box.append(frame, handle, rail);
+  // The top layer is laid out against the window, whatever the console does to its own root.
+  box.popover = 'manual';
+  page.documentElement.append(host);
+  box.showPopover();
   set(initial);
   page.defaultView?.addEventListener('resize', () => set(state), { signal });
   return { state: () => state, set, focus: () => frame.focus(), hasFocus: () => page.activeElement === host };
-}
-
-/** The top layer is laid out against the window whatever the console does to its own root. */
-function raise(page: Document, host: HTMLElement): void {
-  host.setAttribute('popover', 'manual');
-  page.documentElement.append(host);
-  host.showPopover();
 }

@@ -2,18 +2,17 @@ export type GetErrorKind = 'signed-out' | 'forbidden' | 'not-found' | 'rate-limi
 
 const kinds: Readonly<Record<number, GetErrorKind>> = { 401: 'signed-out', 403: 'forbidden', 404: 'not-found', 429: 'rate-limited' };
 
+/** What an answer of this status means to us. */
+export function kindOfStatus(status: number): GetErrorKind {
+  return kinds[status] ?? 'server';
+}
+
 /** Why a read of the console's API gave nothing. */
 export class GetError extends Error {
   override readonly name = 'GetError';
   readonly kind: GetErrorKind;
-  readonly path: string;
   constructor(kind: GetErrorKind, path: string, options?: ErrorOptions) {
     super(`${kind}: ${path}`, options);
     this.kind = kind;
-    this.path = path;
-  }
-
-  static ofStatus(status: number, path: string): GetError {
-    return new GetError(kinds[status] ?? 'server', path);
   }
 }

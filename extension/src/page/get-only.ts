@@ -1,4 +1,4 @@
-import { GetError } from './get-error.ts';
+import { GetError, kindOfStatus, type GetErrorKind } from './get-error.ts';
 
 /** One read of a console's API. `keep` picks what may leave this module; the rest of the answer is dropped here. */
 export interface AllowedRead<Kept> {
@@ -12,41 +12,12 @@ export interface AllowedRead<Kept> {
  * No body, no header of ours (so no CSRF token), no redirect.
  */
 export async function getOnly<Kept>(read: AllowedRead<Kept>, host: string, path: string, signal: AbortSignal): Promise<Kept> {
-  if (!isAnchored(read.path) || !read.path.test(path)) throw new GetError('not-allowed', path);
-  const response = await answer(`https://${host}${path}`, path, signal);
-  if (!response.ok) throw GetError.ofStatus(response.status, path);
-  const kept = keepPart(read, await body(response, path, signal));
-  if (kept === undefined) throw new GetError('malformed', path);
-  return kept;
-}
-
-function isAnchored({ source }: RegExp): boolean {
-  return source.startsWith('^\\/') && source.endsWith('$') && !source.includes('|');
-}
-
-async function answer(url: string, path: string, signal: AbortSignal): Promise<Response> {
-  try {
-    return await fetch(url, { method: 'GET', mode: 'same-origin', credentials: 'same-origin', redirect: 'error', referrerPolicy: 'same-origin', signal });
-  } catch (cause) {
+  if (!read.path.test(path)) throw new GetError('not-allowed', path);
+  const fail = (kind: GetErrorKind) => (cause: unknown): never => {
     signal.throwIfAborted();
-    throw new GetError('unreachable', path, { cause });
-  }
-}
-
-async function body(response: Response, path: string, signal: AbortSignal): Promise<unknown> {
-  try {
-    return await response.json();
-  } catch (cause) {
-    signal.throwIfAborted();
-    throw new GetError('malformed', path, { cause });
-  }
-}
-
-function keepPart<Kept>(read: AllowedRead<Kept>, whole: unknown): Kept | undefined {
-  try {
-    return read.keep(whole);
-  } catch {
-    // The answer has another shape than documented; the caller reports it as malformed.
-    return undefined;
-  }
+    throw new GetError(kind, path, { cause });
+  };
+  const response = await fetch(`https://${host}${path}`, { method: 'GET', mode: 'same-origin', credentials: 'same-origin', redirect: 'error', signal }).catch(fail('unreachable'));
+  if (!response.ok) throw new GetError(kindOfStatus(response.status), path);
+  return response.json().then(read.keep).catch(fail('malformed'));
 }

@@ -13,11 +13,11 @@ export interface Chip {
 }
 
 /** Makes the chip. `onPress` hears the agent's own clicks and keys on it, never a script's. */
-export function mountChip(page: Document, keys: () => string, onPress: (state: ChipState) => void): Chip {
-  const { host, root } = ownRoot(page, 'chip', chipCss);
+export function mountChip(page: Document, keys: string, onPress: (state: ChipState) => void): Chip {
+  const { host, box } = ownRoot(page, 'chip', chipCss);
   const item = page.createElement('li');
   const button = Object.assign(page.createElement('button'), { type: 'button' });
-  root.append(button);
+  box.append(button);
   let state: ChipState = { look: 'idle', count: 0 };
   button.addEventListener('click', (event) => {
     event.stopPropagation();
@@ -26,12 +26,10 @@ export function mountChip(page: Document, keys: () => string, onPress: (state: C
 
   function set(next: ChipState): void {
     state = next;
-    const { icon, words, name, showsKeys } = chipLook(next);
-    const hint = Object.assign(page.createElement('span'), { className: 'keys', textContent: keys() });
-    button.className = next.look;
-    button.setAttribute('aria-label', name);
-    button.title = words === '' ? name : '';
-    button.replaceChildren(drawIcon(page, icon, 14), ...(words === '' ? [] : [page.createTextNode(words)]), ...(showsKeys && keys() !== '' ? [hint] : []));
+    const { icon, words } = chipLook(next);
+    Object.assign(button, { className: next.look, title: words || 'Countersign', ariaLabel: words || 'Countersign' });
+    button.replaceChildren(drawIcon(page, icon, 14), words);
+    if (next.look === 'ready') button.append(Object.assign(page.createElement('small'), { textContent: keys }));
   }
 
   function place(row: HTMLElement | undefined): void {

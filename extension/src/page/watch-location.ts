@@ -8,11 +8,9 @@ interface NavigateEvent extends Event {
  */
 export function watchLocation(page: Document, signal: AbortSignal, onUrl: (url: URL) => void): void {
   const navigation = (page.defaultView as unknown as { readonly navigation?: EventTarget }).navigation;
-  const readCurrent = (): void => onUrl(new URL(page.location.href));
   navigation?.addEventListener('navigate', (event) => {
     const { destination } = event as NavigateEvent;
     if (destination.sameDocument) onUrl(new URL(destination.url));
   }, { signal });
-  navigation?.addEventListener('currententrychange', readCurrent, { signal });
-  page.defaultView?.addEventListener('popstate', readCurrent, { signal });
+  navigation?.addEventListener('currententrychange', () => onUrl(new URL(page.location.href)), { signal });
 }

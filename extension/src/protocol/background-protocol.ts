@@ -26,6 +26,8 @@ export type PageMessage =
 export interface PageSettings {
   readonly dock: DockState | null;
   readonly keys: readonly CommandKeys[];
+  /** The keys that insert, as they are written on the chip. */
+  readonly insertHint: string;
 }
 
 /** Background to content script. */

@@ -20,8 +20,7 @@ export async function answerPanel(desk: PanelDesk, request: PanelRequest): Promi
     return await answer(desk, request);
   } catch (error) {
     if (error instanceof ConsoleError) return { type: 'no-ticket', reason: 'unreadable', lost: error.lost };
-    if (error instanceof GetError) return { type: 'failed', reason: error.kind };
-    return { type: 'failed', reason: error instanceof Error ? error.name : 'unknown' };
+    return { type: 'failed', reason: error instanceof GetError ? error.kind : String((error as Error).name) };
   }
 }
 
@@ -37,7 +36,7 @@ async function answer(desk: PanelDesk, request: PanelRequest): Promise<PanelAnsw
       return { type: 'sent', messages, complete: true };
     }
     case 'show-message': {
-      const message = view.reading()?.ticket.messages.find(({ id }) => id === request.messageId);
+      const message = view.reading?.ticket.messages.find(({ id }) => id === request.messageId);
       const element = view.key !== null && message !== undefined ? desk.console.findMessage(view.key, desk.page, message) : undefined;
       element?.scrollIntoView({ block: 'center' });
       return element === undefined ? { type: 'failed', reason: 'not-shown' } : { type: 'done' };

@@ -13,7 +13,7 @@ export async function askSettings(console: ConsoleName, host: string): Promise<P
   const answer = await Promise.race([browser.runtime.sendMessage<PageMessage, PageSettings>(question).catch((): null => null), late]);
   const isNarrow = window.innerWidth - 400 < roomForConsole;
   const fresh: DockState = { side: 'right', width: 400, collapsed: isNarrow, badge: 0 };
-  return { keys: answer?.keys ?? [], dock: answer?.dock ?? fresh };
+  return { keys: [], insertHint: '', ...answer, dock: answer?.dock ?? fresh };
 }
 
 /** Tells the background something that needs no answer. */

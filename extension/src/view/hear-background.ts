@@ -9,8 +9,8 @@ export interface BackgroundListener {
 }
 
 /** Takes what our own background says; other senders and other messages are not answered. */
-export function hearBackground(signal: AbortSignal, listener: BackgroundListener): void {
-  const hear = (message: BackgroundMessage, sender: Browser.runtime.MessageSender, respond: (answer: PanelAnswer) => void): true | undefined => {
+export function hearBackground(listener: BackgroundListener): void {
+  browser.runtime.onMessage.addListener((message: BackgroundMessage, sender: Browser.runtime.MessageSender, respond: (answer: PanelAnswer) => void): true | undefined => {
     if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
     switch (message.type) {
       case 'command': return void listener.onCommand(message.command);
@@ -19,7 +19,5 @@ export function hearBackground(signal: AbortSignal, listener: BackgroundListener
         void listener.onReadSent(message.pending).then(respond);
         return true;
     }
-  };
-  browser.runtime.onMessage.addListener(hear);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });
+  });
 }

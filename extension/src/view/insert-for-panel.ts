@@ -1,3 +1,4 @@
+import type { Message } from '@countersign/shared/ticket/message';
 import { insertDraft } from '../composer/insert-draft.ts';
 import { newestAgentMessage } from '../consoles/console.ts';
 import { isSameTicket } from '../page/same-ticket.ts';
@@ -16,7 +17,7 @@ export async function insertForPanel({ console, page }: PanelDesk, view: TicketV
   return {
     outcome: 'inserted',
     landedDifferently: result.landedDifferently,
-    afterMessageId: newestAgentMessage(view.messages())?.id ?? null,
+    afterMessageId: newestAgentMessage((view.reading?.ticket.messages ?? []) as readonly Message[])?.id ?? null,
     agent: await view.agent(),
   };
 }

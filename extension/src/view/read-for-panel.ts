@@ -17,7 +17,6 @@ export async function readForPanel({ console, page }: PanelDesk, view: TicketVie
   if (agent === null) lost.push({ field: 'agent' });
   if (!isClosed && (await composer) === undefined) lost.push({ field: 'reply box' });
   signal.throwIfAborted();
-  const whole = { ...reading, lost };
-  view.keep(whole);
-  return { type: 'ticket', reading: whole, agent };
+  view.reading = { ...reading, lost };
+  return { type: 'ticket', reading: view.reading, agent };
 }

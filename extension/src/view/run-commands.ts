@@ -49,10 +49,10 @@ export function runCommands({ page, dock, emit, remember, composer }: CommandDep
     run,
     press(look) {
       if (look === 'copied') return composer()?.element.focus();
-      run(look === 'ready' ? 'insert' : look === 'idle' ? 'focus-panel' : 'next-finding');
+      perform(look === 'ready' ? 'insert' : look === 'idle' ? 'focus-panel' : 'next-finding');
     },
     toggle() {
-      if (dock.state().collapsed) return run('focus-panel');
+      if (dock.state().collapsed) return perform('focus-panel');
       setCollapsed(true);
     },
   };

@@ -6,7 +6,6 @@ import { dockPanel } from '../page/dock-panel.ts';
 import { listenKeys } from '../page/listen-keys.ts';
 import { mountChip } from '../page/mount-chip.ts';
 import { isSameTicket } from '../page/same-ticket.ts';
-import { writeKeys } from '../page/write-keys.ts';
 import { watchLocation } from '../page/watch-location.ts';
 import type { DockState, PageEvent } from '../protocol/page-protocol.ts';
 import { answerPanel } from './answer-panel.ts';
@@ -14,7 +13,7 @@ import { askSettings, tellBackground } from './ask-background.ts';
 import { followTicket } from './follow-ticket.ts';
 import { hearBackground } from './hear-background.ts';
 import { runCommands } from './run-commands.ts';
-import { openView } from './ticket-view.ts';
+import type { TicketView } from './ticket-view.ts';
 
 /** Brings Countersign to one page of a console, for as long as the page lives. */
 export async function runConsole(console: Console, page: Document, signal: AbortSignal): Promise<void> {
@@ -24,11 +23,14 @@ export async function runConsole(console: Console, page: Document, signal: Abort
   let lastComposer: PageEvent | undefined;
 
   const emit = (event: PageEvent): void => {
-    if (event.type === 'composer') lastComposer = event;
+    if (event.type === 'composer') {
+      if (JSON.stringify(event) === JSON.stringify(lastComposer)) return;
+      lastComposer = event;
+    }
     if (event.type === 'submitted' && !link.isOpen()) tellBackground({ type: 'reply-left', key: event.key });
     link.emit(event);
   };
-  const link = acceptPanel(signal, () => {
+  const link = acceptPanel(() => {
     link.emit({ type: 'dock', dock: dock.state() });
     link.emit({ type: 'ticket-changed', key: view.key });
     if (lastComposer !== undefined) link.emit(lastComposer);
@@ -39,7 +41,7 @@ export async function runConsole(console: Console, page: Document, signal: Abort
     link.emit({ type: 'dock', dock: state });
   });
   const commands = runCommands({ page, dock, emit, remember, composer: () => (view.key === null ? undefined : console.findComposer(view.key, page)) });
-  const chip = mountChip(page, () => writeKeys(settings.keys, 'insert'), ({ look }) => commands.press(look));
+  const chip = mountChip(page, settings.insertHint, ({ look }) => commands.press(look));
   const hearKeys = (document: Document, ended: AbortSignal): void => listenKeys(document, () => settings.keys, ended, commands.run);
 
   let agent: Promise<ConsoleAgent | null> | undefined;
@@ -49,12 +51,12 @@ export async function runConsole(console: Console, page: Document, signal: Abort
   }));
 
   let life = new AbortController();
-  let view = openView(null, life.signal, readAgent);
+  let view: TicketView = { key: null, signal: life.signal, agent: readAgent };
   const open = (key: TicketKey | null): void => {
     life.abort();
     life = new AbortController();
     const ended = AbortSignal.any([signal, life.signal]);
-    view = openView(key, ended, readAgent);
+    view = { key, signal: ended, agent: readAgent };
     lastComposer = undefined;
     chip.set({ look: 'idle', count: 0 });
     emit({ type: 'ticket-changed', key });
@@ -77,6 +79,6 @@ export async function runConsole(console: Console, page: Document, signal: Abort
     tellBackground({ type: 'ticket-opened', key: next, console: console.name, host });
   });
   hearKeys(page, signal);
-  hearBackground(signal, { onCommand: commands.run, onToggle: commands.toggle, onReadSent: (pending) => answerPanel(desk, { type: 'read-sent', pending }) });
+  hearBackground({ onCommand: commands.run, onToggle: commands.toggle, onReadSent: (pending) => answerPanel(desk, { type: 'read-sent', pending }) });
   open(console.ticketKey(new URL(page.location.href)) ?? null);
 }

@@ -44,8 +44,8 @@ function keepUsers(value: unknown): readonly ZendeskUser[] {
 
 function keepFields(ticket: Record<string, unknown>): Record<string, unknown> {
   const custom = asRecords(ticket['custom_fields'] ?? []).map((field) => [asId(field['id']), field['value']] as const);
-  const named = [['priority', ticket['priority']], ['type', ticket['type']], ['created_at', ticket['created_at']], ['updated_at', ticket['updated_at']]] as const;
-  return Object.fromEntries([...named, ...custom].filter(([name, value]) => name !== undefined && value !== null && value !== undefined && value !== ''));
+  const all = [['priority', ticket['priority']], ['type', ticket['type']], ...custom] as const;
+  return Object.fromEntries(all.filter(([, value]) => value !== null && value !== undefined && value !== ''));
 }
 
 const ticket: AllowedRead<ZendeskTicket> = {

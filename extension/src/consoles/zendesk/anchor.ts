@@ -4,5 +4,5 @@ import { selectors } from './selectors.ts';
 
 /** The composer's row of tools, after whose last button the chip stands. */
 export function anchor(key: TicketKey, page: Document): HTMLElement | undefined {
-  return findPane(key, page)?.querySelector<HTMLElement>(selectors.toolRow.selector) ?? undefined;
+  return findPane(key, page)?.querySelector<HTMLElement>(selectors.toolRow) ?? undefined;
 }

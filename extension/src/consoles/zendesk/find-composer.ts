@@ -6,10 +6,10 @@ import { selectors } from './selectors.ts';
 /** The reply editor of the ticket in front, with what its switch says about who will read it. */
 export function findComposer(key: TicketKey, page: Document): Composer | undefined {
   const pane = findPane(key, page);
-  const plain = pane?.querySelector<HTMLElement>(selectors.plainEditable.selector);
-  const element = plain ?? pane?.querySelector<HTMLElement>(selectors.richEditable.selector);
+  const plain = pane?.querySelector<HTMLElement>(selectors.plainEditable);
+  const element = plain ?? pane?.querySelector<HTMLElement>(selectors.richEditable);
   if (pane === undefined || !element) return undefined;
-  const channel = pane.querySelector<HTMLElement>(selectors.channelSwitch.selector)?.dataset['channel'];
+  const channel = pane.querySelector<HTMLElement>(selectors.channelSwitch)?.dataset['channel'];
   return {
     element,
     // A switch that can't be read counts as internal: asking once too often is the safe side.

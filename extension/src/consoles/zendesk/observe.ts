@@ -1,3 +1,4 @@
+import { observeChanges } from '../../page/observe-changes.ts';
 import type { ConsoleChange } from '../console.ts';
 import { findComposer } from './find-composer.ts';
 import { findPane } from './find-pane.ts';
@@ -11,21 +12,16 @@ const watchedAttributes = ['data-is-active', 'data-channel', 'contenteditable'];
  * a composer that became empty, a new message of an agent in the log. What was sent is then read, not guessed.
  */
 export function observe(page: Document, signal: AbortSignal, onChange: (change: ConsoleChange) => void): void {
-  if (signal.aborted) return;
   let before = look(page);
-  const observer = new (page.defaultView ?? globalThis).MutationObserver(() => {
+  observeChanges(page.querySelector(selectors.panes) ?? page.body, signal, () => {
     const now = look(page);
     for (const change of changes(before, now)) onChange(change);
     before = now;
-  });
-  observer.observe(page.querySelector(selectors.panes.selector) ?? page.body, {
-    childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: watchedAttributes,
-  });
+  }, watchedAttributes);
   const hint = (event: Event): void => {
-    if ((event.target as Element | null)?.closest?.(selectors.submit.selector)) onChange('submitted');
+    if ((event.target as Element | null)?.closest?.(selectors.submit)) onChange('submitted');
   };
   page.addEventListener('click', hint, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
 interface Sight {
@@ -46,10 +42,10 @@ function look(page: Document): Sight {
     pane,
     composer: composer?.element,
     audience: composer === undefined ? '' : `${composer.visibility} ${composer.channel}`,
-    toolRow: pane?.querySelector(selectors.toolRow.selector) != null,
+    toolRow: pane?.querySelector(selectors.toolRow) != null,
     hasText: (composer?.element.textContent.trim() ?? '') !== '',
-    messages: pane?.querySelectorAll(selectors.message.selector).length ?? 0,
-    agentMessages: pane?.querySelectorAll(`${selectors.bubble.selector}[type="agent"]`).length ?? 0,
+    messages: pane?.querySelectorAll(selectors.message).length ?? 0,
+    agentMessages: pane?.querySelectorAll(`${selectors.bubble}[type="agent"]`).length ?? 0,
   };
 }
 

@@ -13,19 +13,25 @@ const roles: Readonly<Record<string, Message['author']['role']>> = { 'end-user':
 export async function readFromPage(key: TicketKey, page: Document, signal: AbortSignal): Promise<TicketReading> {
   const began = performance.now();
   const { pane, log } = await waitForConversation(key, page, signal);
-  const messages = [...log.querySelectorAll<HTMLElement>(selectors.message.selector)].map(readMessage);
-  const subject = pane.querySelector<HTMLInputElement>(selectors.subject.selector);
-  const requester = text(pane, selectors.requester.selector) || (messages.find(({ author }) => author.role === 'customer')?.author.name ?? '');
+  const messages = [...log.querySelectorAll<HTMLElement>(selectors.message)].map(readMessage);
+  const subject = pane.querySelector<HTMLInputElement>(selectors.subject);
+  const requester = text(pane, selectors.requester) || (messages.find(({ author }) => author.role === 'customer')?.author.name ?? '');
   return {
     ticket: {
       key,
       subject: subject?.value ?? subject?.textContent ?? '',
       requester: { name: requester, email: null },
-      tags: [...pane.querySelectorAll(selectors.tags.selector)].map((tag) => tag.textContent.trim()).filter((tag) => tag !== ''),
+      tags: [...pane.querySelectorAll(selectors.tags)].map((tag) => tag.textContent.trim()).filter((tag) => tag !== ''),
       messages,
     },
     from: 'page',
-    lost: [...lostFields(pane, log, messages, requester)],
+    lost: [
+      { field: 'status' },
+      { field: 'channel' },
+      ...(subject === null ? [{ field: 'subject', selector: selectors.subject } as const] : []),
+      ...(requester === '' ? [{ field: 'requester', selector: selectors.requester } as const] : []),
+      ...(log.querySelector(selectors.older) !== null ? [{ field: 'messages', selector: selectors.older } as const] : []),
+    ],
     consoleMs: performance.now() - began,
   };
 }
@@ -39,7 +45,7 @@ async function waitForConversation(key: TicketKey, page: Document, signal: Abort
   try {
     return await observeElement(page, () => {
       const found = findConversation(key, page);
-      return found?.log.querySelector(selectors.message.selector) ? found : undefined;
+      return found?.log.querySelector(selectors.message) ? found : undefined;
     }, signal);
   } catch (cause) {
     const empty = findConversation(key, page);
@@ -50,24 +56,23 @@ async function waitForConversation(key: TicketKey, page: Document, signal: Abort
 
 function findConversation(key: TicketKey, page: Document): Conversation | undefined {
   const pane = findPane(key, page);
-  const log = pane?.querySelector<HTMLElement>(selectors.log.selector);
+  const log = pane?.querySelector<HTMLElement>(selectors.log);
   return pane && log ? { pane, log } : undefined;
 }
 
 function missingParts(key: TicketKey, page: Document): LostField[] {
   const pane = findPane(key, page);
-  const missing = pane === undefined ? selectors.activePane : pane.querySelector(selectors.log.selector) === null ? selectors.log : selectors.message;
-  return [{ field: 'messages', selector: missing.selector.replaceAll('{id}', key.id) }];
+  return [{ field: 'messages', selector: pane === undefined ? selectors.activePane : selectors.log }];
 }
 
 function readMessage(article: HTMLElement, index: number): Message {
-  const bubble = article.querySelector<HTMLElement>(selectors.bubble.selector);
+  const bubble = article.querySelector<HTMLElement>(selectors.bubble);
   const type = bubble?.getAttribute('type') ?? '';
-  const at = article.querySelector(selectors.time.selector)?.getAttribute('datetime') ?? '';
-  const isNote = type === 'internal' || article.querySelector(selectors.noteTag.selector) !== null;
+  const at = article.querySelector(selectors.time)?.getAttribute('datetime') ?? '';
+  const isNote = type === 'internal' || article.querySelector(selectors.noteTag) !== null;
   return {
     id: `page:${at}:${index}`,
-    author: { role: roles[type] ?? (isNote ? 'agent' : 'system'), name: text(article, selectors.sender.selector) },
+    author: { role: roles[type] ?? (isNote ? 'agent' : 'system'), name: text(article, selectors.sender) },
     visibility: isNote ? 'internal' : 'public',
     text: messageText(article, bubble),
     at,
@@ -75,20 +80,11 @@ function readMessage(article: HTMLElement, index: number): Message {
 }
 
 function messageText(article: HTMLElement, bubble: HTMLElement | null): string {
-  const shown = article.querySelector(selectors.messageText.selector) ?? bubble;
+  const shown = article.querySelector(selectors.messageText) ?? bubble;
   if (!shown) return '';
   const copy = shown.cloneNode(true) as HTMLElement;
-  for (const noise of copy.querySelectorAll(selectors.noise.selector)) noise.remove();
+  for (const noise of copy.querySelectorAll(selectors.noise)) noise.remove();
   return blockText(copy);
-}
-
-function* lostFields(pane: HTMLElement, log: HTMLElement, messages: readonly Message[], requester: string): Generator<LostField> {
-  yield { field: 'status' };
-  yield { field: 'channel' };
-  if (pane.querySelector(selectors.subject.selector) === null) yield { field: 'subject', selector: selectors.subject.selector };
-  if (requester === '') yield { field: 'requester', selector: selectors.requester.selector };
-  if (log.querySelector(selectors.older.selector) !== null) yield { field: 'messages', selector: selectors.older.selector };
-  if (messages.every(({ text: words }) => words === '')) yield { field: 'messages', selector: selectors.messageText.selector };
 }
 
 function text(root: HTMLElement, selector: string): string {

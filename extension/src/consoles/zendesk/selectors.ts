@@ -1,41 +1,44 @@
-interface Seen {
-  /** Where in the console it was seen. */
-  readonly view: string;
-  readonly seen: number;
-  /** The newest first; older ones follow as fallbacks. */
-  readonly selector: string;
-}
-
-/** Hooks of the Agent Workspace. Hashed class names change with each release, test ids stay for years. `{id}` is the ticket's id. */
+/**
+ * Hooks of the Agent Workspace, with the view and the year each was seen. Hashed class names change with every release, test ids
+ * stay for years. Where there are several, the newest comes first and older ones are fallbacks. `{id}` is the ticket's id.
+ */
 export const selectors = {
-  panes: { view: 'workspace', seen: 2026, selector: '#main_panes' },
-  activePane: {
-    view: 'ticket', seen: 2026,
-    selector: '[data-test-id="ticket-{id}-standard-layout"][data-is-active="true"], [data-test-id="ticket-{id}-custom-layout"][data-is-active="true"]',
-  },
-  log: { view: 'ticket, conversation', seen: 2026, selector: '[data-test-id="omni-log-container"]' },
-  message: { view: 'ticket, conversation', seen: 2026, selector: 'article[data-test-id="omni-log-comment-item"]' },
-  bubble: { view: 'ticket, conversation', seen: 2026, selector: '[data-test-id="omni-log-item-message"]' },
-  messageText: { view: 'ticket, conversation', seen: 2026, selector: '[data-test-id="omni-log-message-content"], .zd-comment' },
-  noise: { view: 'ticket, conversation', seen: 2026, selector: 'svg, button, div.signature' },
-  noteTag: { view: 'ticket, conversation', seen: 2025, selector: '[data-test-id="omni-log-internal-note-tag"]' },
-  sender: { view: 'ticket, conversation', seen: 2026, selector: '[data-test-id="omni-log-item-sender"], [data-test-id="omni-log-comment-user-link"]' },
-  time: { view: 'ticket, conversation', seen: 2026, selector: 'time[datetime]' },
-  older: { view: 'ticket, conversation', seen: 2025, selector: '[data-test-id="convolog-show-more-button"]' },
-  subject: { view: 'ticket, header', seen: 2026, selector: '[data-test-id="omni-header-subject"], [data-test-id="ticket-pane-subject"]' },
-  via: { view: 'ticket, header', seen: 2025, selector: '[data-test-id="omni-header-via-label"]' },
-  requester: { view: 'ticket, fields', seen: 2026, selector: '[data-test-id="ticket-system-field-requester-menu"]' },
-  tags: { view: 'ticket, fields', seen: 2025, selector: '[data-test-id="ticket-fields-tags"] > *' },
-  composer: { view: 'ticket, composer', seen: 2026, selector: '[data-test-id="editor-view"], [data-test-id="ticket-rich-text-editor"], .zendesk-editor--rich-text-container' },
-  richEditable: {
-    view: 'ticket, composer', seen: 2026,
-    selector: '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"], .ck-editor__editable[contenteditable="true"]',
-  },
-  plainEditable: { view: 'ticket, messaging composer', seen: 2026, selector: '[data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]' },
-  channelSwitch: { view: 'ticket, composer', seen: 2026, selector: '[data-test-id="omnichannel-channel-switcher-button"]' },
-  toolRow: { view: 'ticket, composer', seen: 2026, selector: '[data-test-id="omnichannel-composer-toolbar"] ul' },
-  submit: {
-    view: 'ticket, footer', seen: 2026,
-    selector: '[data-test-id="submit_button-button"], [data-test-id="submit_button-menu-button"], [data-test-id="omnichannel-omnicomposer-send-button"]',
-  },
-} as const satisfies Record<string, Seen>;
+  /** Workspace, 2026. */
+  panes: '#main_panes',
+  /** Ticket, 2026. Panes of other open tickets stay in the page. */
+  activePane: '[data-test-id="ticket-{id}-standard-layout"][data-is-active="true"], [data-test-id="ticket-{id}-custom-layout"][data-is-active="true"]',
+  /** Ticket, conversation, 2026. */
+  log: '[data-test-id="omni-log-container"]',
+  /** Ticket, conversation, 2026. */
+  message: '[data-test-id="omni-log-comment-item"]',
+  /** Ticket, conversation, 2026. Its `type` says who speaks. */
+  bubble: '[data-test-id="omni-log-item-message"]',
+  /** Ticket, conversation, 2026; the class is older. */
+  messageText: '[data-test-id="omni-log-message-content"], .zd-comment',
+  /** Ticket, conversation, 2026. Not the author's words. */
+  noise: 'svg, button, div.signature',
+  /** Ticket, conversation, 2025. */
+  noteTag: '[data-test-id="omni-log-internal-note-tag"]',
+  /** Ticket, conversation, 2026. */
+  sender: '[data-test-id="omni-log-item-sender"]',
+  /** Ticket, conversation, 2026. */
+  time: 'time[datetime]',
+  /** Ticket, conversation, 2025. Pressing it is the agent's business. */
+  older: '[data-test-id="convolog-show-more-button"]',
+  /** Ticket, header, 2026; the second until 2025. */
+  subject: '[data-test-id="omni-header-subject"], [data-test-id="ticket-pane-subject"]',
+  /** Ticket, fields, 2026. */
+  requester: '[data-test-id="ticket-system-field-requester-menu"]',
+  /** Ticket, fields, 2025. */
+  tags: '[data-test-id="ticket-fields-tags"] > *',
+  /** Ticket, composer, 2026; the class for editors without a test id. */
+  richEditable: '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"], .ck-editor__editable[contenteditable="true"]',
+  /** Ticket, messaging composer, 2026. */
+  plainEditable: '[data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]',
+  /** Ticket, composer, 2026. */
+  channelSwitch: '[data-test-id="omnichannel-channel-switcher-button"]',
+  /** Ticket, composer, 2026. */
+  toolRow: '[data-test-id="omnichannel-composer-toolbar"] ul',
+  /** Ticket, footer and messaging composer, 2026. Watched, never pressed. */
+  submit: '[data-test-id^="submit_button-"], [data-test-id="omnichannel-omnicomposer-send-button"]',
+} as const;

@@ -1,0 +1,57 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { allowedReads } from '../consoles/zendesk/allowed-reads.ts';
+import { getOnly, type AllowedRead } from './get-only.ts';
+
+const { signal } = new AbortController();
+const read: AllowedRead<string> = { path: /^\/api\/v2\/users\/me\.json$/, keep: (body) => (body as { user: { name: string } }).user.name };
+const path = '/api/v2/users/me.json';
+const answers = (status: number, body: string) => vi.stubGlobal('fetch', vi.fn(async () => new Response(body, { status })));
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('asks by GET on the console’s own host, without body, header or redirect', async () => {
+  answers(200, '{"user":{"name":"Lena","authenticity_token":"secret"}}');
+  expect(await getOnly(read, 'acme.zendesk.com', path, signal)).toBe('Lena');
+  expect(fetch).toHaveBeenCalledWith('https://acme.zendesk.com/api/v2/users/me.json', { method: 'GET', mode: 'same-origin', credentials: 'same-origin', redirect: 'error', signal });
+});
+
+test.each(['/api/v2/users/me.json?x=1', '/api/v2/users/me/session/renew', '/access/logout', '/api/v2/tickets/41/tags.json', '//evil.test/api/v2/users/me.json'])('refuses %s before asking', async (other) => {
+  answers(200, '{}');
+  await expect(getOnly(read, 'acme.zendesk.com', other, signal)).rejects.toMatchObject({ kind: 'not-allowed' });
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+test.each([[401, 'signed-out'], [403, 'forbidden'], [404, 'not-found'], [429, 'rate-limited'], [503, 'server']])('names a %i answer', async (status, kind) => {
+  answers(status, '{}');
+  await expect(getOnly(read, 'acme.zendesk.com', path, signal)).rejects.toMatchObject({ kind });
+});
+
+test('names an answer of another shape, and a console that cannot be reached', async () => {
+  answers(200, '<html>');
+  await expect(getOnly(read, 'acme.zendesk.com', path, signal)).rejects.toMatchObject({ kind: 'malformed' });
+  vi.stubGlobal('fetch', vi.fn(async () => { throw new TypeError('Failed to fetch'); }));
+  await expect(getOnly(read, 'acme.zendesk.com', path, signal)).rejects.toMatchObject({ kind: 'unreachable' });
+});
+
+test('an abandoned read ends as the abort it is', async () => {
+  const left = new AbortController();
+  vi.stubGlobal('fetch', vi.fn(async () => { left.abort(); throw left.signal.reason; }));
+  await expect(getOnly(read, 'acme.zendesk.com', path, left.signal)).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test('every allowed path is anchored at both ends and has no alternatives', () => {
+  for (const { path: allowed } of Object.values(allowedReads)) {
+    expect(allowed.source).toMatch(/^\^\\\/api\\\/v2\\\/.*\$$/);
+    expect(allowed.source).not.toContain('|');
+    expect(allowed.source).not.toMatch(/\.[*+]/);
+  }
+});
+
+test('of the signed-in agent, id and name are all that leaves the wrapper', () => {
+  const kept = allowedReads.me.keep({ user: { id: 7, name: 'Lena', role: 'agent', email: 'l@x.test', authenticity_token: 'secret' } });
+  expect(kept).toEqual({ id: '7', name: 'Lena' });
+});
+
+test('nobody is signed in when the console answers with its anonymous user', () => {
+  expect(() => allowedReads.me.keep({ user: { id: null, name: 'Anonymous user', role: 'end-user' } })).toThrow('nobody is signed in');
+});
