@@ -17,7 +17,7 @@ const MOST_MACROS = 3;
 /** A source this far below the best one only distracts. */
 const LEAST_SHARE = 0.2;
 /** Below this probability the knowledge does not cover the question. */
-export const ANSWERABLE_FLOOR = 0.5;
+export const ANSWERABLE_FLOOR = 0.37;
 /** A passage in another language than the customer's counts this much. */
 const OTHER_LANGUAGE = 0.75;
 

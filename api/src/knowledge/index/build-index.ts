@@ -1,4 +1,5 @@
 import type { FoundSource } from '@countersign/shared/assist/source';
+import { answerFeatures } from './answer-features.ts';
 import { estimateAnswerable } from './estimate-answerable.ts';
 import type { KnowledgeIndex, KnowledgeQuery, Passage, SearchResult } from './knowledge-index.ts';
 import { buildNearTerms } from './near-terms.ts';
@@ -35,7 +36,8 @@ export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
       const { id, language: _language, ...passage } = passages[hit.position]!;
       return { ...passage, passageId: id, score: hit.score };
     });
-    return { sources, answerable: estimateAnswerable(hits, resolved, scores), passagesSearched: passages.length };
+    if (process.env.DUMP) (globalThis as any).F = hits.length ? answerFeatures(hits, resolved, postings, passages) : null;
+    return { sources, answerable: hits.length === 0 || resolved.ideal === 0 ? 0 : estimateAnswerable(answerFeatures(hits, resolved, postings, passages)), passagesSearched: passages.length };
   }
 
   function bestHits(scores: Float32Array, documentScores: Float32Array, query: KnowledgeQuery, resolved: ResolvedQuery, documentQuery: ResolvedQuery): Hit[] {

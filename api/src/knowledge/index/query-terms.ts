@@ -23,6 +23,8 @@ export interface ResolvedQuery {
 const WEAK = 0.25;
 const TYPO = 0.6;
 const FOREIGN = 0.7;
+/** A word no passage holds speaks against the query being covered, but less than one it lacks: customers tell much beside the point. */
+const UNKNOWN = 0.6;
 const MOST_TERMS = 160;
 const MOST_WORDS_A_PART = 400;
 
@@ -47,7 +49,7 @@ export function resolveQuery(query: KnowledgeQuery, postings: Postings, near: Ne
   for (const [word, weight] of heaviest) {
     const found = termsOf(word, own, languages, postings, near);
     if (found.length === 0) {
-      const counted = /^\d+$/.test(word) ? 0 : weight * rarest;
+      const counted = /\d/.test(word) ? 0 : weight * rarest * UNKNOWN;
       ideal += counted;
       unknown += counted;
       continue;
