@@ -42,7 +42,7 @@ function Screen({ state }: { readonly state: PanelState }) {
     <>
       <PanelHeader ticketId={ticketId} />
       <main className="panel-body">{withoutTicket(state.page)}</main>
-      <StatusLine left={['key' in state.page ? `Read with your own ${nameConsole(state.page.key.console)} sign-in` : 'Nothing is read without a ticket']} right={null} />
+      <StatusLine left={['key' in state.page ? `Read with your own ${nameConsole(state.page.key.console)} sign-in` : state.page.is === 'connecting' ? 'Waiting for the page' : 'Nothing is read without a ticket']} right={null} />
     </>
   );
 }
@@ -70,8 +70,9 @@ function TicketScreen({ state, view }: { readonly state: PanelState; readonly vi
       <main className="panel-body" key={view.key.id}>
         {isEmpty ? <StateAnswer title="This ticket has no message from the customer yet." /> : <ReplyView state={state} view={view} />}
       </main>
-      {isInserted || isCopied ? <AfterInsert what={isInserted ? 'inserted' : 'copied'} /> : <ActionBar view={view} actions={actions} />}
+      {view.sent === null && (isInserted || isCopied) ? <AfterInsert what={isInserted ? 'inserted' : 'copied'} /> : <ActionBar view={view} actions={actions} />}
       {state.offline !== null ? <StatusLine left={[state.lastContact === null ? 'No contact yet' : `Last contact ${formatTime(new Date(state.lastContact).toISOString())}`]} right={null} />
+        : view.sent !== null ? <StatusLine left={['Counted once, for your team and for you']} right={null} />
         : view.run === null ? <StatusLine left={[`Read with your own ${nameConsole(view.key.console)} sign-in`]} right={null} /> : <RunStatus run={view.run} />}
     </>
   );

@@ -15,7 +15,7 @@ export function PanelHeader({ title, ticketId }: { readonly title?: string; read
       <Mark />
       <h1 className={title === undefined ? 'panel-tab' : 'panel-title'}>{title ?? 'Reply'}</h1>
       <span className="ticket">{ticketId !== null && `#${ticketId}`}</span>
-      <button ref={more} type="button" className="icon-button" aria-label="More" aria-haspopup="menu" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}><Icon of={Ellipsis} /></button>
+      {title === undefined && <button ref={more} type="button" className="icon-button" aria-label="More" aria-haspopup="menu" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}><Icon of={Ellipsis} /></button>}
       <CollapseButton />
       {isOpen && <MoreMenu anchor={more} onClose={() => setOpen(false)} panel={panel} />}
     </header>

@@ -20,7 +20,7 @@ export function readActions(state: PanelState, view: TicketView): Actions {
   if (view.decisions.dismissed) return { ...base, primary: 'regenerate' };
   if (run.end?.outcome === 'withheld') return { ...base, primary: state.offline === null ? 'without-promise' : 'none' };
   if (run.end?.outcome === 'abstained') return { ...base, primary: 'hand-over' };
-  if (run.end === null) return { ...base, primary: 'regenerate' };
+  if (run.end === null) return { ...base, primary: state.offline === null ? 'regenerate' : 'none' };
   if (readInsertion(view) === null) return { ...base, primary: 'insert-off', offBecause: 'Every sentence is left out.' };
   const isBoxLost = lostFields(view).some((lost) => lost.field === 'reply box');
   return isBoxLost ? { ...base, primary: 'copy', canCopy: true } : { ...base, primary: 'insert', canCopy: true };

@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { workspaceQuery } from '../../queries/workspace-query.ts';
 import type { Run } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { formatDuration } from '../words/format-duration.ts';
@@ -8,7 +10,8 @@ import { StatusLine } from './status-line.tsx';
 /** Engine and time; while a run goes on, only what is known. */
 export function RunStatus({ run }: { readonly run: Run }) {
   const { panel } = usePanel();
-  const model = run.done?.receipt?.model;
+  const configured = useQuery(workspaceQuery(panel.api()), panel.queries).data?.model?.name;
+  const model = run.done?.receipt?.model ?? configured;
   const engine = run.engine === 'model' ? `Model${model === undefined ? '' : ` ${model}`}` : 'Built-in engine';
   const took = run.endedAt === null ? null : formatDuration(run.done?.timingsMs.total ?? run.endedAt - run.startedAt);
   const isAbstained = run.end?.outcome === 'abstained';

@@ -20,11 +20,17 @@ export function PairingCode({ code }: { readonly code: DeviceCode }) {
         <li><span>Come back: this page goes on by itself</span></li>
       </ol>
       <p className="muted">Nothing on this page has been read yet.</p>
-      <div className="actions pairing-actions">
-        <a className="button primary" href={code.verificationUriComplete} target="_blank" rel="noreferrer noopener">Open the page <Icon of={ExternalLink} /></a>
-        <ClipboardButton className="button quiet" text={code.userCode}>Copy code</ClipboardButton>
-      </div>
     </>
+  );
+}
+
+/** What to do with the code. */
+export function PairingBar({ code }: { readonly code: DeviceCode }) {
+  return (
+    <div className="panel-bar">
+      <a className="button primary" href={code.verificationUriComplete} target="_blank" rel="noreferrer noopener">Open the page <Icon of={ExternalLink} /></a>
+      <ClipboardButton className="button quiet" text={code.userCode}>Copy code</ClipboardButton>
+    </div>
   );
 }
 

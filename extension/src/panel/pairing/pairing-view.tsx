@@ -5,7 +5,7 @@ import { Notice } from '../parts/notice.tsx';
 import { hostPermission } from '../../session/host-permission.ts';
 import { storedSession, type SessionState } from '../../session/stored-session.ts';
 import { AddressForm } from './address-form.tsx';
-import { CodeTimer, PairingCode } from './pairing-code.tsx';
+import { CodeTimer, PairingBar, PairingCode } from './pairing-code.tsx';
 import { usePairing } from './use-pairing.ts';
 
 /** Pairs this browser: first the address, then the code. Where this frame can't ask for the permission, the settings page does. */
@@ -38,6 +38,7 @@ function Pairing({ state, origin, onChange }: { readonly state: Exclude<SessionS
         {step?.is === 'denied' && <Notice icon={TriangleAlert} tone="caution" action={{ label: 'Get a new one', onClick: again }}><p>The code was refused there.</p></Notice>}
         {code !== null && <PairingCode code={code} />}
       </main>
+      {code !== null && <PairingBar code={code} />}
       <footer className="panel-status">
         {code === null ? <span>{new URL(origin).host}</span> : <CodeTimer endsAt={code.expiresAt} />}
         <button type="button" className="end" onClick={onChange}>Other server…</button>

@@ -14,12 +14,12 @@ export function Section({ title, count, tag, end, className = '', children }: Se
   const id = useId();
   return (
     <section className={`section ${className}`.trim()} aria-labelledby={id}>
-      <h2 className="section-head">
-        <span className="title" id={id}>{title}</span>
+      <div className="section-head">
+        <h2 className="title" id={id}>{title}</h2>
         {count !== undefined && <span className="num">{count}</span>}
         {tag !== undefined && <span className="tag">{tag}</span>}
         {end !== undefined && <span className="end">{end}</span>}
-      </h2>
+      </div>
       {children}
     </section>
   );

@@ -9,7 +9,6 @@ import { Notice } from '../parts/notice.tsx';
 import { Section } from '../parts/section.tsx';
 import type { Sent, TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
-import { formatDuration } from '../words/format-duration.ts';
 import { formatTime } from '../words/format-time.ts';
 import { SentDiff } from './sent-diff.tsx';
 
@@ -26,7 +25,7 @@ export default function SentView({ view, sent }: { readonly view: TicketView; re
   const isUnread = sent.afterInsertMs !== null && sent.afterInsertMs < unreadMs && (view.run?.findings.length ?? 0) > 0;
   return (
     <>
-      {isUnread && <Notice icon={TriangleAlert} tone="caution"><p>This went out {formatDuration(Math.round(sent.afterInsertMs! / 1000) * 1000).replace('.0', '')} after Insert. Its finding had not been opened.</p></Notice>}
+      {isUnread && <Notice icon={TriangleAlert} tone="caution"><p>This went out {Math.round(sent.afterInsertMs! / 1000)} s after Insert. Its finding had not been opened.</p></Notice>}
       <Section title="Sent by you" end={<span className="num">{formatTime(sent.at)}</span>}>
         {wasUsed && result?.survived != null ? <Survived share={result.survived} outcome={outcomes[result.outcome ?? ''] ?? null} /> : <p className="muted">{wasUsed ? 'The share that survived is being counted.' : 'Sent without the draft.'}</p>}
       </Section>

@@ -11,8 +11,9 @@ export function PredictionChip({ view, prediction }: { readonly view: TicketView
   const { panel } = usePanel();
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const { field, value } = prediction;
-  const predicted = view.corrections[field]?.from ?? value;
+  const { field } = prediction;
+  const predicted = view.run!.triage![field];
+  const value = view.corrections[field]?.to ?? predicted;
 
   return (
     <>

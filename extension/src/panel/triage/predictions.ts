@@ -12,6 +12,7 @@ export interface Prediction {
   readonly label: string;
   readonly confidence?: number;
   readonly showNumber: boolean;
+  readonly isSecond?: boolean;
   readonly options: readonly ChipOption[];
 }
 
@@ -21,11 +22,12 @@ const languages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'da', '
 
 /** The chips of a triage, in reading order. A corrected chip shows the agent's value and no confidence. */
 export function readPredictions(triage: Triage, corrections: TicketView['corrections'], intents: readonly { id: string; label: string }[]): readonly Prediction[] {
+  const options = intentOptions(triage, intents);
   const predictions: Prediction[] = [
     {
-      field: 'intent', name: 'Intent', question: 'Change the intent', value: triage.intent, label: triage.intentLabel, confidence: triage.confidence, showNumber: true,
-      options: intentOptions(triage, intents),
+      field: 'intent', name: 'Intent', question: 'Change the intent', value: triage.intent, label: triage.intentLabel, confidence: triage.confidence, showNumber: true, options,
     },
+    ...secondBest(triage, corrections).map((one) => ({ field: 'intent' as const, name: 'Second best intent', question: 'Change the intent', value: one.intent, label: one.intentLabel, confidence: one.confidence, showNumber: true, isSecond: true, options })),
     { field: 'urgency', name: 'Urgency', question: 'Change the urgency', value: triage.urgency, label: urgencies[triage.urgency], showNumber: false, options: optionsOf(urgencies) },
     {
       field: 'sentiment', name: 'Mood', question: 'Change the mood', value: triage.sentiment, label: moods[triage.sentiment], showNumber: false,
@@ -38,11 +40,19 @@ export function readPredictions(triage: Triage, corrections: TicketView['correct
     },
   ];
   return predictions.map((prediction) => {
+    if (prediction.isSecond === true) return prediction;
     const corrected = corrections[prediction.field];
     if (corrected === undefined) return prediction;
     const { confidence: _predicted, ...rest } = prediction;
     return { ...rest, value: corrected.to, label: corrected.label };
   });
+}
+
+const worthShowing = 0.3;
+
+/** The next best intent, where it is not far-fetched and the agent hasn't decided. */
+function secondBest(triage: Triage, corrections: TicketView['corrections']): Triage['alternatives'] {
+  return corrections.intent === undefined ? triage.alternatives.slice(0, 1).filter((one) => one.confidence >= worthShowing) : [];
 }
 
 function optionsOf(names: Readonly<Record<string, string>>): ChipOption[] {

@@ -13,6 +13,8 @@ import { readPredictions } from './predictions.ts';
 const entityNames: Partial<Record<Entity['type'], string>> = {
   order: 'Order', invoice: 'Invoice', tracking: 'Tracking', product: 'Product', device: 'Device', 'error-code': 'Error code', account: 'Account', amount: 'Amount',
 };
+/** Their values say what they are. */
+const plain: ReadonlySet<Entity['type']> = new Set(['order', 'product', 'device', 'error-code']);
 const mostEntities = 6;
 
 /** What the ticket is about: chips the agent can correct, what it names, what is missing, and whether to hand it over. */
@@ -20,12 +22,14 @@ export function TriageSection({ view, triage }: { readonly view: TicketView; rea
   const { panel } = usePanel();
   const intents = useQuery(workspaceQuery(panel.api()), panel.queries).data?.intents ?? [];
   const named = [...new Map(triage.entities.filter((entity) => entityNames[entity.type] !== undefined).map((entity) => [`${entity.type} ${entity.value}`, entity])).values()].slice(0, mostEntities);
+  const predictions = readPredictions(triage, view.corrections, intents);
+  const rows = [predictions.filter(({ field }) => field === 'intent'), predictions.filter(({ field }) => field !== 'intent')];
   const corrected = Object.entries(view.corrections) as [CorrectableField, { label: string }][];
   return (
     <section className="section" aria-label="Triage">
-      <div className="chips">
-        {readPredictions(triage, view.corrections, intents).map((prediction) => <PredictionChip key={prediction.field} view={view} prediction={prediction} />)}
-      </div>
+      {rows.map((row) => (
+        <div key={row[0]!.field} className="chips">{row.map((prediction) => <PredictionChip key={prediction.field + prediction.label} view={view} prediction={prediction} />)}</div>
+      ))}
       {corrected.map(([field, { label }]) => (
         <p key={field} className="corrected">
           Changed to {label}. The next similar ticket learns from it. <button type="button" className="link-button" onClick={() => void decide.correctTriage(panel, view, field, null)}>Undo</button>
@@ -33,7 +37,7 @@ export function TriageSection({ view, triage }: { readonly view: TicketView; rea
       ))}
       {(named.length > 0 || triage.missing.length > 0) && (
         <dl className="facts">
-          {named.map((entity) => <div key={`${entity.type} ${entity.value}`}><dt>{entityNames[entity.type]}</dt><dd className="num">{entity.value}</dd></div>)}
+          {named.map((entity) => <div key={`${entity.type} ${entity.value}`}><dt className={plain.has(entity.type) ? 'visually-hidden' : undefined}>{entityNames[entity.type]}</dt><dd className="num">{entity.value}</dd></div>)}
           {triage.missing.length > 0 && <div className="missing"><dt><Icon of={CircleHelp} small />Missing</dt><dd>{triage.missing.join(', ')}</dd></div>}
         </dl>
       )}
