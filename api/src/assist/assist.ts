@@ -40,7 +40,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
   const result = yield* draft(
     {
       request: {
-        ticket, redacted, triage, voice, signal, sources: retrieved.usable, macros: readModel.macros, agentName: request.agent.name.trim(), wish: request.wish,
+        ticket, redacted, triage, voice, signal, sources: retrieved.usable, macros: readModel.macros, rarity: readModel.index.rarity, agentName: request.agent.name.trim(), wish: request.wish,
         onModelCall: (call) => {
           calls.push(call);
           deps.recordModelCall(call);

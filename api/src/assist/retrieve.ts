@@ -1,8 +1,10 @@
 import type { FoundSource } from '@countersign/shared/assist/source';
 import type { Triage } from '@countersign/shared/assist/triage';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
+import { findWishes, separateQuestions } from '../knowledge/find-wishes.ts';
+import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { ticketQuery } from '../knowledge/ticket-query.ts';
-import type { ReadModel } from '../workspaces/read-model.ts';
+import { readThread } from '../triage/read-thread.ts';
 
 /** What was found for a ticket. `usable` is what a draft may cite: empty when nothing covers what the customer asks. */
 export interface Retrieved {
@@ -20,19 +22,40 @@ const LEAST_SHARE = 0.2;
 export const ANSWERABLE_FLOOR = 0.37;
 /** A passage in another language than the customer's counts this much. */
 const OTHER_LANGUAGE = 0.75;
+/** How much a hit for one question of the turn counts beside a hit for the whole ticket. */
+const QUESTION_SHARE = 0.5;
+const QUESTION_HITS = 6;
 
-/** Finds the passages and prepared replies for what the customer wants now, best first, the customer's language first. */
-export function retrieve(ticket: Ticket, triage: Triage, { index }: Pick<ReadModel, 'index'>): Retrieved {
-  const result = index.search(ticketQuery(ticket, 40, triage.language));
-  const languageOf = (source: FoundSource): string => index.passage(source.passageId)?.language ?? '';
-  const ranked = result.sources
-    .map((source) => ({ ...source, score: Math.min(1, source.score * (isOther(languageOf(source), triage.language) ? OTHER_LANGUAGE : 1)) }))
+/** Finds the passages and prepared replies for what the customer wants now: for the whole ticket and for each of its questions, best first. */
+export function retrieve(ticket: Ticket, triage: Triage, { index }: { readonly index: KnowledgeIndex }): Retrieved {
+  const whole = index.search(ticketQuery(ticket, 40, triage.language));
+  const found = new Map(whole.sources.map((source) => [source.passageId, source]));
+  let { answerable } = whole;
+  const top = whole.sources[0]?.score ?? 0;
+  for (const question of questionsOf(ticket)) {
+    const result = index.search({ parts: [{ text: question, weight: 1 }, { text: ticket.subject, weight: 0.3 }], limit: QUESTION_HITS, language: triage.language });
+    const best = result.sources[0]?.score ?? 0;
+    answerable = Math.max(answerable, result.answerable * 0.9);
+    for (const source of result.sources) {
+      const known = found.get(source.passageId);
+      const gain = best > 0 ? (QUESTION_SHARE * top * source.score * Math.min(1, best * 1.5)) / best : 0;
+      found.set(source.passageId, { ...source, score: (known?.score ?? 0) + gain });
+    }
+  }
+  const ranked = [...found.values()]
+    .map((source) => ({ ...source, score: Math.min(1, source.score * (isOther(index.passage(source.passageId)?.language ?? '', triage.language) ? OTHER_LANGUAGE : 1)) }))
     .sort((one, other) => other.score - one.score);
   const best = ranked[0]?.score ?? 0;
   let macros = 0;
   let articles = 0;
   const sources = ranked.filter((source) => source.score >= best * LEAST_SHARE && (source.kind === 'macro' ? (macros += 1) <= MOST_MACROS : (articles += 1) <= MOST_ARTICLES));
-  return { sources: sources.map(rounded), usable: result.answerable >= ANSWERABLE_FLOOR ? sources : [], answerable: result.answerable, passagesSearched: result.passagesSearched };
+  return { sources: sources.map(rounded), usable: answerable >= ANSWERABLE_FLOOR ? sources : [], answerable, passagesSearched: whole.passagesSearched };
+}
+
+/** The questions of a turn that asks several things. */
+export function questionsOf(ticket: Ticket): string[] {
+  const { turnText } = readThread(ticket);
+  return separateQuestions(findWishes(turnText.slice(0, 6000)).wishes);
 }
 
 function isOther(language: string, wanted: string): boolean {

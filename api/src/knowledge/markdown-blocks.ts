@@ -113,8 +113,9 @@ function addTable(lines: readonly string[], at: number, push: (kind: Block['kind
   let row = at + 2;
   for (; row < lines.length && lines[row]!.includes('|') && lines[row]!.trim() !== ''; row += 1) {
     const values = cells(lines[row]!);
-    const parts = values.map((value, column) => (value === '' ? '' : names[column] ? `${names[column]}: ${value}` : value)).filter((part) => part !== '');
-    push('row', `- ${parts.join('; ')}`);
+    const [first = '', ...others] = values;
+    const parts = others.map((value, column) => (value === '' ? '' : values.length > 2 && names[column + 1] ? `${names[column + 1]}: ${value}` : value)).filter((part) => part !== '');
+    push('row', `- ${first}${first !== '' && parts.length > 0 ? ': ' : ''}${parts.join('; ')}`);
   }
   return row - 1;
 }

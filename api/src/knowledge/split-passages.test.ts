@@ -21,7 +21,8 @@ test('steps stay one list behind the line that leads into them', () => {
 });
 
 test('each row of a table can be read alone', () => {
-  expect(split('| Plan | Price |\n|---|---:|\n| Basic | 5 EUR |\n| Pro | |')[0]!.text).toBe('- Plan: Basic; Price: 5 EUR\n- Plan: Pro');
+  expect(split('| Plan | Price |\n|---|---:|\n| Basic | 5 EUR |\n| Pro | |')[0]!.text).toBe('- Basic: 5 EUR\n- Pro');
+  expect(split('| Code | Meaning | What to do |\n|---|---|---|\n| E07 | Charging fault | Wait 15 s |')[0]!.text).toBe('- E07: Meaning: Charging fault; What to do: Wait 15 s');
 });
 
 test('links, images, tags, comments and entities leave only words', () => {

@@ -1,6 +1,6 @@
-import { splitSentences } from '@countersign/shared/text/sentences';
 import type { Message } from '@countersign/shared/ticket/message';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
+import { findWishes } from './find-wishes.ts';
 import type { KnowledgeQuery } from './index/knowledge-index.ts';
 import { bodyOf } from './message-body.ts';
 
@@ -8,13 +8,6 @@ import { bodyOf } from './message-body.ts';
 const WEIGHTS = { newest: 1, told: 0.6, subject: 0.85, oldSubject: 0.4, agentBefore: 0.3, customerBefore: 0.4, fade: 0.75 } as const;
 const MOST_EARLIER = 5;
 const MOST_CHARACTERS = 4000;
-/** In a turn of up to this many words every sentence counts in full. */
-const SHORT_TURN = 30;
-
-const WISH = /\?|\b(?:how|what|when|where|which|why|who|can i|can you|could (?:you|i)|would (?:you|like)|is it|is there|are there|do i|do you|may i|i(?:'d| would) like|i want|i need|i(?:'m| am) (?:trying|looking)|let me know|tell me|won'?t|can(?:'t|not)|does(?:n't| not)|did(?:n't| not)|isn't|not work\w*|unable|error|broken|fail\w*|problem|wie|was|wann|wo|welche\w*|warum|kann ich|können sie|möchte|brauche|funktioniert|comment|quand|où|pourquoi|puis-je|pouvez|voudrais|cómo|cuándo|dónde|puedo|pueden|quiero|quisiera|come|quando|posso|vorrei|como|onde|hoe|wanneer|waar|kan ik|wil)\b/i;
-/** Lines about who writes, not about what is wanted. */
-const CONTACT = /^(?:[^.?!]{0,40}\b(?:you can (?:reach|call|contact)|reach me|my (?:phone|mobile|e-?mail|address|name) (?:is|number)|tel(?:efon)?\b|phone:|sent from)\b.*|\S+@\S+|[+\d][\d ()/-]{6,})$/i;
-
 /** The query a ticket asks: its newest customer turn and subject count most, the trail before it little and fading. */
 export function ticketQuery(ticket: Pick<Ticket, 'subject' | 'messages'> & { readonly requester?: Ticket['requester'] }, limit: number, language?: string): KnowledgeQuery {
   const spoken = ticket.messages.filter((message) => message.visibility === 'public' && message.author.role !== 'system' && message.text.trim() !== '').slice(-40);
@@ -41,14 +34,7 @@ export function ticketQuery(ticket: Pick<Ticket, 'subject' | 'messages'> & { rea
 
 /** Sentences that ask or want count in full, what is only told counts less, contact lines not at all. */
 function addTurn(body: string, weight: number, add: (text: string, weight: number) => void): void {
-  const text = body.slice(0, MOST_CHARACTERS);
-  const sentences = splitSentences(text).map((sentence) => sentence.text).filter((sentence) => !CONTACT.test(sentence));
-  const isShort = text.split(/\s+/).length <= SHORT_TURN;
-  const wishes = sentences.filter((sentence) => WISH.test(sentence));
-  if (isShort || wishes.length === 0 || wishes.length === sentences.length) {
-    add(sentences.join('\n'), weight);
-    return;
-  }
+  const { wishes, told } = findWishes(body.slice(0, MOST_CHARACTERS));
   add(wishes.join('\n'), weight);
-  add(sentences.filter((sentence) => !WISH.test(sentence)).join('\n'), weight * WEIGHTS.told);
+  add(told.join('\n'), weight * WEIGHTS.told);
 }

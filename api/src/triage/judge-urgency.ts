@@ -4,7 +4,7 @@ import type { Prediction } from './classifier.ts';
 const high: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
   { pattern: /\b(?:urgent(?:ly)?|asap|as soon as possible|immediately|right (?:now|away)|emergency|time[- ]sensitive|dringend|sofort|umgehend|eilt|urgente?|urgent|immédiatement|inmediatamente|spoed)\b/i, reason: 'The customer says that it is urgent' },
   { pattern: /\b(?:(?:our|the|whole|entire) (?:site|shop|store|system|team|office|production|business)[^.?!\n]{0,25}(?:is|are|has been|went|been) (?:down|offline|stopped|blocked)|can(?:no|')t (?:work|trade|sell|serve)|outage|production (?:is )?(?:down|stopped))\b/i, reason: 'Work has stopped' },
-  { pattern: /\b(?:fire|smoke|sparks?|explod\w+|electric shock|injur\w+|hospital|gas leak)\b/i, reason: 'Somebody may be in danger' },
+  { pattern: /\b(?:fire|smoke|sparks?|explod\w+|electric shock|injur\w+|(?:taken|went|brought|go|ended up) (?:to|in) (?:the |a )?hospital|gas leak)\b/i, reason: 'Somebody may be in danger' },
   { pattern: /\b(?:hacked|fraud\w*|stolen|unauthori[sz]ed|locked out of)\b/i, reason: 'Money or an account is at risk' },
   { pattern: /\b(?:need|needed|leav\w+|flight|fly(?:ing)?|wedding|event|meeting|trip|travel\w*|deadline|expires?|due|arrive)\b[^.?!\n]{0,40}\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|in (?:an|one|two|\d{1,2}) hours?|by (?:tomorrow|tonight|noon|monday|friday))\b/i, reason: 'It is needed today or tomorrow' },
 ];

@@ -59,6 +59,7 @@ function aroundListItem(scored: readonly ScoredUnit[], best: number, most: numbe
   const list = scored.map((_, position) => position).filter((position) => scored[position]!.unit.paragraph === unit.paragraph && scored[position]!.unit.kind === unit.kind && scored[position]!.unit.leadIn === unit.leadIn);
   const leadIn = unit.leadIn === undefined ? [] : [unit.leadIn];
   if (unit.kind === 'step') return [...leadIn, ...list.slice(0, MOST_LIST)];
+  if (isRow(scored[best]!.unit)) return pickRows(scored, list, best);
   const items = pickItems(scored, list, best);
   if (leadIn.length > 0) return [...leadIn, ...items];
   return items.slice(0, Math.max(1, most));
@@ -73,6 +74,20 @@ function pickItems(scored: readonly ScoredUnit[], list: readonly number[], best?
   if (list.length <= 6 || scored[list[0]!]!.unit.kind === 'step') return list.slice(0, MOST_LIST);
   const ranked = [...list].sort((one, other) => scored[other]!.score - scored[one]!.score);
   return ranked.slice(0, 4).concat(best !== undefined && !ranked.slice(0, 4).includes(best) ? [best] : []).sort((one, other) => one - other);
+}
+
+/** A table row says its key first: "E07: …". */
+function isRow(unit: PassageUnit): boolean {
+  return unit.kind === 'bullet' && /^[^.:;]{1,60}: \S/.test(unit.text);
+}
+
+/** Of a table, the rows that speak of the focus nearly as much as the best one; all of a short one when none stands out. */
+function pickRows(scored: readonly ScoredUnit[], list: readonly number[], best: number): number[] {
+  const leadIn = scored[best]!.unit.leadIn;
+  const own = list.filter((position) => isRow(scored[position]!.unit));
+  const close = own.filter((position) => scored[position]!.score >= scored[best]!.score - 0.03);
+  const stands = close.length <= 2;
+  return [...(!stands && leadIn !== undefined ? [leadIn] : []), ...(stands ? close : own.slice(0, 6))];
 }
 
 function range(start: number, end: number): number[] {

@@ -7,10 +7,11 @@ const LEAST_CONFIDENCE = 0.45;
 const OWN_CASE = /\b(?:my|our|mine|i(?:'ve| have| had| was| am|'m)|i (?:ordered|bought|received|got|paid|returned|sent|need|tried|lost|forgot|cannot|can't)|we (?:ordered|bought|received|paid)|mein\w*|unser\w*|ich habe|mon|ma|mes|notre|mi|mis|mio|mia|mijn|meu|minha|n'ai pas)\b/i;
 
 /** One question for the details that are missing: what the intent needs of the customer's own case, and gaps a macro left. */
-export function askForDetails(request: Pick<DraftRequest, 'triage' | 'ticket' | 'voice'>, gaps: readonly string[], body: string): ProposedSentence[] {
+export function askForDetails(request: Pick<DraftRequest, 'triage' | 'ticket' | 'voice'>, gaps: readonly string[], body: string, isMacro: boolean): ProposedSentence[] {
   const { triage, ticket, voice } = request;
   const customerWords = ticket.messages.filter((message) => message.author.role === 'customer').slice(-5).map((message) => message.text.slice(0, 4000)).join('\n');
-  const needed = triage.confidence >= LEAST_CONFIDENCE && OWN_CASE.test(customerWords) ? triage.missing : [];
+  const asksItself = /\b(?:send|tell|give|let) (?:me|us)\b|\bcould you\b|\breply with\b/i.test(body);
+  const needed = !(asksItself && isMacro) && triage.confidence >= LEAST_CONFIDENCE && OWN_CASE.test(customerWords) ? triage.missing : [];
   const details = [...new Set([...gaps, ...needed])].filter((detail) => !alreadyAsked(detail, body)).slice(0, MOST_ASKED);
   if (details.length === 0) return [];
   const phrases = phrasesFor(voice.language);

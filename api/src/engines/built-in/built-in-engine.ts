@@ -6,10 +6,14 @@ import { chooseAnswer, type AnswerPart } from './choose-answer.ts';
 import { chooseMacro } from './choose-macro.ts';
 import { composeMacro } from './compose-macro.ts';
 import { buildFocus } from './focus.ts';
+import { questionsOf } from '../../assist/retrieve.ts';
 import { opening, closing } from './open-and-close.ts';
 import { phrasesFor } from './phrases.ts';
 import { quotedSentences } from './quoted-sentences.ts';
 import { understood } from './understood.ts';
+
+/** How much the rest of the ticket says about one of its questions. */
+const CONTEXT = 0.35;
 
 /** Composes a reply from the team's own words: the best prepared reply or the best sentences of the best passages. No model, no network. */
 export const builtInEngine: DraftEngine = {
@@ -24,14 +28,17 @@ export function composeDraft(request: DraftRequest): DraftPart[] {
   const { ticket, triage, voice, sources } = request;
   const query = ticketQuery(ticket, 10);
   const parts = request.wish ? [...query.parts, { text: request.wish, weight: 0.6 }] : query.parts;
-  const focus = buildFocus(parts, triage.language, sources.map((source) => `${source.title} ${source.heading} ${source.text}`));
+  const texts = sources.map((source) => `${source.title} ${source.heading} ${source.text}`);
+  const rarity = request.rarity ?? (() => 1);
+  const focus = buildFocus(parts, triage.language, texts, rarity);
+  const questions = questionsOf(ticket).map((question) => buildFocus([{ text: question, weight: 1 }, ...parts.map((part) => ({ ...part, weight: part.weight * CONTEXT }))], triage.language, texts, rarity));
   const macro = chooseMacro(sources, focus);
   const articles = sources.filter((source) => source.kind !== 'macro');
   const fromMacro = macro ? composeMacro(macro, request) : undefined;
-  const answer = fromMacro && fromMacro.sentences.length > 0 ? [] : chooseAnswer(inTheCustomersLanguage(articles), focus);
+  const answer = fromMacro && fromMacro.sentences.length > 0 ? [] : chooseAnswer(publicFirst(articles), focus, questions);
   const body = fromMacro && fromMacro.sentences.length > 0 ? fromMacro.sentences : quoted(answer);
   if (body.length === 0) return [{ kind: 'abstention', reason: 'No passage in your knowledge answers this.', missing: missingFrom(request) }];
-  const asks = askForDetails(request, fromMacro?.asks ?? [], body.map((sentence) => sentence.text).join(' '));
+  const asks = askForDetails(request, fromMacro?.asks ?? [], body.map((sentence) => sentence.text).join(' '), fromMacro !== undefined);
   return [...opening(request, understood(triage, ticket.subject, voice.language)), ...body, ...asks, ...closing(request)];
 
   function quoted(chosen: readonly AnswerPart[]): ProposedSentence[] {
@@ -40,10 +47,10 @@ export function composeDraft(request: DraftRequest): DraftPart[] {
 }
 
 /** Public passages first: an internal one is quoted only where no public passage answers. */
-function inTheCustomersLanguage(sources: readonly FoundSource[]): readonly FoundSource[] {
+function publicFirst(sources: readonly FoundSource[]): readonly FoundSource[] {
   const isPublic = sources.filter((source) => source.visibility === 'public');
   const best = sources[0]?.score ?? 0;
-  return isPublic.length > 0 && isPublic[0]!.score >= best * 0.5 ? isPublic : sources;
+  return isPublic.length > 0 && isPublic[0]!.score >= best * 0.75 ? isPublic : sources;
 }
 
 function missingFrom({ triage, ticket }: DraftRequest): string[] {

@@ -2,7 +2,7 @@ import { bodyText } from '@countersign/shared/suggestion/body-text';
 import type { FoundSource } from '@countersign/shared/assist/source';
 import { splitSentences } from '@countersign/shared/text/sentences';
 import type { DraftRequest, ProposedSentence } from '../engine.ts';
-import { fillPlaceholders } from './fill-placeholders.ts';
+import { fillPlaceholders, PLACEHOLDER } from './fill-placeholders.ts';
 
 /** A macro's body as sentences of a draft, its greeting and sign-off left to the voice, and what it would need to know. */
 export function composeMacro(macro: FoundSource, request: Pick<DraftRequest, 'ticket' | 'triage' | 'agentName'>): { sentences: ProposedSentence[]; asks: string[] } {
@@ -10,6 +10,7 @@ export function composeMacro(macro: FoundSource, request: Pick<DraftRequest, 'ti
   const asks = new Set<string>();
   const body = bodyText(macro.text.replace(/(\{\{[^{}]*\}\}),?[ \t]*$/gm, '$1'));
   for (const { text, start } of splitSentences(body)) {
+    if (text.replace(PLACEHOLDER, '').replace(/[\s,.!–—-]/g, '') === '') continue;
     const { text: filled, unfilled } = fillPlaceholders(text, request);
     if (unfilled.length > 0) {
       for (const detail of unfilled) if (detail !== '') asks.add(detail);

@@ -1,6 +1,6 @@
 import { stemsOf } from '../../knowledge/index/postings.ts';
-import { weakWords } from '../../knowledge/index/stop-words.ts';
 import { stemWord } from '../../knowledge/index/stem-word.ts';
+import { weakWords } from '../../knowledge/index/stop-words.ts';
 import type { KnowledgeQuery } from '../../knowledge/index/knowledge-index.ts';
 
 /** What the reply must speak about: weighted stems of the ticket's query, and the kind of answer that is asked for. */
@@ -12,23 +12,22 @@ export interface Focus {
 }
 
 const MOST_STEMS = 60;
+const WEAK = 0.2;
 
-/** Builds the focus from the parts of a query, against the texts it will be looked for in: rare words weigh more. */
-export function buildFocus(parts: KnowledgeQuery['parts'], language: string, texts: readonly string[]): Focus {
-  const frequency = new Map<string, number>();
-  for (const text of texts) for (const stem of new Set(stemsOf(text, language))) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+/** Builds the focus from the parts of a query. Rare words weigh more; a word that none of the texts holds does not count. */
+export function buildFocus(parts: KnowledgeQuery['parts'], language: string, texts: readonly string[], rarity: (stem: string) => number): Focus {
+  const known = new Set(texts.flatMap((text) => [...stemsOf(text, language)]));
   const weak = new Set([...weakWords].map((word) => stemWord(word, language)));
   const weights = new Map<string, number>();
   for (const part of parts) {
     for (const stem of new Set(stemsOf(part.text, language))) {
-      const known = frequency.get(stem);
-      if (known === undefined) continue;
-      const weight = part.weight * Math.log(1 + texts.length / known) * (weak.has(stem) ? 0.2 : 1);
-      weights.set(stem, Math.max(weights.get(stem) ?? 0, weight));
+      if (!known.has(stem)) continue;
+      const weight = part.weight * rarity(stem) * (weak.has(stem) ? WEAK : 1);
+      weights.set(stem, Math.max(weights.get(stem) ?? 0, weight) + 0.3 * Math.min(weights.get(stem) ?? 0, weight));
     }
   }
   const heaviest = [...weights].sort((one, other) => other[1] - one[1]).slice(0, MOST_STEMS);
-  const newest = parts.filter((part) => part.weight >= 0.7).map((part) => part.text).join('\n');
+  const newest = parts.filter((part) => part.weight >= 0.65).map((part) => part.text).join('\n');
   return {
     weights: new Map(heaviest),
     total: heaviest.reduce((sum, [, weight]) => sum + weight, 0),

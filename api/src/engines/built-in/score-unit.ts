@@ -14,6 +14,8 @@ const ACTION = /^(?:to |you can |(?:first|next|then|finally),? )?(?:go to|open|c
 const POINTER = /\b(?:click here|see (?:below|above|the (?:section|table|list|article|page))|learn more|read more|find out more|for more (?:information|details)|more information|related articles?|table of contents|was this (?:article )?helpful|last updated|contact (?:us|our|support))\b/i;
 
 const PLACE_SHARE = 0.45;
+/** How much the rank of its passage speaks for a unit. */
+const PASSAGE_SHARE = 0.25;
 
 /** Scores each unit of a passage: the focus it holds itself, and less what its heading or lead-in holds; the wanted kind of answer; form. */
 export function scoreUnits(units: readonly PassageUnit[], place: string, passageScore: number, focus: Focus): ScoredUnit[] {
@@ -23,7 +25,7 @@ export function scoreUnits(units: readonly PassageUnit[], place: string, passage
     const leadIn = unit.leadIn === undefined ? undefined : units[unit.leadIn];
     const around = new Set([...placeStems, ...(leadIn ? focusStems(leadIn.text, focus) : []), ...(units[position - 1]?.isQuestion ? focusStems(units[position - 1]!.text, focus) : [])]);
     for (const stem of stems) around.delete(stem);
-    let score = focusShare(stems, focus) + PLACE_SHARE * focusShare(around, focus) + 0.35 * passageScore;
+    let score = focusShare(stems, focus) + PLACE_SHARE * focusShare(around, focus) + PASSAGE_SHARE * passageScore;
     if (focus.wants.time && TIME.test(unit.text)) score += 0.07;
     if (focus.wants.money && MONEY.test(unit.text)) score += 0.07;
     if (focus.wants.steps && (unit.kind === 'step' || ACTION.test(unit.text))) score += 0.05;

@@ -3,7 +3,7 @@ import { answerFeatures } from './answer-features.ts';
 import { estimateAnswerable } from './estimate-answerable.ts';
 import type { KnowledgeIndex, KnowledgeQuery, Passage, SearchResult } from './knowledge-index.ts';
 import { buildNearTerms } from './near-terms.ts';
-import { buildPostings, stemLanguage, type FieldWeights } from './postings.ts';
+import { buildPostings, inverseFrequency, stemLanguage, type FieldWeights } from './postings.ts';
 import { resolveQuery, type ResolvedQuery } from './query-terms.ts';
 import { scoreUnits } from './score-units.ts';
 
@@ -24,6 +24,7 @@ export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
   const documents = groupDocuments(passages);
   const documentPostings = buildPostings(documents.units, documentWeights);
   const near = buildNearTerms(postings.terms.keys());
+  const rarest = inverseFrequency(0, postings.size);
   const documentNear = { near: () => [] };
 
   function search(query: KnowledgeQuery): SearchResult {
@@ -64,6 +65,7 @@ export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
     size: passages.length,
     search,
     passage: (id) => (positions.has(id) ? passages[positions.get(id)!] : undefined),
+    rarity: (stem) => (postings.terms.has(stem) ? postings.idf[postings.terms.get(stem)!]! / rarest : 1),
   };
 }
 

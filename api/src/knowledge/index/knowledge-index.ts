@@ -35,4 +35,6 @@ export interface KnowledgeIndex {
   readonly size: number;
   search(query: KnowledgeQuery): SearchResult;
   passage(id: string): Passage | undefined;
+  /** How rare a stem is in this knowledge: 0 for one that stands everywhere, 1 for one that stands nowhere. */
+  rarity(stem: string): number;
 }

@@ -1,0 +1,33 @@
+import { splitSentences } from '@countersign/shared/text/sentences';
+
+/** A customer's turn taken apart: what they ask or want, and what they only tell. Contact lines are in neither. */
+export interface Wishes {
+  readonly wishes: readonly string[];
+  readonly told: readonly string[];
+}
+
+const WISH = /\?|\b(?:how|what|when|where|which|why|who|can i|can you|could (?:you|i)|would (?:you|like)|is it|is there|are there|do i|do you|may i|i(?:'d| would) like|i want|i need|i(?:'m| am) (?:trying|looking)|let me know|tell me|won['’]?t|can(?:['’]t|not)|does(?:n['’]t| not)|did(?:n['’]t| not)|isn['’]t|not work\w*|unable|error|broken|fail\w*|problem|please|wie|was|wann|wo|welche\w*|warum|kann ich|können sie|möchte|brauche|funktioniert|bitte|comment|quand|où|pourquoi|puis-je|pouvez|voudrais|cómo|cuándo|dónde|puedo|pueden|quiero|quisiera|come|quando|posso|vorrei|como|onde|hoe|wanneer|waar|kan ik|wil)\b/i;
+const CONTACT = /(?:\S+@\S+\.\w|\+?\d[\d ()/-]{7,}\d)|^[^.?!]{0,40}\b(?:you can (?:reach|call|contact)|reach me|my (?:phone|mobile|e-?mail|address|name|card) (?:is|number)|tel(?:efon)?\b|phone:)/i;
+const COURTESY = /^(?:(?:many )?thanks?|thank you|danke|merci|gracias|grazie|obrigad[oa]|bedankt|hi|hello|hallo|bonjour|hola)\b.{0,40}$|\b(?:answer|reply|respond|write back|call me|help)\b[^.?!]{0,20}(?:quickly|soon|asap|back|me)?[.!]*$/i;
+/** In a turn of up to this many words everything counts as wanted. */
+const SHORT_TURN = 30;
+
+/** Finds what a turn asks for. In a short turn, or one that asks nothing in words, all of it is the wish. */
+export function findWishes(turn: string): Wishes {
+  const sentences = splitSentences(turn).map((sentence) => sentence.text.replace(/\s+/g, ' ')).filter((sentence) => !isContact(sentence));
+  if (turn.split(/\s+/).length <= SHORT_TURN) return { wishes: sentences, told: [] };
+  const wishes = sentences.filter((sentence) => WISH.test(sentence));
+  return wishes.length === 0 ? { wishes: sentences, told: [] } : { wishes, told: sentences.filter((sentence) => !WISH.test(sentence)) };
+}
+
+/** The separate questions of a turn, each one searched and answered on its own; courtesy is none. Empty when there is only one. */
+export function separateQuestions(wishes: readonly string[]): string[] {
+  const asked = wishes.filter((wish) => !(COURTESY.test(wish) && wish.split(/\s+/).length < 8) && wish.split(/\s+/).length >= 3);
+  const questions = asked.filter((wish) => wish.includes('?'));
+  const chosen = (questions.length > 0 ? questions : asked).flatMap((wish) => wish.split(/(?<=[,;])\s+(?:and|und|et|y|e|en)\s+(?=(?:how|what|when|where|can|could|do|does|is|are|will|would|which|may|must|darf|kann|wie|wann|wo)\b)/i)).filter((wish) => wish.split(/\s+/).length >= 3);
+  return chosen.slice(0, 4);
+}
+
+function isContact(sentence: string): boolean {
+  return CONTACT.test(sentence) && sentence.split(/\s+/).length < 25 && !/\?$/.test(sentence);
+}
