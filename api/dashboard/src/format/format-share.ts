@@ -23,3 +23,8 @@ export function formatCount(count: number): string {
 export function formatPoints(difference: number): string {
   return `${difference < 0 ? '−' : '+'}${one.format(Math.abs(difference * 100))}`;
 }
+
+/** `1 line`, `12 lines`. */
+export function countOf(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

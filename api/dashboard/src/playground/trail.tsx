@@ -1,4 +1,5 @@
 import { formatDuration } from '../format/format-time.ts';
+import { countOf } from '../format/format-share.ts';
 import type { Rehearsal } from './rehearsal.ts';
 
 /** The steps of the pipeline: what each found and its part of the whole time. */
@@ -7,12 +8,12 @@ export function Trail({ rehearsal }: { rehearsal: Rehearsal }) {
   const shown = end?.outcome === 'withheld' ? end.sentences : sentences;
   const claims = shown.filter((sentence) => sentence.status !== 'not-a-claim');
   const steps = [
-    { name: 'redact', title: 'Redact', what: done ? (done.receipt ? `${done.receipt.masked.length} details masked, sent to ${done.receipt.host}` : 'Nothing left your server') : '' },
+    { name: 'redact', title: 'Redact', what: done ? (done.receipt ? `${countOf(done.receipt.masked.length, 'detail')} masked, sent to ${done.receipt.host}` : 'Nothing left your server') : '' },
     { name: 'triage', title: 'Triage', what: triage ? `${triage.intentLabel} ${triage.confidence.toFixed(2)}, ${triage.urgency}, ${triage.sentiment}, ${triage.language}` : '' },
     { name: 'retrieve', title: 'Retrieve', what: triage && passagesSearched > 0 ? `${sources.length} of ${passagesSearched} passages${sources[0] ? `, best ${sources[0].score.toFixed(2)}` : ''}` : '' },
-    { name: 'summary', title: 'Summary', what: rehearsal.summary ? `${rehearsal.summary.sentences.length} lines, each with its message` : '' },
-    { name: 'draft', title: 'Draft', what: end ? `${shown.length} sentences, ${claims.length} claims` : '' },
-    { name: 'check', title: 'Check', what: done ? `${claims.filter((sentence) => sentence.status === 'supported').length} of ${claims.length} claims have a source, ${findings.length} findings` : '' },
+    { name: 'summary', title: 'Summary', what: rehearsal.summary ? `${countOf(rehearsal.summary.sentences.length, 'line')}, each with its message` : '' },
+    { name: 'draft', title: 'Draft', what: end ? `${countOf(shown.length, 'sentence')}, ${countOf(claims.length, 'claim')}` : '' },
+    { name: 'check', title: 'Check', what: done ? `${claims.filter((sentence) => sentence.status === 'supported').length} of ${claims.length} claims have a source, ${countOf(findings.length, 'finding')}` : '' },
   ];
   const timings = done?.timingsMs ?? {};
   const total = Math.max(0.1, steps.reduce((sum, step) => sum + (timings[step.name] ?? 0), 0));

@@ -12,6 +12,9 @@ import { OutcomeTag } from './outcome-tag.tsx';
 import { ticketAddress } from './ticket-address.ts';
 import { WordDiff } from './word-diff.tsx';
 
+const consoleNames = { zendesk: 'Zendesk', salesforce: 'Salesforce', freshdesk: 'Freshdesk' };
+const languages = new Intl.DisplayNames(undefined, { type: 'language' });
+
 /** One suggestion: what was drafted, what was sent, and everything that happened between. */
 export function SuggestionPage({ id }: { id: string }) {
   const query = useQuery(suggestionQuery(id));
@@ -57,7 +60,7 @@ function Headline({ suggestion }: { suggestion: SuggestionDetail }) {
       <div><small>Claims with a source</small><b>{claims.filter((sentence) => sentence.status === 'supported').length} of {claims.length}</b></div>
       {total !== undefined && <div><small>Drafted in</small><b>{formatDuration(total)}</b></div>}
       <div className="who-when">
-        <small>{suggestion.agent}, {suggestion.ticketKey.console}, {suggestion.language}</small>
+        <small>{suggestion.agent}, {consoleNames[suggestion.ticketKey.console]}, {languages.of(suggestion.language)}</small>
         <small>{formatWhen(suggestion.createdAt)}, {suggestion.engine === 'built-in' ? 'built-in engine' : 'model'}</small>
       </div>
     </div>
