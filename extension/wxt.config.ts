@@ -11,6 +11,10 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifest,
-  // WXT's own context posts window messages that the page can read, and polls where there is no Navigation API.
-  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': ownScriptLifetime } } }),
+  vite: () => ({
+    // WXT's own context posts window messages that the page can read, and polls where there is no Navigation API.
+    resolve: { alias: { 'wxt/utils/content-script-context': ownScriptLifetime } },
+    // The preload polyfill fetches; every browser we run in preloads by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
 });

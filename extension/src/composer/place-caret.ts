@@ -54,10 +54,6 @@ function surroundings(editable: HTMLElement, container: Node, offset: number): C
   range.selectNodeContents(block);
   range.setEnd(container, offset);
   const before = range.toString();
-  const after = block.textContent.slice(before.length);
-  return { hasTextBefore: isText(before), hasTextAfter: isText(after) };
-}
-
-function isText(words: string): boolean {
-  return /[^\s\u200b\u2060\ufeff]/.test(words);
+  const isText = /[^\s\u200b\u2060\ufeff]/;
+  return { hasTextBefore: isText.test(before), hasTextAfter: isText.test(block.textContent.slice(before.length)) };
 }

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readComposer } from '../composer/read-composer.ts';
 import type { Console, LostField } from './console.ts';
-import { serveFixture } from './serve-fixture.ts';
+import { serveFixture } from '../testing/serve-fixture.ts';
 import { findConsole } from './registry.ts';
 
 interface Expected {

@@ -1,6 +1,6 @@
 /** The dock's own look; the panel inside is an extension page with its own. */
 export const dockCss = `
-.own { position: fixed; inset: 0 0 0 auto; width: var(--dock); height: 100%; overflow: hidden; z-index: 2147483647; background: var(--paper); }
+.own { position: fixed; inset: 0 0 0 auto; height: 100%; overflow: hidden; z-index: 2147483647; background: var(--paper); }
 .left { inset: 0 auto 0 0; }
 iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
 .handle { position: absolute; inset: 0 auto 0 0; width: 6px; cursor: ew-resize; touch-action: none; border-left: 1px solid var(--line); }

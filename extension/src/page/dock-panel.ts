@@ -38,10 +38,10 @@ export function dockPanel(page: Document, panelUrl: string, initial: DockState, 
   function set(next: DockState): void {
     state = { ...next, width: Math.min(widest, Math.max(narrowest, next.width)) };
     const width = state.collapsed ? railWidth : state.width;
-    box.style.setProperty('--dock', `${width}px`);
+    box.style.width = `${width}px`;
     box.className = `own ${state.side} ${state.collapsed ? 'collapsed' : ''}`;
     handle.ariaValueNow = String(state.width);
-    badge.textContent = state.badge > 0 ? String(state.badge) : '';
+    badge.textContent = String(state.badge || '');
     makeRoom(page, state.side, width);
   }
 

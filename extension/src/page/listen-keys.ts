@@ -13,7 +13,7 @@ export function listenKeys(target: Document, keys: () => readonly CommandKeys[],
 }
 
 function isPressed(keys: CommandKeys, event: KeyboardEvent): boolean {
-  if (event.altKey !== keys.alt || event.shiftKey !== keys.shift || event.ctrlKey !== keys.control || event.metaKey !== keys.meta) return false;
-  if (/^[a-z0-9]$/i.test(event.key)) return event.key.toUpperCase() === keys.key;
-  return event.code === `Key${keys.key}` || event.code === `Digit${keys.key}`;
+  // With Alt, a Mac types another character: then the place of the key decides.
+  const key = /^[a-z0-9]$/i.test(event.key) ? event.key.toUpperCase() : event.code.replace(/^Key|^Digit/, '');
+  return key === keys.key && event.altKey === keys.alt && event.shiftKey === keys.shift && event.ctrlKey === keys.control && event.metaKey === keys.meta;
 }

@@ -3,14 +3,12 @@
  * Parts that are fixed to the window ignore that; then the root becomes what they are fixed to.
  */
 export function makeRoom(page: Document, side: 'left' | 'right', width: number): void {
-  const { style } = page.documentElement;
-  style.removeProperty('transform');
-  style.removeProperty('margin-left');
-  style.removeProperty('margin-right');
-  style.setProperty(`margin-${side}`, `${width}px`, 'important');
-  style.setProperty('width', `calc(100% - ${width}px)`, 'important');
-  style.setProperty('min-width', '0', 'important');
-  if (liesUnder(page, side, width)) style.setProperty('transform', 'translate(0)', 'important');
+  const set = (property: string, value: string): void => page.documentElement.style.setProperty(property, value, 'important');
+  set('transform', 'none');
+  set('min-width', '0');
+  set('width', `calc(100% - ${width}px)`);
+  set('margin', side === 'right' ? `0 ${width}px 0 0` : `0 0 0 ${width}px`);
+  if (liesUnder(page, side, width)) set('transform', 'translate(0)');
 }
 
 function liesUnder(page: Document, side: 'left' | 'right', width: number): boolean {

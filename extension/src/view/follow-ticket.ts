@@ -1,8 +1,9 @@
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
+import { readComposer } from '../composer/read-composer.ts';
 import { watchComposer } from '../composer/watch-composer.ts';
 import type { Console } from '../consoles/console.ts';
 import type { Chip } from '../page/mount-chip.ts';
-import type { ComposerState, PageEvent } from '../protocol/page-protocol.ts';
+import type { PageEvent } from '../protocol/page-protocol.ts';
 
 export interface TicketFollower {
   readonly console: Console;
@@ -11,8 +12,6 @@ export interface TicketFollower {
   readonly emit: (event: PageEvent) => void;
   readonly onEditorPage: (page: Document, signal: AbortSignal) => void;
 }
-
-const absent: ComposerState = { present: false, visibility: 'public', text: '', focused: false };
 
 /** Keeps the chip in its place and tells the panel what happens to this ticket, until the signal aborts. */
 export function followTicket({ console, page, chip, emit, onEditorPage }: TicketFollower, key: TicketKey, signal: AbortSignal): void {
@@ -23,7 +22,7 @@ export function followTicket({ console, page, chip, emit, onEditorPage }: Ticket
     const ended = AbortSignal.any([signal, composing.signal]);
     const composer = console.findComposer(key, page);
     chip.place(composer === undefined ? undefined : console.anchor(key, page));
-    if (composer === undefined) return emit({ type: 'composer', key, state: absent });
+    if (composer === undefined) return emit({ type: 'composer', key, state: readComposer(undefined) });
     if (composer.element.ownerDocument !== page) onEditorPage(composer.element.ownerDocument, ended);
     watchComposer(composer, ended, (state) => emit({ type: 'composer', key, state }));
   };
@@ -32,9 +31,6 @@ export function followTicket({ console, page, chip, emit, onEditorPage }: Ticket
     else if (change === 'submitted') emit({ type: 'submitted', key });
     else placeComposer();
   });
-  signal.addEventListener('abort', () => {
-    composing.abort();
-    chip.place(undefined);
-  }, { once: true });
+  signal.addEventListener('abort', () => chip.place(undefined));
   placeComposer();
 }

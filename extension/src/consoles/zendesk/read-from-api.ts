@@ -32,8 +32,8 @@ export async function readFromApi(key: TicketKey, signal: AbortSignal): Promise<
     },
     from: 'api',
     lost: [
-      ...(thread.isComplete ? [] : [{ field: 'messages' as const }]),
-      ...(requester === undefined ? [{ field: 'requester' as const }] : []),
+      ...(thread.isComplete ? [] : [{ field: 'messages' } as const]),
+      ...(requester === undefined ? [{ field: 'requester' } as const] : []),
     ],
     consoleMs,
   };
