@@ -11,9 +11,11 @@ export function makeRoom(page: Document, side: 'left' | 'right', width: number):
   if (liesUnder(page, side, width)) set('transform', 'translate(0)');
 }
 
+const samples = [0.05, 0.5, 0.95];
+
 function liesUnder(page: Document, side: 'left' | 'right', width: number): boolean {
-  const { innerWidth, innerHeight } = page.defaultView ?? window;
-  const x = side === 'right' ? innerWidth - width / 2 : width / 2;
-  return [0.02, 0.25, 0.5, 0.75, 0.98].some((share) =>
-    page.elementsFromPoint(x, innerHeight * share).some((element) => page.body.contains(element) && element !== page.body));
+  const { innerWidth, innerHeight } = page.defaultView!;
+  const start = side === 'right' ? innerWidth - width : 0;
+  return samples.some((x) => samples.some((y) =>
+    page.elementsFromPoint(start + x * width, y * innerHeight).some((element) => element !== page.body && page.body.contains(element))));
 }
