@@ -34,14 +34,14 @@ export function App() {
 function Screen({ state }: { readonly state: PanelState }) {
   const view = shownView(state);
   if (state.session === null) return <PanelHeader ticketId={null} />;
-  if (state.session.is !== 'paired') return <><PanelHeader title="Pair this browser" ticketId={null} /><Suspense fallback={<main className="panel-body" />}><PairingView state={state.session} isFrame /></Suspense></>;
+  if (state.session.is !== 'paired') return <><PanelHeader title="Pair this browser" ticketId={null} /><Suspense fallback={<main className="panel-main" />}><PairingView state={state.session} isFrame /></Suspense></>;
   if (view !== null && state.screen === 'receipt') return <Suspense><ReceiptView run={view.run} ticketId={view.key.id} /></Suspense>;
   if (view !== null) return <TicketScreen state={state} view={view} />;
   const ticketId = 'key' in state.page ? state.page.key.id : null;
   return (
     <>
       <PanelHeader ticketId={ticketId} />
-      <main className="panel-body">{withoutTicket(state.page)}</main>
+      <main className="panel-main"><div className="panel-body">{withoutTicket(state.page)}</div></main>
       <StatusLine left={['key' in state.page ? `Read with your own ${nameConsole(state.page.key.console)} sign-in` : state.page.is === 'connecting' ? 'Waiting for the page' : 'Nothing is read without a ticket']} right={null} />
     </>
   );
@@ -67,10 +67,12 @@ function TicketScreen({ state, view }: { readonly state: PanelState; readonly vi
   return (
     <>
       <PanelHeader ticketId={view.key.id} />
-      <main className="panel-body" key={view.key.id}>
-        {isEmpty ? <StateAnswer title="This ticket has no message from the customer yet." /> : <ReplyView state={state} view={view} />}
+      <main className="panel-main">
+        <div className="panel-body" key={view.key.id}>
+          {isEmpty ? <StateAnswer title="This ticket has no message from the customer yet." /> : <ReplyView state={state} view={view} />}
+        </div>
+        {view.sent === null && (isInserted || isCopied) ? <AfterInsert what={isInserted ? 'inserted' : 'copied'} /> : <ActionBar view={view} actions={actions} />}
       </main>
-      {view.sent === null && (isInserted || isCopied) ? <AfterInsert what={isInserted ? 'inserted' : 'copied'} /> : <ActionBar view={view} actions={actions} />}
       {state.offline !== null ? <StatusLine left={[state.lastContact === null ? 'No contact yet' : `Last contact ${formatTime(new Date(state.lastContact).toISOString())}`]} right={null} />
         : view.sent !== null ? <StatusLine left={['Counted once, for your team and for you']} right={null} />
         : view.run === null ? <StatusLine left={[`Read with your own ${nameConsole(view.key.console)} sign-in`]} right={null} /> : <RunStatus run={view.run} />}

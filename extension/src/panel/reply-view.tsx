@@ -51,8 +51,9 @@ export function ReplyView({ state, view }: { readonly state: PanelState; readonl
         <>
           {run?.phase === 'open' && run.triage === null && <ReadingSkeleton />}
           {run?.comparison != null && <ComparisonAnswer share={run.comparison.share} />}
-          {run?.end?.outcome === 'abstained' && <AbstainedAnswer end={run.end} />}
-          {run?.end?.outcome === 'withheld' && <WithheldAnswer key={run.token} end={run.end} findings={findings} language={run.start?.language ?? 'und'} />}
+          {run?.end?.outcome === 'abstained' && !view.decisions.dismissed && <AbstainedAnswer end={run.end} />}
+          {run?.end?.outcome === 'withheld' && !view.decisions.dismissed && <WithheldAnswer key={run.token} end={run.end} findings={findings} language={run.start?.language ?? 'und'} />}
+          {run?.phase === 'complete' && run.end === null && run.comparison === null && <StateAnswer title="Your lead has switched drafts off here." detail="Policy checks stay on." />}
           {run?.phase === 'failed' && run.end === null && state.offline === null && <StateAnswer title="The draft couldn’t be made" detail="The ticket was read and nothing was lost. Making a new draft may work." />}
           {run?.end?.outcome === 'drafted' && !view.decisions.dismissed && <FindingsSection view={view} findings={blocking} />}
           <div className="linked" onKeyDown={onSourceKey}>

@@ -6,6 +6,9 @@ import type { FactUpload, FactsResponse } from '@countersign/shared/suggestion/f
 import { decodeAssistStream } from './decode-assist-stream.ts';
 import type { Session } from './stored-session.ts';
 
+const answerWithinMs = 20_000;
+const streamWithinMs = 90_000;
+
 /** Everything our pages ask of the API, and the only way they ask it. */
 export type Api = ReturnType<typeof connectApi>;
 
@@ -16,7 +19,7 @@ export function connectApi(session: Session) {
   return {
     assist: (request: AssistRequestInput, signal: AbortSignal): AsyncIterable<AssistEvent> => assist(session, request, signal),
     check: (request: CheckRequest, signal: AbortSignal): Promise<CheckResponse> => readAnswer(v1.check.$post({ json: request }, { init: { signal } })),
-    sendFacts: (facts: readonly FactUpload[]): Promise<FactsResponse> => readAnswer(v1.facts.$post({ json: { facts: [...facts] } })),
+    sendFacts: (facts: readonly FactUpload[]): Promise<FactsResponse> => readAnswer(v1.facts.$post({ json: { facts: [...facts] } }, { init: { signal: AbortSignal.timeout(answerWithinMs) } })),
     workspace: (signal: AbortSignal) => readAnswer(v1.workspace.$get({}, { init: { signal } })),
     policies: (signal: AbortSignal) => readAnswer(v1.policies.$get({}, { init: { signal } })),
     me: (signal: AbortSignal) => readAnswer(v1.me.$get({}, { init: { signal } })),
@@ -25,7 +28,7 @@ export function connectApi(session: Session) {
 }
 
 async function* assist(session: Session, request: AssistRequestInput, signal: AbortSignal): AsyncGenerator<AssistEvent> {
-  yield* decodeAssistStream(await openAssistStream(session.origin, request, signal, { token: session.token }));
+  yield* decodeAssistStream(await openAssistStream(session.origin, request, AbortSignal.any([signal, AbortSignal.timeout(streamWithinMs)]), { token: session.token }));
 }
 
 /** Whether the API could not be reached at all. */

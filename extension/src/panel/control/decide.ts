@@ -1,5 +1,6 @@
 import type { Finding } from '@countersign/shared/policy/finding';
 import { findingIdentity } from '../state/finding-identity.ts';
+import { formatTicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { CorrectableField, Correction, RatingReason, TicketView } from '../state/panel-state.ts';
 import type { PanelContext } from './panel-context.ts';
 import { recordFact } from './record-fact.ts';
@@ -8,6 +9,12 @@ import { recordFact } from './record-fact.ts';
 export const decide = {
   keepSentences(context: PanelContext, view: TicketView, kept: readonly number[]): void {
     context.store.dispatch({ type: 'decided', key: view.key, decisions: { kept } });
+  },
+
+  sawFinding(context: PanelContext, key: TicketView['key'], finding: Finding): void {
+    const seen = context.store.get().views[formatTicketKey(key)]?.decisions.seen ?? [];
+    const identity = findingIdentity(finding);
+    if (!seen.includes(identity)) context.store.dispatch({ type: 'decided', key, decisions: { seen: [...seen, identity] } });
   },
 
   async acceptSource(context: PanelContext, view: TicketView, passageId: string): Promise<void> {

@@ -15,6 +15,9 @@ export interface InsertChoice {
 
 const ask: InsertChoice = { onInternal: 'ask', onExistingText: 'ask', evenIfOld: false };
 
+/** Two presses in a row are one insertion. */
+const underWay = new WeakSet<object>();
+
 /** Asks the page to insert the draft of the ticket on screen, and records what became of it. Where it can't, the draft is copied. */
 export async function insertDraft(context: PanelContext, choice: Partial<InsertChoice> = {}): Promise<void> {
   const view = shownView(context.store.get());
@@ -22,7 +25,10 @@ export async function insertDraft(context: PanelContext, choice: Partial<InsertC
   if (view === null || insertion === null) return;
   const { onInternal, onExistingText, evenIfOld } = { ...ask, ...choice };
   if (view.newer !== null && !evenIfOld) return context.store.dispatch({ type: 'asked', key: view.key, question: 'customer-wrote-again' });
+  if (underWay.has(context.store)) return;
+  underWay.add(context.store);
   const result = await requestInsert(context, view, { text: insertion.text, onInternal, onExistingText });
+  underWay.delete(context.store);
   await settle(context, view, insertion, result);
 }
 

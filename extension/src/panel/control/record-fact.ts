@@ -16,8 +16,28 @@ export async function recordFact(context: PanelContext, ticketKey: TicketKey, fa
   await sendWaiting(context);
 }
 
-/** Sends what waits and tells the panel how much is left. */
-export async function sendWaiting(context: PanelContext): Promise<void> {
+const underWay = new WeakMap<object, Promise<void>>();
+const queued = new WeakMap<object, Promise<void>>();
+
+/** Sends what waits and tells the panel how much is left. Calls that come meanwhile share one more round. */
+export function sendWaiting(context: PanelContext): Promise<void> {
+  const running = underWay.get(context.store);
+  if (running === undefined) return start(context, send(context));
+  const next = queued.get(context.store) ?? running.then(() => {
+    queued.delete(context.store);
+    return start(context, send(context));
+  });
+  queued.set(context.store, next);
+  return next;
+}
+
+function start(context: PanelContext, round: Promise<void>): Promise<void> {
+  const whole = round.finally(() => { if (underWay.get(context.store) === whole) underWay.delete(context.store); });
+  underWay.set(context.store, whole);
+  return whole;
+}
+
+async function send(context: PanelContext): Promise<void> {
   const { waiting } = await drainOutbox(context.api()?.sendFacts);
   context.store.dispatch({ type: 'outbox', outbox: { waiting } });
 }

@@ -1,6 +1,17 @@
+import { isUnreachable } from '../../session/api.ts';
 import type { PanelContext } from './panel-context.ts';
 
 const delaysMs = [3_000, 6_000, 12_000, 30_000, 60_000];
+
+/** Asks the API who is signed in, to see whether it is back. */
+export async function checkConnection(context: PanelContext): Promise<void> {
+  try {
+    await context.api()?.me(new AbortController().signal);
+    reportReached(context);
+  } catch (error) {
+    if (isUnreachable(error)) reportUnreachable(context);
+  }
+}
 
 /** The API answered. */
 export function reportReached(context: PanelContext): void {

@@ -3,6 +3,7 @@ import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
 import { formatTicketKey } from '@countersign/shared/ticket/ticket-key';
 import { isSignedOut, isUnreachable } from '../../session/api.ts';
 import { storedSession } from '../../session/stored-session.ts';
+import { sendWaiting } from './record-fact.ts';
 import type { PanelContext } from './panel-context.ts';
 import { reportReached, reportUnreachable } from './report-connection.ts';
 
@@ -26,6 +27,7 @@ export async function runAssist(context: PanelContext, key: TicketKey, signal: A
     }
     close(signal.aborted ? 'stopped' : 'failed');
     reportReached(context);
+    await sendWaiting(context);
   } catch (error) {
     close(signal.aborted ? 'stopped' : 'failed');
     if (signal.aborted) return;

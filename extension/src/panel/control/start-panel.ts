@@ -17,7 +17,9 @@ import type { PanelContext } from './panel-context.ts';
 import { publishChip } from './publish-chip.ts';
 import { sendWaiting } from './record-fact.ts';
 import { runAssist, type AssistWish } from './run-assist.ts';
+import { checkConnection } from './report-connection.ts';
 import { sayWhatChanged } from './say-what-changed.ts';
+import { watchFindings } from './watch-findings.ts';
 import { watchDisplay } from './watch-display.ts';
 
 /** What the panel's parts can ask for. */
@@ -65,8 +67,9 @@ export function startPanel(): Panel {
       const parsed = ticketSchema.safeParse(answer.reading.ticket);
       if (!parsed.success) return store.dispatch({ type: 'page', page: { is: 'unreadable', lost: answer.reading.lost } });
       show(parsed.data.key);
+      const isOpening = store.get().page.is === 'reading';
       store.dispatch({ type: 'ticket-read', ticket: parsed.data, agent: answer.agent, from: answer.reading.from, lost: answer.reading.lost });
-      draftIfNeeded();
+      draftIfNeeded(isOpening);
       void lookForPending(parsed.data.key);
     } else if (answer.type === 'no-ticket') {
       run.abort();
@@ -74,11 +77,13 @@ export function startPanel(): Panel {
     } else if (answer.type === 'failed' && answer.reason !== 'AbortError') store.dispatch({ type: 'page', page: { is: 'unreadable', lost: [] } });
   }
 
-  function draftIfNeeded(): void {
+  /** A painted draft stays. One that the agent stopped stays stopped until the ticket is opened again. */
+  function draftIfNeeded(isOpening: boolean): void {
     const view = shownView(store.get());
     if (view === null || api === null) return;
-    const isPainted = view.run !== null && (view.run.end !== null || view.run.comparison !== null || view.run.phase === 'open');
-    if (!isPainted || (view.sent !== null && view.newer !== null)) draft();
+    const { run: last } = view;
+    const isSettled = last !== null && (last.end !== null || last.phase === 'open' || last.phase === 'complete' || (last.phase === 'stopped' && !isOpening));
+    if (!isSettled || (view.sent !== null && view.newer !== null)) draft();
   }
 
   function show(key: TicketKey): void {
@@ -121,11 +126,12 @@ export function startPanel(): Panel {
     if (api === null) return run.abort();
     await sendWaiting(context);
     if (shownView(store.get()) === null) await readTicket();
-    else draftIfNeeded();
+    else draftIfNeeded(true);
   }
 
   function retryNow(): void {
-    draftIfNeeded();
+    draftIfNeeded(false);
+    if (shownView(store.get())?.run?.phase !== 'open') void checkConnection(context);
     void sendWaiting(context);
   }
 
@@ -148,6 +154,7 @@ export function startPanel(): Panel {
   publishChip(context, dock);
   sayWhatChanged(store);
   watchDisplay(context, document);
+  watchFindings(context);
   return {
     ...context, draft, retryNow, dock: dock.change,
     stop: () => run.abort(),

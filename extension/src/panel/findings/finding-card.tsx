@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { useOnScreen } from '../parts/use-on-screen.ts';
 import type { Finding } from '@countersign/shared/policy/finding';
 import { ClipboardButton } from '../parts/clipboard-button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -14,14 +15,16 @@ interface FindingCardProps {
   readonly overriddenBecause?: string;
   readonly startsOpen: boolean;
   readonly onOverride?: (reason: string) => void;
+  readonly onSeen?: () => void;
 }
 
 /** What was found and where; open it also shows the clause, why, and the team's wording instead. */
-export function FindingCard({ finding, text, overriddenBecause, startsOpen, onOverride }: FindingCardProps) {
+export function FindingCard({ finding, text, overriddenBecause, startsOpen, onOverride, onSeen }: FindingCardProps) {
   const [isOpen, setOpen] = useState(startsOpen);
   const [isAsking, setAsking] = useState(false);
   const override = useRef<HTMLButtonElement>(null);
   const body = useId();
+  const words = useOnScreen(isOpen ? onSeen : undefined);
   const { tone, icon, word } = severityWords[finding.severity];
   const name = nameFinding(finding);
   return (
@@ -31,7 +34,7 @@ export function FindingCard({ finding, text, overriddenBecause, startsOpen, onOv
         <span className="end">{overriddenBecause === undefined ? <span className={`tag ${tone}`}>{word}</span> : 'overridden'}</span>
       </button>
       {isOpen && (
-        <div className="finding-body" id={body}>
+        <div className="finding-body" id={body} ref={words}>
           {finding.quote.trim() !== '' && <Quote finding={finding} text={text} />}
           <dl>
             {finding.clause !== '' && finding.clause !== name && <><dt>Clause</dt><dd>{finding.clause}</dd></>}

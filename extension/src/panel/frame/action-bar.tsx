@@ -34,13 +34,13 @@ export function ActionBar({ view, actions }: { readonly view: TicketView; readon
       {actions.primary === 'regenerate' && <button type="button" className="button primary" aria-keyshortcuts="Alt+Shift+R" onClick={() => panel.draft()}>Make a new draft <Keys letter="R" /></button>}
 
       {actions.isStreaming && <button type="button" className="button" onClick={panel.stop}><Icon of={Square} small />Stop <kbd aria-hidden="true">Esc</kbd></button>}
-      {actions.canCopy && actions.primary === 'insert' && <button type="button" className="button quiet" aria-keyshortcuts="Alt+Shift+C" onClick={() => void copyDraft(panel, 'asked')}><Icon of={Copy} />Copy</button>}
+      {actions.canCopy && actions.primary === 'insert' && <button type="button" className="button quiet" aria-keyshortcuts="Alt+Shift+C" data-letter="C" onClick={() => void copyDraft(panel, 'asked')}><Icon of={Copy} />Copy</button>}
       {!actions.isStreaming && actions.primary !== 'regenerate' && (
         <>
           {actions.primary !== 'without-promise' && (
-            <button type="button" className="icon-button large" aria-label="Regenerate" title={`Regenerate ${showKeys('R')}`} aria-keyshortcuts="Alt+Shift+R" onClick={() => panel.draft(suggestionId === undefined ? {} : { regenerates: suggestionId })}><Icon of={RefreshCw} /></button>
+            <button type="button" className="icon-button large" aria-label="Regenerate" data-letter="R" title={`Regenerate ${showKeys('R')}`} aria-keyshortcuts="Alt+Shift+R" onClick={() => panel.draft(suggestionId === undefined ? {} : { regenerates: suggestionId })}><Icon of={RefreshCw} /></button>
           )}
-          <button type="button" className="icon-button large" aria-label="Dismiss" title={`Dismiss ${showKeys('X')}`} aria-keyshortcuts="Alt+Shift+X" onClick={() => void decide.dismiss(panel, view)}><Icon of={X} /></button>
+          <button type="button" className="icon-button large" aria-label="Dismiss" data-letter="X" title={`Dismiss ${showKeys('X')}`} aria-keyshortcuts="Alt+Shift+X" onClick={() => void decide.dismiss(panel, view)}><Icon of={X} /></button>
         </>
       )}
     </div>

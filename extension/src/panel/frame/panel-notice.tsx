@@ -35,7 +35,7 @@ export function PanelNotice({ state, view }: { readonly state: PanelState; reado
     return (
       <AskingNotice
         icon={MessageSquarePlus} text={`${view.newer.name.split(' ')[0] || 'The customer'} wrote again${timeOf(view.newer.at)}. This draft doesn’t know it.`}
-        yes="Make a new draft" onYes={() => panel.draft(run.start === null ? {} : { regenerates: run.start.suggestionId })}
+        yes="Make a new draft" onYes={() => panel.draft()}
         {...(isAsked ? { no: 'Insert anyway', onNo: () => { close(); void insertDraft(panel, { evenIfOld: true }); } } : {})}
       />
     );

@@ -15,7 +15,7 @@ export function readActions(state: PanelState, view: TicketView): Actions {
   const { run } = view;
   const isStreaming = run?.phase === 'open' && run.end === null;
   const base = { isStreaming, canCopy: false, offBecause: null };
-  if (run === null || run.comparison !== null || view.sent !== null) return { ...base, primary: 'none' };
+  if (run === null || run.comparison !== null || view.sent !== null || (run.phase === 'complete' && run.end === null)) return { ...base, primary: 'none' };
   if (isStreaming) return { ...base, primary: 'insert-off', offBecause: 'After the last sentence is checked.' };
   if (view.decisions.dismissed) return { ...base, primary: 'regenerate' };
   if (run.end?.outcome === 'withheld') return { ...base, primary: state.offline === null ? 'without-promise' : 'none' };

@@ -18,7 +18,7 @@ export function RunStatus({ run }: { readonly run: Run }) {
   const first = isAbstained && run.passagesSearched > 0 ? `${plural(run.passagesSearched, 'passage')} searched` : engine;
   return (
     <StatusLine
-      left={[run.engine === null && !isAbstained ? 'Reading your knowledge' : first, ...(took === null ? [] : [took])]}
+      left={[run.engine === null && !isAbstained ? (run.phase === 'open' ? 'Reading your knowledge' : 'No draft') : first, ...(took === null ? [] : [took])]}
       right={run.done === null ? null : describePrivacy(run.done.receipt)}
       onRight={() => panel.store.dispatch({ type: 'screen', screen: 'receipt' })}
     />

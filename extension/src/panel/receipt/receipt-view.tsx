@@ -26,7 +26,7 @@ export default function ReceiptView({ run, ticketId }: { readonly run: Run | nul
         <span className="ticket">#{ticketId}</span>
         <CollapseButton />
       </header>
-      <main className="panel-body">{receipt === null ? <NothingLeft isDone={run?.done != null} /> : <Receipt receipt={receipt} />}</main>
+      <main className="panel-main panel-body">{receipt === null ? <NothingLeft isDone={run?.done != null} /> : <Receipt receipt={receipt} />}</main>
       {receipt === null ? <StatusLine left={[run?.done == null ? 'No run yet' : 'Built-in engine']} right={null} /> : <Digest text={receipt.sent.join('\n')} />}
     </>
   );

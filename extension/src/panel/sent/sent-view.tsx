@@ -7,6 +7,7 @@ import { nameFinding } from '../findings/name-finding.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Section } from '../parts/section.tsx';
+import { findingIdentity } from '../state/finding-identity.ts';
 import type { Sent, TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { formatTime } from '../words/format-time.ts';
@@ -22,7 +23,8 @@ export default function SentView({ view, sent }: { readonly view: TicketView; re
   if (sent.ambiguous) return <Notice icon={TriangleAlert}><p>Two replies could be this one, so neither is counted.</p></Notice>;
   const draft = sent.draft ?? result?.draft ?? null;
   const wasUsed = result?.outcome !== 'discarded' && sent.afterInsertMs !== null;
-  const isUnread = sent.afterInsertMs !== null && sent.afterInsertMs < unreadMs && (view.run?.findings.length ?? 0) > 0;
+  const unseen = (view.run?.findings ?? []).filter((finding) => finding.severity !== 'info' && !view.decisions.seen.includes(findingIdentity(finding)));
+  const isUnread = sent.afterInsertMs !== null && sent.afterInsertMs < unreadMs && unseen.length > 0;
   return (
     <>
       {isUnread && <Notice icon={TriangleAlert} tone="caution"><p>This went out {Math.round(sent.afterInsertMs! / 1000)} s after Insert. Its finding had not been opened.</p></Notice>}

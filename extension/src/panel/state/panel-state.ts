@@ -45,6 +45,8 @@ export interface Decisions {
   readonly kept: readonly number[];
   readonly accepted: readonly string[];
   readonly overridden: Readonly<Record<string, string>>;
+  /** Findings whose words were on screen. */
+  readonly seen: readonly string[];
   readonly dismissed: boolean;
   readonly rating: 'up' | 'down' | null;
   readonly reason: RatingReason | null;
@@ -102,7 +104,7 @@ export interface PanelState {
 }
 
 export const noDecisions: Decisions = {
-  kept: [], accepted: [], overridden: {}, dismissed: false, rating: null, reason: null, inserted: null, copied: null,
+  kept: [], accepted: [], overridden: {}, seen: [], dismissed: false, rating: null, reason: null, inserted: null, copied: null,
 };
 
 export const firstState: PanelState = {

@@ -1,6 +1,6 @@
 import { formatTicketKey, sameTicket, type TicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { PanelAction } from './panel-action.ts';
-import type { PanelState, TicketView } from './panel-state.ts';
+import { firstState, type PanelState, type TicketView } from './panel-state.ts';
 import { readTicketInto } from './read-ticket-into.ts';
 import { reduceView } from './reduce-view.ts';
 
@@ -9,7 +9,7 @@ const viewsKept = 20;
 /** The panel's life as one pure function. Nothing outside the view it belongs to is ever touched by a ticket's events. */
 export function reducePanel(state: PanelState, action: PanelAction): PanelState {
   switch (action.type) {
-    case 'session': return { ...state, session: action.state };
+    case 'session': return action.state.is === 'paired' ? { ...state, session: action.state } : { ...firstState, session: action.state, outbox: state.outbox };
     case 'page': return { ...state, page: action.page, screen: sameShown(state, action.page) ? state.screen : 'reply' };
     case 'reached': return { ...state, offline: null, lastContact: action.at };
     case 'unreachable':
