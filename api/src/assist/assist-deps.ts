@@ -11,6 +11,8 @@ export interface AssistDeps {
   readonly isOverBudget?: boolean;
   /** A model that has not given a first sentence by then is left for the built-in draft. */
   readonly firstSentenceLimitMs: number;
+  /** `off`: the lead switched drafts off. `comparison`: this ticket is in the comparison group. Triage and search stay on. */
+  readonly drafts: 'on' | 'off' | 'comparison';
   /** Milliseconds, monotonic. */
   readonly now: () => number;
   readonly newId: (kind: IdKind) => string;

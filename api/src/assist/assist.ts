@@ -34,6 +34,13 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
   yield { event: 'sources', data: { sources: [...retrieved.sources], passagesSearched: retrieved.passagesSearched } };
   yield { event: 'summary', data: timed('summary', () => summarise(ticket)) };
   signal.throwIfAborted();
+  if (deps.drafts !== 'on') {
+    if (deps.drafts === 'comparison') yield { event: 'comparison-group', data: { experiment: readModel.experimentSalt, share: readModel.holdoutShare } };
+    yield { event: 'findings', data: { findings: timed('check', () => detectInjection(ticket)) } };
+    timingsMs.total = round(deps.now() - began);
+    yield { event: 'done', data: { outcome: 'abstained', runId: deps.newId('run'), engine: 'built-in', timingsMs, receipt: null } };
+    return;
+  }
 
   const draftBegan = deps.now();
   const voice = chooseVoice(readModel.voices, triage.language);

@@ -23,7 +23,7 @@ export const ANSWERABLE_FLOOR = 0.37;
 /** A passage in another language than the customer's counts this much. */
 const OTHER_LANGUAGE = 0.75;
 /** How much a hit for one question of the turn counts beside a hit for the whole ticket. */
-const QUESTION_SHARE = 0.5;
+const QUESTION_SHARE = Number(process.env.QS??0.5);
 const QUESTION_HITS = 6;
 
 /** Finds the passages and prepared replies for what the customer wants now: for the whole ticket and for each of its questions, best first. */

@@ -35,7 +35,7 @@ export async function assistCommand(args: string[], io: CliIo): Promise<number> 
     if (values.ticket === undefined) throw new AppError('INVALID_INPUT', USAGE);
     const tickets = readTickets(values.ticket === '-' ? await io.stdin() : readText(values.ticket, io), values.ticket);
     const readModel = readModelOf(values, io);
-    const deps: AssistDeps = { readModel, engines: { builtIn: builtInEngine }, firstSentenceLimitMs: 0, now: () => performance.now(), newId, recordModelCall: () => undefined };
+    const deps: AssistDeps = { readModel, engines: { builtIn: builtInEngine }, firstSentenceLimitMs: 0, drafts: 'on', now: () => performance.now(), newId, recordModelCall: () => undefined };
     for (const ticket of tickets) {
       const events: AssistEvent[] = [];
       const request = assistRequest.parse({ ticket, agent: { name: values.agent ?? '' } });
@@ -58,7 +58,7 @@ function readModelOf(values: { knowledge?: string; macros?: string; policies?: s
     passages: documents.flatMap((document) => splitPassages(document)),
     macros: values.macros === undefined ? [] : readMacros(readText(values.macros, io), values.macros),
     rules: values.policies === undefined ? builtInPack : readPolicies(readText(values.policies, io), values.policies),
-    intents: defaultIntents, examples: [], linkHosts: [], draftsEnabled: true, holdoutShare: 0, monthlyModelBudget: null,
+    intents: defaultIntents, examples: [], linkHosts: [], draftsEnabled: true, holdoutShare: 0, experimentSalt: '', monthlyModelBudget: null,
   });
 }
 

@@ -5,8 +5,10 @@ import type { KnowledgeQuery } from './index/knowledge-index.ts';
 import { bodyOf } from './message-body.ts';
 
 /** How much each part of a thread says about what the customer wants now. */
-const WEIGHTS = { newest: 1, told: 0.6, subject: 0.85, oldSubject: 0.4, agentBefore: 0.3, customerBefore: 0.4, fade: 0.75 } as const;
+const WEIGHTS = { newest: 1, told: 0.6, subject: 0.85, oldSubject: 0.4, agentBefore: 0.3, customerBefore: 0.37, fade: 0.7 } as const;
 const MOST_EARLIER = 5;
+/** An earlier message of more words than this is turned down: it says many things, few of them asked now. */
+const LONG = 25;
 const MOST_CHARACTERS = 4000;
 /** The query a ticket asks: its newest customer turn and subject count most, the trail before it little and fading. */
 export function ticketQuery(ticket: Pick<Ticket, 'subject' | 'messages'> & { readonly requester?: Ticket['requester'] }, limit: number, language?: string): KnowledgeQuery {
@@ -26,7 +28,9 @@ export function ticketQuery(ticket: Pick<Ticket, 'subject' | 'messages'> & { rea
   const ages: Record<Message['author']['role'], number> = { customer: 0, agent: 0, system: 0 };
   for (const message of spoken.slice(0, from).reverse().slice(0, MOST_EARLIER)) {
     const { role } = message.author;
-    add(bodyOf(message), (role === 'customer' ? WEIGHTS.customerBefore : WEIGHTS.agentBefore) * WEIGHTS.fade ** ages[role]);
+    const body = bodyOf(message);
+    const long = Math.min(1, (LONG / body.split(/\s+/).length)) ** 0.7;
+    add(body, (role === 'customer' ? WEIGHTS.customerBefore : WEIGHTS.agentBefore) * WEIGHTS.fade ** ages[role] * long);
     ages[role] += 1;
   }
   return { parts, limit, ...(language === undefined ? {} : { language }) };

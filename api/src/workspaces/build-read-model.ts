@@ -25,6 +25,7 @@ export interface ReadModelRows {
   readonly linkHosts: readonly string[];
   readonly draftsEnabled: boolean;
   readonly holdoutShare: number;
+  readonly experimentSalt: string;
   readonly monthlyModelBudget: number | null;
 }
 

@@ -7,11 +7,14 @@ import { buildPostings, inverseFrequency, stemLanguage, type FieldWeights } from
 import { resolveQuery, type ResolvedQuery } from './query-terms.ts';
 import { scoreUnits } from './score-units.ts';
 
-const passageWeights: FieldWeights = { title: 1.6, heading: 1.4, body: 1, titleB: 0.3, headingB: 0.3, bodyB: 0.4, k1: 0.9 };
-const documentWeights: FieldWeights = { title: 2, heading: 1, body: 1, titleB: 0.3, headingB: 0.3, bodyB: 0.6, k1: 1.4 };
+const passageWeights: FieldWeights = { title: 2.4, heading: 2, body: 1, titleB: 0.3, headingB: 0.3, bodyB: 0.5, k1: 1.4 };
+const documentWeights: FieldWeights = { title: 3.5, heading: 1.5, body: 1, titleB: 0.3, headingB: 0.3, bodyB: 0.85, k1: 1.8 };
 
 /** How much the whole document speaks for its passage. */
-const DOCUMENT_SHARE = 0.35;
+const DOCUMENT_SHARE = 0.62;
+/** What was said before tells the document, what is asked now tells the passage in it: lesser parts of a query are turned up for the one, down for the other. */
+const DOCUMENT_EXPONENT = 0.3;
+const PASSAGE_EXPONENT = 1.8;
 const CANDIDATES = 80;
 /** Each further passage of a document already listed counts this much less. */
 const REPEATED_DOCUMENT = 0.92;
@@ -28,8 +31,8 @@ export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
   const documentNear = { near: () => [] };
 
   function search(query: KnowledgeQuery): SearchResult {
-    const resolved = resolveQuery(query, postings, near, languages);
-    const documentQuery = resolveQuery(query, documentPostings, documentNear, languages);
+    const resolved = resolveQuery(turned(query, PASSAGE_EXPONENT), postings, near, languages);
+    const documentQuery = resolveQuery(turned(query, DOCUMENT_EXPONENT), documentPostings, documentNear, languages);
     const documentScores = scoreUnits(documentPostings, documentQuery.terms);
     const scores = scoreUnits(postings, resolved.terms);
     const hits = bestHits(scores, documentScores, query, resolved, documentQuery);
@@ -74,6 +77,11 @@ export interface Hit {
   readonly position: number;
   readonly score: number;
   readonly own: number;
+}
+
+/** The query with its lesser parts turned down (above 1) or up (below 1). */
+function turned(query: KnowledgeQuery, exponent: number): KnowledgeQuery {
+  return { ...query, parts: query.parts.map((part) => ({ ...part, weight: part.weight ** exponent })) };
 }
 
 function byScore(one: Hit, other: Hit): number {

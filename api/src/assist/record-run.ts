@@ -1,0 +1,97 @@
+import { requesterHash } from '@countersign/db/crypto/requester-hash';
+import { sealText } from '@countersign/db/crypto/seal-text';
+import type { Transaction } from '@countersign/db/client';
+import { assistRuns } from '@countersign/db/schema/assist-runs';
+import { findings } from '@countersign/db/schema/findings';
+import { modelCalls } from '@countersign/db/schema/model-calls';
+import { suggestionFacts } from '@countersign/db/schema/suggestion-facts';
+import { suggestions } from '@countersign/db/schema/suggestions';
+import { withWorkspace } from '@countersign/db/with-workspace';
+import type { AssistRequest } from '@countersign/shared/assist/assist-request';
+import type { AssistEventData } from '@countersign/shared/assist/assist-event';
+import { newId, uuidv7 } from '@countersign/shared/ids';
+import { formatTicketKey } from '@countersign/shared/ticket/ticket-key';
+import type { Actor } from '../auth/actor.ts';
+import type { AppDependencies } from '../context.ts';
+import type { ModelCall } from '../engines/model/gateway.ts';
+import { packDraft } from '../suggestions/stored-draft.ts';
+import { textsExpireAt } from '../suggestions/texts-expire-at.ts';
+import type { RunOutline } from './run-outline.ts';
+
+/** A finished run: what was asked, what came out, what it cost. */
+export interface FinishedRun {
+  readonly request: AssistRequest;
+  readonly outline: RunOutline;
+  readonly calls: readonly ModelCall[];
+  readonly startedAt: Date;
+}
+
+type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now'>;
+
+/** Stores a run and, where it drafted, the suggestion with its sealed text and its first fact, in one transaction. */
+export async function recordRun(dependencies: Dependencies, actor: Actor, run: FinishedRun): Promise<void> {
+  const { done } = run.outline;
+  if (done === undefined || run.outline.triage === undefined) return;
+  await withWorkspace(dependencies.database, actor.workspaceId, async (transaction) => {
+    await insertRun(transaction, dependencies, actor, run, done);
+    if (run.outline.start !== undefined && done.outcome === 'drafted') await insertSuggestion(transaction, dependencies, actor, run, done);
+    const suggestionId = done.outcome === 'drafted' ? (run.outline.start?.suggestionId ?? null) : null;
+    const found = run.outline.findings.map(({ rule, kind, severity, on, start, end }) => ({
+      workspaceId: actor.workspaceId, id: newId('finding'), runId: done.runId, suggestionId, rule, kind, severity, on, start, end,
+    }));
+    if (found.length > 0) await transaction.insert(findings).values(found);
+    if (run.calls.length > 0) await transaction.insert(modelCalls).values(run.calls.map((call) => toCallRow(actor.workspaceId, done, call)));
+  });
+}
+
+async function insertRun(transaction: Transaction, { masterKey, now }: Dependencies, actor: Actor, { request, outline, startedAt }: FinishedRun, done: AssistEventData<'done'>): Promise<void> {
+  const { entities: _entities, urgencyReason: _reason, ...triage } = outline.triage!;
+  const { console, host, id: ticketId } = request.ticket.key;
+  await transaction.insert(assistRuns).values({
+    workspaceId: actor.workspaceId, id: done.runId, memberId: actor.memberId, console, host, ticketId,
+    requesterHash: requesterHash(masterKey, actor.workspaceId, requesterOf(request)),
+    suggestionId: outline.start?.suggestionId ?? null, regenerates: request.regenerates ?? null,
+    intent: triage.intent, confidence: triage.confidence, language: triage.language, engine: done.engine,
+    outcome: outline.start === undefined ? null : done.outcome, fallback: outline.start?.fallback ?? null, timings: done.timingsMs,
+    sources: outline.sources?.sources.map(({ passageId, documentId, score }) => ({ passageId, documentId, score })) ?? [],
+    passagesSearched: outline.sources?.passagesSearched ?? 0, abstentionReason: outline.end?.outcome === 'abstained' ? outline.end.reason : null, triage,
+    receipt: done.receipt && {
+      host: done.receipt.host, model: done.receipt.model, bytesSent: done.receipt.bytesSent, bytesReceived: done.receipt.bytesReceived, masked: countByType(done.receipt.masked),
+    },
+    eligible: outline.start !== undefined, heldOut: outline.comparison, startedAt, endedAt: now(),
+  });
+}
+
+async function insertSuggestion(transaction: Transaction, { masterKey, now }: Dependencies, actor: Actor, { request, outline }: FinishedRun, done: AssistEventData<'done'>): Promise<void> {
+  const { workspaceId, memberId, team } = actor;
+  const { key } = request.ticket;
+  const { suggestionId: id, fallback } = outline.start!;
+  const requester = requesterOf(request);
+  const text = packDraft({ sentences: outline.sentences, findings: outline.findings.filter((finding) => finding.on === 'draft') });
+  const { textId, customerId } = await sealText(transaction, masterKey, { workspaceId, requester, kind: 'draft', text, expiresAt: textsExpireAt(now()) });
+  await transaction.insert(suggestions).values({
+    workspaceId, id, runId: done.runId, memberId, console: key.console, host: key.host, ticketId: key.id, phase: 'generated', engine: done.engine, fallback: fallback ?? null,
+    intent: outline.triage!.intent, language: outline.triage!.language, team, generatedAt: now(), createdAt: now(), customerId, draftTextId: textId,
+  });
+  const fact = { id: uuidv7(), at: now().toISOString(), ticketKey: key, type: 'suggestion.generated', suggestionId: id, runId: done.runId, engine: done.engine } as const;
+  await transaction.insert(suggestionFacts).values({ workspaceId, id: fact.id, type: fact.type, at: now(), suggestionId: id, memberId, console: key.console, host: key.host, ticketId: key.id, body: fact });
+}
+
+function toCallRow(workspaceId: string, done: AssistEventData<'done'>, call: ModelCall) {
+  const { body: _body, startedAt, firstTokenMs, totalMs, ...rest } = call;
+  return {
+    workspaceId, id: newId('modelCall'), runId: done.runId, ...rest, startedAt: new Date(startedAt), firstTokenMs: firstTokenMs === null ? null : Math.round(firstTokenMs), totalMs: Math.round(totalMs),
+    redactions: done.receipt?.masked.reduce((sum, entry) => sum + entry.count, 0) ?? 0,
+  };
+}
+
+/** Who the ticket is from, for the key its texts are sealed with: the address, else the ticket itself. */
+function requesterOf({ ticket }: AssistRequest): string {
+  return ticket.requester.email?.trim().toLowerCase() || formatTicketKey(ticket.key);
+}
+
+function countByType(masked: readonly { type: string; count: number }[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { type, count } of masked) counts[type] = (counts[type] ?? 0) + count;
+  return counts;
+}

@@ -1,0 +1,45 @@
+import type { AssistEvent } from '@countersign/shared/assist/assist-event';
+import type { AssistRequest } from '@countersign/shared/assist/assist-request';
+import { newId } from '@countersign/shared/ids';
+import type { Actor } from '../auth/actor.ts';
+import type { AppDependencies } from '../context.ts';
+import { builtInEngine } from '../engines/built-in/built-in-engine.ts';
+import type { ModelCall } from '../engines/model/gateway.ts';
+import type { ReadModel } from '../workspaces/read-model.ts';
+import { assist } from './assist.ts';
+import { inComparisonGroup } from './in-comparison-group.ts';
+import { isOverBudget } from './is-over-budget.ts';
+import { recordRun } from './record-run.ts';
+import { noteEvent, type RunOutline } from './run-outline.ts';
+
+type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine'>;
+
+/** A model that has shown nothing by then gives way to the built-in draft. */
+const firstSentenceLimitMs = 6_000;
+
+/** Runs a ticket for a member and stores the run before its last event; a rehearsal stores nothing. */
+export async function* runAssist(dependencies: Dependencies, actor: Actor, request: AssistRequest, signal: AbortSignal): AsyncGenerator<AssistEvent> {
+  const { readModels, modelEngine, now } = dependencies;
+  const startedAt = now();
+  const readModel = await readModels.get(actor.workspaceId);
+  const calls: ModelCall[] = [];
+  const outline: RunOutline = { sentences: [], findings: [], comparison: false };
+  const deps = {
+    readModel, firstSentenceLimitMs, newId, drafts: draftsFor(readModel, request),
+    engines: { builtIn: builtInEngine, ...(modelEngine ? { model: modelEngine } : {}) },
+    isOverBudget: modelEngine !== null && (await isOverBudget(dependencies.database, readModel, startedAt)),
+    now: () => performance.now(),
+    recordModelCall: (call: ModelCall) => void calls.push(call),
+  };
+  for await (const event of assist(request, deps, signal)) {
+    noteEvent(outline, event);
+    if (event.event === 'done' && !request.rehearsal) await recordRun(dependencies, actor, { request, outline, calls, startedAt });
+    yield event;
+  }
+}
+
+function draftsFor(readModel: ReadModel, { ticket, rehearsal }: AssistRequest): 'on' | 'off' | 'comparison' {
+  if (rehearsal) return 'on';
+  if (!readModel.draftsEnabled) return 'off';
+  return inComparisonGroup(readModel.workspaceId, ticket.key, readModel.experimentSalt, readModel.holdoutShare) ? 'comparison' : 'on';
+}

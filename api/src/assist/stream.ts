@@ -1,0 +1,35 @@
+import type { AssistEvent } from '@countersign/shared/assist/assist-event';
+import { encodeSse } from '@countersign/shared/assist/sse';
+import type { Context } from 'hono';
+import { stream } from 'hono/streaming';
+import type { AppEnv } from '../context.ts';
+import { toAppError, toRefusal } from '../on-error.ts';
+
+/**
+ * Answers a run as server-sent events. Ends with `error {code}` when it fails, never with an exception's own words;
+ * a client that leaves aborts the run.
+ */
+export function streamAssist(c: Context<AppEnv>, run: (signal: AbortSignal) => AsyncIterable<AssistEvent>): Response {
+  const { line, requestId } = c.var;
+  const leaving = new AbortController();
+  c.header('content-type', 'text/event-stream; charset=utf-8');
+  c.header('cache-control', 'no-store');
+  c.header('x-accel-buffering', 'no');
+  return stream(c, async (output) => {
+    output.onAbort(() => leaving.abort());
+    try {
+      for await (const event of run(leaving.signal)) {
+        if (event.event === 'done') line.set({ outcome: event.data.outcome, engine: event.data.engine, timings: event.data.timingsMs });
+        await output.write(encodeSse(event));
+      }
+      line.write(200);
+    } catch (error) {
+      if (leaving.signal.aborted) return line.write(499);
+      const refused = toAppError(error);
+      line.set({ code: refused.code });
+      if (refused.code === 'INTERNAL') line.fail(error);
+      await output.write(encodeSse({ event: 'error', data: toRefusal(refused, requestId) }));
+      line.write(200);
+    }
+  });
+}
