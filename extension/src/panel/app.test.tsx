@@ -13,6 +13,7 @@ import { PanelProvider } from './use-panel.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
+  Element.prototype.scrollIntoView = () => {};
   vi.stubGlobal('IntersectionObserver', class { observe() {} disconnect() {} });
 });
 afterEach(cleanup);

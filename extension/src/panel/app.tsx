@@ -34,7 +34,7 @@ export function App() {
 function Screen({ state }: { readonly state: PanelState }) {
   const view = shownView(state);
   if (state.session === null) return <PanelHeader ticketId={null} />;
-  if (state.session.is !== 'paired') return <><PanelHeader title="Pair this browser" ticketId={null} /><Suspense fallback={<main className="panel-main" />}><PairingView state={state.session} isFrame /></Suspense></>;
+  if (state.session.is !== 'paired') return <><PanelHeader title="Pair this browser" ticketId={null} /><main className="panel-main"><Suspense><PairingView state={state.session} isFrame /></Suspense></main></>;
   if (view !== null && state.screen === 'receipt') return <Suspense><ReceiptView run={view.run} ticketId={view.key.id} /></Suspense>;
   if (view !== null) return <TicketScreen state={state} view={view} />;
   const ticketId = 'key' in state.page ? state.page.key.id : null;

@@ -66,7 +66,7 @@ export function ReplyView({ state, view }: { readonly state: PanelState; readonl
             {view.decisions.dismissed && <p className="muted">Dismissed. Triage, sources and policy checks stay on.</p>}
             {run?.end?.outcome === 'drafted' && !view.decisions.dismissed && <FindingsSection view={view} findings={findings.filter((finding) => finding.severity !== 'block')} />}
             {run?.end?.outcome !== 'abstained' && (
-              <SourcesSection view={view} order={order} open={open?.passageId ?? null} on={on} claim={claim} onPoint={setPointedSource} onOpen={(passageId) => setOpen(passageId === null ? null : { passageId, sentence: null })} />
+              <SourcesSection view={view} order={order} open={open?.passageId ?? null} isSought={open?.sentence != null} on={on} claim={claim} onPoint={setPointedSource} onOpen={(passageId) => setOpen(passageId === null ? null : { passageId, sentence: null })} />
             )}
           </div>
         </>

@@ -4,6 +4,7 @@ import { Mark } from '../parts/mark.tsx';
 import PairingView from '../pairing/pairing-view.tsx';
 import { PairedServer } from './paired-server.tsx';
 import { Shortcuts } from './shortcuts.tsx';
+import { SideChoice } from './side-choice.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
 /** Settings of this browser: where Countersign is, how it looks, which keys it has. */
@@ -14,7 +15,7 @@ export function OptionsPage() {
     return storedSession.watch(setSession);
   }, []);
   return (
-    <div className="options">
+    <main className="options">
       <header className="options-head"><Mark /><h1>Countersign settings</h1></header>
       {session !== null && (
         <section className="options-block" aria-label="Server">
@@ -22,8 +23,12 @@ export function OptionsPage() {
           <div className="options-card">{session.is === 'paired' ? <PairedServer session={session.session} /> : <PairingView state={session} isFrame={false} />}</div>
         </section>
       )}
-      <section className="options-block" aria-label="Look"><h2 className="options-title">Look</h2><ThemeChoice /></section>
+      <section className="options-block" aria-label="Look">
+        <h2 className="options-title">Look</h2>
+        <ThemeChoice />
+        <SideChoice />
+      </section>
       <section className="options-block" aria-label="Keys"><h2 className="options-title">Keys</h2><Shortcuts /></section>
-    </div>
+    </main>
   );
 }

@@ -12,15 +12,15 @@ import { usePairing } from './use-pairing.ts';
 export default function PairingView({ state, isFrame }: { readonly state: Exclude<SessionState, { is: 'paired' }>; readonly isFrame: boolean }) {
   const isAllowed = useIsAllowed(state.origin);
   const openSettings = isFrame ? () => void browser.runtime.openOptionsPage() : undefined;
-  if (state.origin !== null && isAllowed === null) return <main className="panel-main" />;
+  if (state.origin !== null && isAllowed === null) return null;
   if (state.origin === null || isAllowed === false) {
     return (
-      <main className="panel-main panel-body">
+      <div className="panel-body">
         <Ended state={state} />
         <p>Countersign reads the open ticket and drafts a cited reply. You send it yourself.</p>
         <AddressForm origin={state.origin} onUnavailable={openSettings} />
         <p className="muted">Nothing on this page has been read yet.</p>
-      </main>
+      </div>
     );
   }
   return <Pairing state={state} origin={state.origin} onChange={() => void storedSession.forget()} />;
@@ -31,16 +31,14 @@ function Pairing({ state, origin, onChange }: { readonly state: Exclude<SessionS
   const code = step !== null && 'code' in step ? step.code : null;
   return (
     <>
-      <main className="panel-main">
-        <div className="panel-body">
-          <Ended state={state} />
-          {step?.is === 'unreachable' && <Notice icon={TriangleAlert} tone="caution" action={code === null ? { label: 'Try again', onClick: again } : undefined}><p>Can’t reach Countersign at {new URL(origin).host}.</p></Notice>}
-          {step?.is === 'ended' && <Notice icon={Info} action={{ label: 'Get a new one', onClick: again }}><p>This code has ended. Get a new one.</p></Notice>}
-          {step?.is === 'denied' && <Notice icon={TriangleAlert} tone="caution" action={{ label: 'Get a new one', onClick: again }}><p>The code was refused there.</p></Notice>}
-          {code !== null && <PairingCode code={code} />}
-        </div>
-        {code !== null && <PairingBar code={code} />}
-      </main>
+      <div className="panel-body">
+        <Ended state={state} />
+        {step?.is === 'unreachable' && <Notice icon={TriangleAlert} tone="caution" action={code === null ? { label: 'Try again', onClick: again } : undefined}><p>Can’t reach Countersign at {new URL(origin).host}.</p></Notice>}
+        {step?.is === 'ended' && <Notice icon={Info} action={{ label: 'Get a new one', onClick: again }}><p>This code has ended. Get a new one.</p></Notice>}
+        {step?.is === 'denied' && <Notice icon={TriangleAlert} tone="caution" action={{ label: 'Get a new one', onClick: again }}><p>The code was refused there.</p></Notice>}
+        {code !== null && <PairingCode code={code} />}
+      </div>
+      {code !== null && <PairingBar code={code} />}
       <footer className="panel-status">
         {code === null ? <span>{new URL(origin).host}</span> : <CodeTimer endsAt={code.expiresAt} />}
         <button type="button" className="end" onClick={onChange}>Other server…</button>

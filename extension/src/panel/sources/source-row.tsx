@@ -1,5 +1,5 @@
 import { Lock, LockOpen } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FoundSource } from '@countersign/shared/assist/source';
 import { Icon } from '../parts/icon.tsx';
 import { formatDay } from '../words/format-time.ts';
@@ -11,6 +11,8 @@ interface SourceRowProps {
   readonly source: FoundSource;
   readonly isOpen: boolean;
   readonly isOn: boolean;
+  /** Opened from a sentence above, so it comes into view. */
+  readonly isSought: boolean;
   readonly isAccepted: boolean;
   readonly isUsed: boolean;
   /** The sentence whose support is marked. */
@@ -23,13 +25,15 @@ interface SourceRowProps {
 const kinds: Record<FoundSource['kind'], string> = { article: 'Article', macro: 'Macro', file: 'File', ticket: 'Solved ticket' };
 
 /** One source: number, title, place, date. An internal one is locked until the agent has read and accepted it. */
-export function SourceRow({ number, source, isOpen, isOn, isAccepted, isUsed, claim, onToggle, onPoint, onAccept }: SourceRowProps) {
+export function SourceRow({ number, source, isOpen, isOn, isSought, isAccepted, isUsed, claim, onToggle, onPoint, onAccept }: SourceRowProps) {
   const [isReading, setReading] = useState(false);
   const read = useRef<HTMLButtonElement>(null);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => { if (isSought) row.current?.scrollIntoView({ block: 'nearest' }); }, [isSought]);
   const isInternal = source.visibility === 'internal';
   const path = [kinds[source.kind], ...source.heading.split(' > ').filter((part) => part !== '')].join(' › ');
   return (
-    <li className={`source${isInternal ? ' internal' : ''}`} onMouseEnter={() => onPoint(source.passageId)} onMouseLeave={() => onPoint(null)}>
+    <li ref={row} className={`source${isInternal ? ' internal' : ''}`} onMouseEnter={() => onPoint(source.passageId)} onMouseLeave={() => onPoint(null)}>
       <button type="button" className="source-row" data-source={number} aria-expanded={isOpen} onClick={onToggle}>
         <span className={`cite${isInternal ? ' internal' : ''}${isOn ? ' is-on' : ''}`}>{number}</span>
         <span className="source-title" title={source.title}>{source.title}</span>

@@ -12,6 +12,7 @@ interface SourcesSectionProps {
   readonly view: TicketView;
   readonly order: readonly FoundSource[];
   readonly open: string | null;
+  readonly isSought: boolean;
   readonly on: readonly string[];
   readonly claim: string | null;
   readonly onOpen: (passageId: string | null) => void;
@@ -21,7 +22,7 @@ interface SourcesSectionProps {
 const shownFirst = 5;
 
 /** Where the draft's words come from. The rest of the list waits behind one line. */
-export function SourcesSection({ view, order, open, on, claim, onOpen, onPoint }: SourcesSectionProps) {
+export function SourcesSection({ view, order, open, isSought, on, claim, onOpen, onPoint }: SourcesSectionProps) {
   const { panel } = usePanel();
   const [isLong, setLong] = useState(false);
   const { run, decisions } = view;
@@ -35,7 +36,7 @@ export function SourcesSection({ view, order, open, on, claim, onOpen, onPoint }
       <ol className="sources" onKeyDown={(event) => moveFocus(event, '.source-row')}>
         {shown.map((source, position) => (
           <SourceRow
-            key={source.passageId} number={position + 1} source={source} isOpen={open === source.passageId} isOn={on.includes(source.passageId)}
+            key={source.passageId} number={position + 1} source={source} isOpen={open === source.passageId} isOn={on.includes(source.passageId)} isSought={isSought && open === source.passageId}
             isAccepted={decisions.accepted.includes(source.passageId)} isUsed={cited.has(source.passageId)} claim={claim} onPoint={onPoint}
             onToggle={() => onOpen(open === source.passageId ? null : source.passageId)}
             onAccept={(accepted) => (accepted ? void decide.acceptSource(panel, view, source.passageId) : decide.leaveSource(panel, view, source.passageId))}

@@ -14,7 +14,7 @@ export function SummarySection({ view, summary }: { readonly view: TicketView; r
     <Section title="Summary" className="summary">
       <p>
         {lines.map((line) => (
-          <span key={line.text + line.messageIds.join()}>{statement(line.text)}{line.messageIds.slice(0, 2).map((id) => <Trace key={id} view={view} messageId={id} />)}{stop(line.text)} </span>
+          <span key={line.text + line.messageIds.join()}>{statement(line.text)} <span className="nowrap">{line.messageIds.slice(0, 2).map((id, index) => <span key={id}>{index > 0 && ' '}<Trace view={view} messageId={id} /></span>)}{stop(line.text)}</span> </span>
         ))}
         {summary.next !== '' && <><b>Next:</b> {summary.next}</>}
       </p>
@@ -29,7 +29,7 @@ function Trace({ view, messageId }: { readonly view: TicketView; readonly messag
   const label = formatTime(message?.at ?? '') || `message ${position}`;
   // The page may have moved on; then there is nothing to show.
   const show = (): void => void panel.page().request({ type: 'show-message', messageId }).catch(() => undefined);
-  return <>{' '}<button type="button" className="trace" aria-label={`Show the message of ${label}`} onClick={show}>{label}</button></>;
+  return <button type="button" className="trace" aria-label={`Show the message of ${label}`} onClick={show}>{label}</button>;
 }
 
 function statement(text: string): string {
