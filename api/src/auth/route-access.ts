@@ -19,6 +19,7 @@ export const routeAccess: readonly RouteAccess[] = [
   { method: 'GET', path: '/docs/:file', access: 'public' },
   { method: 'GET', path: '/dashboard', access: 'public' },
   { method: 'GET', path: '/dashboard/*', access: 'public' },
+  { method: 'ALL', path: '/api/auth/*', access: 'public' },
   { method: 'POST', path: '/v1/assist', access: 'extension' },
   { method: 'POST', path: '/v1/check', access: 'extension' },
   { method: 'POST', path: '/v1/facts', access: 'extension' },

@@ -19,5 +19,7 @@ export interface ReadModel {
   readonly linkHosts: readonly string[];
   readonly draftsEnabled: boolean;
   readonly holdoutShare: number;
+  /** Names the running comparison; a new one deals the groups anew. */
+  readonly experimentSalt: string;
   readonly monthlyModelBudget: number | null;
 }

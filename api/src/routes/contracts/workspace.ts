@@ -7,7 +7,7 @@ export const me = z.object({
   memberId: z.string(),
   name: z.string(),
   email: z.string(),
-  role: z.enum(['agent', 'lead']),
+  role: z.enum(['agent', 'lead', 'admin']),
   /** `extension` sessions come from pairing and reach only what the panel needs. */
   session: z.enum(['dashboard', 'extension']),
   workspace: z.object({ id: z.string(), name: z.string() }),

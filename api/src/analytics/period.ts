@@ -1,0 +1,38 @@
+import type { Filters } from '../routes/contracts/filters.ts';
+
+const day = 86_400_000;
+const daysByDefault = 28;
+
+/** A span of whole UTC days, both ends included, as a half-open interval of moments. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+  readonly start: Date;
+  readonly end: Date;
+}
+
+/** The period that was asked for; the last 28 days when nothing was. */
+export function readPeriod(filters: Pick<Filters, 'from' | 'to'>, now: Date): Period {
+  const to = filters.to ?? isoDay(now.getTime());
+  const from = filters.from ?? isoDay(Date.parse(to) - (daysByDefault - 1) * day);
+  return between(from, to);
+}
+
+/** The equally long period that ends the day before this one begins. */
+export function periodBefore(period: Period): Period {
+  const length = period.end.getTime() - period.start.getTime();
+  return between(isoDay(period.start.getTime() - length), isoDay(period.start.getTime() - day));
+}
+
+/** Days while they fit on a line, weeks beyond. */
+export function stepOf(period: Period): 'day' | 'week' {
+  return period.end.getTime() - period.start.getTime() < 56 * day ? 'day' : 'week';
+}
+
+function between(from: string, to: string): Period {
+  return { from, to, start: new Date(from), end: new Date(Date.parse(to) + day) };
+}
+
+function isoDay(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}

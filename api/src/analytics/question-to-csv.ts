@@ -1,0 +1,36 @@
+import type { Transaction } from '@countersign/db/client';
+import type { QuestionName, Rate } from '../routes/contracts/analytics.ts';
+import type { Filters } from '../routes/contracts/filters.ts';
+import { acceptanceOverTime } from './acceptance-over-time.ts';
+import { byIntent } from './by-intent.ts';
+import { funnel } from './funnel.ts';
+import { outcomes } from './outcomes.ts';
+import { overview } from './overview.ts';
+import { toCsv } from './to-csv.ts';
+
+const rateColumns = ['count', 'n', 'share', 'low', 'high'];
+const rateCells = (rate: Rate | null): (number | null)[] => (rate === null ? [null, null, null, null, null] : [rate.count, rate.n, rate.share, rate.low, rate.high]);
+
+const tables: Record<QuestionName, (transaction: Transaction, filters: Filters, now: Date) => Promise<string>> = {
+  'overview': async (...question) => {
+    const { acceptance, before, drafted, editDistance, timeToDraft } = await overview(...question);
+    return toCsv(['figure', ...rateColumns], [
+      ['acceptance', ...rateCells(acceptance)],
+      ['acceptance before', ...rateCells(before)],
+      ['drafted', ...rateCells(drafted)],
+      ['edit distance', null, editDistance.n, editDistance.mean, editDistance.low, editDistance.high],
+      ['time to draft p50 ms', null, timeToDraft.n, timeToDraft.p50Ms, null, null],
+      ['time to draft p95 ms', null, timeToDraft.n, timeToDraft.p95Ms, null, null],
+    ]);
+  },
+  'acceptance-over-time': async (...question) => toCsv(['start', ...rateColumns], (await acceptanceOverTime(...question)).points.map((point) => [point.start, ...rateCells(point)])),
+  'by-intent': async (...question) =>
+    toCsv(['intent', 'label', ...rateColumns, 'edit distance'], (await byIntent(...question)).intents.map((row) => [row.intent, row.intentLabel, ...rateCells(row), row.editDistance])),
+  'funnel': async (...question) => toCsv(['step', 'reached', ...rateColumns], (await funnel(...question)).steps.map((step) => [step.step, step.count, ...rateCells(step.rate)])),
+  'outcomes': async (...question) => toCsv(['outcome', ...rateColumns], (await outcomes(...question)).outcomes.map((row) => [row.outcome, ...rateCells(row)])),
+};
+
+/** One question's figures as CSV. */
+export function questionToCsv(question: QuestionName, transaction: Transaction, filters: Filters, now: Date): Promise<string> {
+  return tables[question](transaction, filters, now);
+}

@@ -1,0 +1,41 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { AppError } from '@countersign/shared/errors';
+import type { App, AppDependencies, AppEnv } from './context.ts';
+import { onError } from './on-error.ts';
+import { analyticsRoutes } from './routes/analytics.ts';
+import { assistRoutes } from './routes/assist.ts';
+import { authRoutes } from './routes/auth.ts';
+import { dashboardRoutes } from './routes/dashboard.ts';
+import { docsRoutes } from './routes/docs.ts';
+import { factsRoutes } from './routes/facts.ts';
+import { healthRoutes } from './routes/health.ts';
+import { invalidInput } from './routes/invalid-input.ts';
+import { knowledgeRoutes } from './routes/knowledge.ts';
+import { pairingRoutes } from './routes/pairing.ts';
+import { playgroundRoutes } from './routes/playground.ts';
+import { suggestionsRoutes } from './routes/suggestions.ts';
+import { workspaceRoutes } from './routes/workspace.ts';
+import { crossOrigin } from './routes/middleware/cross-origin.ts';
+import { guard } from './routes/middleware/guard.ts';
+import { limitBody } from './routes/middleware/limit-body.ts';
+import { requestLog } from './routes/middleware/request-log.ts';
+import { securityHeaders } from './routes/middleware/security-headers.ts';
+
+const routes = [
+  healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, factsRoutes,
+  knowledgeRoutes, suggestionsRoutes, analyticsRoutes, playgroundRoutes,
+];
+
+/** The whole HTTP surface over its dependencies; listens to nothing. */
+export function createApp(dependencies: AppDependencies): App {
+  const app: App = new OpenAPIHono<AppEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalidInput(result.error);
+    },
+  });
+  app.onError(onError);
+  app.notFound((c) => onError(new AppError('NOT_FOUND', 'There is nothing here.'), c));
+  app.use(requestLog(dependencies), securityHeaders, crossOrigin(dependencies), limitBody, guard(dependencies));
+  for (const register of routes) register(app, dependencies);
+  return app;
+}

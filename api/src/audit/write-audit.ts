@@ -1,0 +1,16 @@
+import type { Transaction } from '@countersign/db/client';
+import { auditLog } from '@countersign/db/schema/audit-log';
+import { newId } from '@countersign/shared/ids';
+
+/** Who did it: a member, or the server itself. */
+export interface AuditActor {
+  readonly workspaceId: string;
+  readonly memberId: string | null;
+}
+
+export type AuditAction = 'workspace.seeded' | 'knowledge.imported' | 'macros.imported' | 'policies.imported' | 'finding.overridden' | 'suggestion.read' | 'pairing.approved' | 'pairing.denied' | 'texts.expired';
+
+/** Writes what happened in the same transaction as the thing itself; if this fails, that does not happen. Never ticket text, never a secret. */
+export async function writeAudit(transaction: Transaction, actor: AuditActor, entry: { action: AuditAction; subject: string; detail?: Record<string, unknown> }): Promise<void> {
+  await transaction.insert(auditLog).values({ workspaceId: actor.workspaceId, id: newId('audit'), actorId: actor.memberId, ...entry });
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { AppError } from '@countersign/shared/errors';
+import { text } from 'node:stream/consumers';
+import { readEnv } from '../env.ts';
+import type { CliIo } from './cli-io.ts';
+
+type Command = (args: string[], io: CliIo) => Promise<number>;
+
+const commands: Record<string, { readonly about: string; load(): Promise<Command> }> = {
+  serve: { about: 'run the server', load: async () => (await import('./serve.ts')).serveCommand },
+  assist: { about: 'draft a reply to a ticket', load: async () => (await import('./assist.ts')).assistCommand },
+};
+
+const usage = `Usage: countersign COMMAND [flags]\n\n${Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`).join('\n')}\n`;
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (command === undefined) {
+  const isAsked = name === '--help' || name === 'help';
+  process[isAsked ? 'stdout' : 'stderr'].write(isAsked || name === '' ? usage : `There is no command “${name}”.\n\n${usage}`);
+  process.exit(isAsked ? 0 : 2);
+}
+const io: CliIo = {
+  cwd: readEnv().INIT_CWD ?? process.cwd(),
+  stdout: (line) => void process.stdout.write(`${line}\n`),
+  stderr: (line) => void process.stderr.write(`${line}\n`),
+  stdin: () => text(process.stdin),
+};
+try {
+  process.exitCode = await (await command.load())(args, io);
+} catch (error) {
+  io.stderr(error instanceof AppError ? error.message : `Something failed inside Countersign: ${(error as Error).stack ?? String(error)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,49 @@
+import { openDatabase } from '@countersign/db/open-database';
+import { loadMasterKey } from '@countersign/db/crypto/master-key';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { pino, type Logger } from 'pino';
+import { createApp } from './app.ts';
+import { createAuth } from './auth/create-auth.ts';
+import type { App, AppDependencies } from './context.ts';
+import type { DraftEngine } from './engines/engine.ts';
+import { createModelEngine } from './engines/model/model-engine.ts';
+import { createOpenAiGateway } from './engines/model/openai-gateway.ts';
+import type { Env } from './env.ts';
+import { ReadModels } from './workspaces/read-models.ts';
+
+/** The product, put together and not yet listening. */
+export interface Composition {
+  readonly app: App;
+  readonly dependencies: AppDependencies;
+  readonly embedded: boolean;
+  close(): Promise<void>;
+}
+
+/** Where the built dashboard lies. */
+const dashboardDirectory = fileURLToPath(new URL('../dashboard/dist', import.meta.url));
+const modelTotalMs = 20_000;
+
+/** Puts the product together from its environment: database, key, identity, engines, app. `baseUrl` is where browsers reach it. */
+export async function compose(env: Env, where: { baseUrl: string; dataDir: string }): Promise<Composition> {
+  const logger = pino({ level: env.LOG_LEVEL, base: null }, pino.destination(2));
+  mkdirSync(where.dataDir, { recursive: true, mode: 0o700 });
+  const { database, embedded, close } = await openDatabase(env.DATABASE_URL === undefined ? { dataDir: where.dataDir } : { databaseUrl: env.DATABASE_URL });
+  const masterKey = loadMasterKey({ configured: env.COUNTERSIGN_KEY, dataDir: where.dataDir });
+  const auth = createAuth({ database, masterKey, baseUrl: where.baseUrl, onWarning: (message) => logger.warn(message) });
+  const model = modelOf(env);
+  const dependencies: AppDependencies = {
+    database, auth, masterKey, logger, dashboardDirectory, readModels: new ReadModels(database), now: () => new Date(),
+    modelEngine: model?.engine ?? null, model: model && { host: model.host, name: model.name },
+  };
+  return { app: createApp(dependencies), dependencies, embedded, close };
+}
+
+function modelOf(env: Env): { engine: DraftEngine; host: string; name: string } | null {
+  if (env.MODEL === undefined) return null;
+  const gateway = createOpenAiGateway({ baseUrl: env.OPENAI_BASE_URL, apiKey: env.OPENAI_API_KEY ?? 'none', model: env.MODEL, firstTokenMs: env.MODEL_FIRST_TOKEN_MS, totalMs: modelTotalMs });
+  return { engine: createModelEngine(gateway), host: gateway.host, name: env.MODEL };
+}
+
+/** A logger that says nothing, for commands and tests. */
+export const silent: Logger = pino({ level: 'silent' });

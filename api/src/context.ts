@@ -1,0 +1,38 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Database } from '@countersign/db/client';
+import type { MasterKey } from '@countersign/db/crypto/master-key';
+import type { Logger } from 'pino';
+import type { Actor } from './auth/actor.ts';
+import type { Auth } from './auth/create-auth.ts';
+import type { DraftEngine } from './engines/engine.ts';
+import type { RequestLine } from './request-line.ts';
+import type { ReadModels } from './workspaces/read-models.ts';
+
+/** Everything the app needs, made by the composition root and by tests alike. */
+export interface AppDependencies {
+  readonly database: Database;
+  readonly auth: Auth;
+  readonly readModels: ReadModels;
+  /** Seals and opens the texts of tickets. */
+  readonly masterKey: MasterKey;
+  /** The engine over a model endpoint; `null` when none is configured. */
+  readonly modelEngine: DraftEngine | null;
+  /** What the workspace answer says of it. */
+  readonly model: { readonly host: string; readonly name: string } | null;
+  readonly logger: Logger;
+  /** The built dashboard; its page says so when it is not there. */
+  readonly dashboardDirectory: string;
+  readonly now: () => Date;
+}
+
+/** What a handler finds in its context besides the request. */
+export interface AppEnv {
+  Variables: {
+    requestId: string;
+    line: RequestLine;
+    /** Set by the guard on every route that is not public. */
+    actor: Actor;
+  };
+}
+
+export type App = OpenAPIHono<AppEnv>;

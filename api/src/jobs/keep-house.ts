@@ -1,0 +1,21 @@
+import { deleteExpiredTexts } from '@countersign/db/crypto/delete-expired-texts';
+import { withWorkspace } from '@countersign/db/with-workspace';
+import { sealAudit } from '../audit/seal-audit.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import type { AppDependencies } from '../context.ts';
+import { listWorkspaces } from './list-workspaces.ts';
+import { markUnused } from './mark-unused.ts';
+
+/** What every minute needs: expired sign-ins and texts go, suggestions without a reply are marked, the audit is sealed. */
+export async function keepHouse(dependencies: AppDependencies): Promise<void> {
+  const { auth, database } = dependencies;
+  await auth.clearExpired();
+  for (const workspaceId of await listWorkspaces(database)) {
+    await markUnused(dependencies, workspaceId);
+    await withWorkspace(database, workspaceId, async (transaction) => {
+      const expired = await deleteExpiredTexts(transaction, workspaceId);
+      if (expired > 0) await writeAudit(transaction, { workspaceId, memberId: null }, { action: 'texts.expired', subject: 'texts', detail: { count: expired } });
+    });
+    await sealAudit(database, workspaceId);
+  }
+}

@@ -1,0 +1,18 @@
+import { PgBoss } from 'pg-boss';
+import type { AppDependencies } from '../context.ts';
+import { keepHouse } from './keep-house.ts';
+import { executeOver } from './execute-over.ts';
+
+const housekeeping = 'housekeeping';
+
+/** Starts the jobs over the product's own connection; among many servers each minute's work is done by one. */
+export async function startJobs(dependencies: AppDependencies): Promise<{ stop(): Promise<void> }> {
+  const { database, logger } = dependencies;
+  const boss = new PgBoss({ db: { executeSql: executeOver(database) }, application_name: 'countersign' });
+  boss.on('error', (error: unknown) => logger.error({ err: error }, 'jobs'));
+  await boss.start();
+  await boss.createQueue(housekeeping, { policy: 'singleton', retryLimit: 0, expireInSeconds: 300 });
+  await boss.schedule(housekeeping, '* * * * *');
+  await boss.work(housekeeping, { pollingIntervalSeconds: 20 }, () => keepHouse(dependencies));
+  return { stop: () => boss.stop({ graceful: true, timeout: 5_000 }) };
+}

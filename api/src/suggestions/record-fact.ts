@@ -1,0 +1,78 @@
+import type { Transaction } from '@countersign/db/client';
+import { sealCustomerText } from '@countersign/db/crypto/seal-customer-text';
+import { corrections } from '@countersign/db/schema/corrections';
+import { suggestionFacts } from '@countersign/db/schema/suggestion-facts';
+import { suggestions } from '@countersign/db/schema/suggestions';
+import { withWorkspace } from '@countersign/db/with-workspace';
+import type { Fact, FactUpload } from '@countersign/shared/suggestion/facts';
+import { htmlToText } from '@countersign/shared/text/html-to-text';
+import { sameTicket } from '@countersign/shared/ticket/ticket-key';
+import { and, eq } from 'drizzle-orm';
+import { writeAudit } from '../audit/write-audit.ts';
+import type { Actor } from '../auth/actor.ts';
+import type { AppDependencies } from '../context.ts';
+import { foldSuggestion } from './fold-suggestion.ts';
+import { textsExpireAt } from './texts-expire-at.ts';
+
+/** `later`: its suggestion is not recorded yet, because the run that makes it is still streaming; the client sends it again. */
+export type FactVerdict = 'committed' | 'later' | { readonly refused: string };
+
+type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now'>;
+type SuggestionRow = typeof suggestions.$inferSelect;
+
+/** No run streams for longer than this, so a suggestion that is unknown by then never comes. */
+const longestRunMs = 10 * 60_000;
+const clockSkewMs = 24 * 60 * 60_000;
+
+/** Commits one fact and what follows from it in one transaction, or says why it never will. */
+export async function recordFact(dependencies: Dependencies, actor: Actor, { fact, sentText }: FactUpload): Promise<FactVerdict> {
+  const { database, masterKey, now } = dependencies;
+  if (fact.type === 'suggestion.generated') return { refused: 'the server records this by itself' };
+  if (Date.parse(fact.at) > now().getTime() + clockSkewMs) return { refused: 'it lies in the future' };
+  return withWorkspace(database, actor.workspaceId, async (transaction) => {
+    const id = 'suggestionId' in fact ? fact.suggestionId : null;
+    const row = id === null ? undefined : await lockSuggestion(transaction, actor.workspaceId, id);
+    const refused = id === null ? undefined : judge(row, actor, fact, now());
+    if (refused !== undefined) return refused;
+    if (!(await insertFact(transaction, actor, fact))) return 'committed';
+    if (fact.type === 'triage.corrected') await insertCorrection(transaction, actor, fact);
+    if (fact.type === 'finding.overridden') await writeAudit(transaction, actor, { action: 'finding.overridden', subject: fact.findingId, detail: { rule: fact.rule, suggestionId: id } });
+    if (row === undefined) return 'committed';
+    if (fact.type === 'suggestion.sent' && sentText !== undefined && row.customerId !== null) {
+      const text = sentText.format === 'html' ? htmlToText(sentText.content) : sentText.content;
+      row.sentTextId = (await sealCustomerText(transaction, masterKey, { workspaceId: actor.workspaceId, customerId: row.customerId, kind: 'sent', text, expiresAt: textsExpireAt(now()) })) ?? null;
+      await transaction.update(suggestions).set({ sentTextId: row.sentTextId }).where(and(eq(suggestions.workspaceId, row.workspaceId), eq(suggestions.id, row.id)));
+    }
+    await foldSuggestion(transaction, masterKey, row);
+    return 'committed';
+  });
+}
+
+/** Two senders of facts on one suggestion wait for each other here, so that each folds what the other wrote. */
+async function lockSuggestion(transaction: Transaction, workspaceId: string, id: string): Promise<SuggestionRow | undefined> {
+  const [row] = await transaction.select().from(suggestions).where(and(eq(suggestions.workspaceId, workspaceId), eq(suggestions.id, id))).for('update');
+  return row;
+}
+
+function judge(row: SuggestionRow | undefined, actor: Actor, fact: Fact, now: Date): FactVerdict | undefined {
+  if (row === undefined) return now.getTime() - Date.parse(fact.at) < longestRunMs ? 'later' : { refused: 'its suggestion is unknown' };
+  if (row.memberId !== actor.memberId) return { refused: 'its suggestion was offered to somebody else' };
+  const key = { console: row.console as Fact['ticketKey']['console'], host: row.host, id: row.ticketId };
+  return sameTicket(key, fact.ticketKey) ? undefined : { refused: 'its suggestion belongs to another ticket' };
+}
+
+async function insertFact(transaction: Transaction, actor: Actor, fact: Fact): Promise<boolean> {
+  const { console, host, id: ticketId } = fact.ticketKey;
+  const inserted = await transaction.insert(suggestionFacts).values({
+    workspaceId: actor.workspaceId, id: fact.id, type: fact.type, at: new Date(fact.at), suggestionId: 'suggestionId' in fact ? fact.suggestionId : null,
+    memberId: actor.memberId, console, host, ticketId, body: fact,
+  }).onConflictDoNothing().returning({ id: suggestionFacts.id });
+  return inserted.length > 0;
+}
+
+async function insertCorrection(transaction: Transaction, actor: Actor, fact: Extract<Fact, { type: 'triage.corrected' }>): Promise<void> {
+  const { console, host, id: ticketId } = fact.ticketKey;
+  await transaction.insert(corrections).values({
+    workspaceId: actor.workspaceId, id: `cor_${fact.id.replaceAll('-', '')}`, runId: fact.runId, memberId: actor.memberId, console, host, ticketId, field: fact.field, from: fact.from, to: fact.to,
+  });
+}

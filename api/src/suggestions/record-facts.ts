@@ -1,0 +1,35 @@
+import { factUpload, type FactsResponse } from '@countersign/shared/suggestion/facts';
+import type { Actor } from '../auth/actor.ts';
+import type { AppDependencies } from '../context.ts';
+import { invalidInput } from '../routes/invalid-input.ts';
+import { recordFact, type FactVerdict } from './record-fact.ts';
+
+type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now'>;
+
+/** Commits each fact by itself: one that is refused, or not ready, holds up none of the others. Ids in neither list may be sent again. */
+export async function recordFacts(dependencies: Dependencies, actor: Actor, uploads: readonly unknown[]): Promise<FactsResponse> {
+  const answer: FactsResponse = { committed: [], refused: [] };
+  for (const [position, raw] of uploads.entries()) {
+    const parsed = factUpload.safeParse(raw);
+    if (!parsed.success) {
+      answer.refused.push({ id: claimedId(raw) ?? `facts.${position}`, reason: invalidInput(parsed.error).message });
+      continue;
+    }
+    const verdict = await recordFact(dependencies, actor, parsed.data).catch(refuseUnstorable);
+    if (verdict === 'committed') answer.committed.push(parsed.data.fact.id);
+    else if (verdict !== 'later') answer.refused.push({ id: parsed.data.fact.id, reason: verdict.refused });
+  }
+  return answer;
+}
+
+function claimedId(raw: unknown): string | undefined {
+  const id = (raw as { fact?: { id?: unknown } } | null)?.fact?.id;
+  return typeof id === 'string' ? id.slice(0, 100) : undefined;
+}
+
+/** PostgreSQL's class 22, data exception: a NUL character, say, which no text of its can hold. It never will, so the fact is refused. */
+function refuseUnstorable(error: unknown): FactVerdict {
+  const code = (error as { cause?: { code?: unknown } }).cause?.code ?? (error as { code?: unknown }).code;
+  if (typeof code === 'string' && code.startsWith('22')) return { refused: 'it holds something that cannot be stored' };
+  throw error;
+}

@@ -1,0 +1,8 @@
+const day = 86_400_000;
+
+/** Days for which the texts of a suggestion can be read; its facts and figures stay. */
+export const textsKeptForDays = 180;
+
+export function textsExpireAt(now: Date): Date {
+  return new Date(now.getTime() + textsKeptForDays * day);
+}
