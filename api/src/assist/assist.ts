@@ -3,6 +3,7 @@ import type { AssistRequest } from '@countersign/shared/assist/assist-request';
 import type { ModelCall } from '../engines/model/gateway.ts';
 import type { RedactedTicket } from '../engines/engine.ts';
 import type { AssistDeps } from './assist-deps.ts';
+import { boundTicket } from './bound-ticket.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { detectInjection } from './detect-injection.ts';
 import { draft } from './draft.ts';
@@ -16,7 +17,7 @@ import { readThread } from '../triage/read-thread.ts';
 /** One run over one ticket: redact, triage, retrieve, summarise, draft, check. Yields each result as soon as it is known; only the unexpected throws. */
 export async function* assist(request: AssistRequest, deps: AssistDeps, signal: AbortSignal): AsyncGenerator<AssistEvent> {
   const { readModel } = deps;
-  const { ticket } = request;
+  const ticket = boundTicket(request.ticket);
   const began = deps.now();
   const timingsMs: Record<string, number> = {};
   const timed = <Value>(stage: string, work: () => Value): Value => {

@@ -19,11 +19,15 @@ const MOST_MACROS = 3;
 /** A source this far below the best one only distracts. */
 const LEAST_SHARE = 0.2;
 /** Below this probability the knowledge does not cover the question. */
-export const ANSWERABLE_FLOOR = 0.37;
+export const ANSWERABLE_FLOOR = 0.45;
 /** A passage in another language than the customer's counts this much. */
 const OTHER_LANGUAGE = 0.75;
 /** How much a hit for one question of the turn counts beside a hit for the whole ticket. */
-const QUESTION_SHARE = Number(process.env.QS??0.5);
+const QUESTION_SHARE = 0.4;
+/** A question alone looks more covered than it is in its ticket. */
+const QUESTION_TRUST = 0.85;
+/** The one question of a turn of up to this many words is the turn. */
+const SHORT_TURN = 30;
 const QUESTION_HITS = 6;
 
 /** Finds the passages and prepared replies for what the customer wants now: for the whole ticket and for each of its questions, best first. */
@@ -35,7 +39,7 @@ export function retrieve(ticket: Ticket, triage: Triage, { index }: { readonly i
   for (const question of questionsOf(ticket)) {
     const result = index.search({ parts: [{ text: question, weight: 1 }, { text: ticket.subject, weight: 0.3 }], limit: QUESTION_HITS, language: triage.language });
     const best = result.sources[0]?.score ?? 0;
-    answerable = Math.max(answerable, result.answerable * 0.9);
+    answerable = Math.max(answerable, result.answerable * QUESTION_TRUST);
     for (const source of result.sources) {
       const known = found.get(source.passageId);
       const gain = best > 0 ? (QUESTION_SHARE * top * source.score * Math.min(1, best * 1.5)) / best : 0;
@@ -52,10 +56,11 @@ export function retrieve(ticket: Ticket, triage: Triage, { index }: { readonly i
   return { sources: sources.map(rounded), usable: answerable >= ANSWERABLE_FLOOR ? sources : [], answerable, passagesSearched: whole.passagesSearched };
 }
 
-/** The questions of a turn that asks several things. */
+/** The questions of a turn that asks several things, or that tells much around the one it asks. */
 export function questionsOf(ticket: Ticket): string[] {
   const { turnText } = readThread(ticket);
-  return separateQuestions(findWishes(turnText.slice(0, 6000)).wishes);
+  const questions = separateQuestions(findWishes(turnText.slice(0, 6000)).wishes);
+  return questions.length > 1 || turnText.split(/\s+/).length > SHORT_TURN ? questions : [];
 }
 
 function isOther(language: string, wanted: string): boolean {

@@ -7,7 +7,7 @@ export interface Wishes {
 }
 
 const WISH = /\?|\b(?:how|what|when|where|which|why|who|can i|can you|could (?:you|i)|would (?:you|like)|is it|is there|are there|do i|do you|may i|i(?:'d| would) like|i want|i need|i(?:'m| am) (?:trying|looking)|let me know|tell me|won['’]?t|can(?:['’]t|not)|does(?:n['’]t| not)|did(?:n['’]t| not)|isn['’]t|not work\w*|unable|error|broken|fail\w*|problem|please|wie|was|wann|wo|welche\w*|warum|kann ich|können sie|möchte|brauche|funktioniert|bitte|comment|quand|où|pourquoi|puis-je|pouvez|voudrais|cómo|cuándo|dónde|puedo|pueden|quiero|quisiera|come|quando|posso|vorrei|como|onde|hoe|wanneer|waar|kan ik|wil)\b/i;
-const CONTACT = /(?:\S+@\S+\.\w|\+?\d[\d ()/-]{7,}\d)|^[^.?!]{0,40}\b(?:you can (?:reach|call|contact)|reach me|my (?:phone|mobile|e-?mail|address|name|card) (?:is|number)|tel(?:efon)?\b|phone:)/i;
+const CONTACT = /(?:[^\s@]{1,64}@[^\s@]{1,200}\.\w|\+?\d[\d ()/-]{7,}\d)|^[^.?!]{0,40}\b(?:you can (?:reach|call|contact)|reach me|my (?:phone|mobile|e-?mail|address|name|card) (?:is|number)|tel(?:efon)?\b|phone:)/i;
 const COURTESY = /^(?:(?:many )?thanks?|thank you|danke|merci|gracias|grazie|obrigad[oa]|bedankt|hi|hello|hallo|bonjour|hola)\b.{0,40}$|\b(?:answer|reply|respond|write back|call me|help)\b[^.?!]{0,20}(?:quickly|soon|asap|back|me)?[.!]*$/i;
 /** In a turn of up to this many words everything counts as wanted. */
 const SHORT_TURN = 30;

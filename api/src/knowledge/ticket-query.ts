@@ -20,7 +20,7 @@ export function ticketQuery(ticket: Pick<Ticket, 'subject' | 'messages'> & { rea
   const names = new Set((ticket.requester?.name ?? '').toLowerCase().match(/\p{L}{3,}/gu) ?? []);
   const parts: { text: string; weight: number }[] = [];
   const add = (text: string, weight: number): void => {
-    const said = text.slice(0, MOST_CHARACTERS).replace(/\S+@\S+|https?:\/\/\S+/g, ' ').replace(/\p{L}+/gu, (word) => (names.has(word.toLowerCase()) ? ' ' : word));
+    const said = text.slice(0, MOST_CHARACTERS).replace(/[^\s@]{1,64}@[^\s@]{1,255}|https?:\/\/\S+/g, ' ').replace(/\p{L}+/gu, (word) => (names.has(word.toLowerCase()) ? ' ' : word));
     if (said.trim() !== '') parts.push({ text: said, weight });
   };
   spoken.slice(from, end).reverse().forEach((message, age) => addTurn(bodyOf(message), WEIGHTS.newest * WEIGHTS.fade ** age, add));

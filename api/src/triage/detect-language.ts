@@ -13,7 +13,7 @@ const COMMON = new Set(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl']);
 
 /** The ISO 639-1 language of a text. Where the text is too short or unclear it is `fallback`. */
 export function detectLanguage(text: string, fallback: string): DetectedLanguage {
-  const clean = text.slice(0, MOST_CHARACTERS).replace(/https?:\/\/\S+|\S+@\S+|\b[\p{L}]*\d[\p{L}\d-]*\b/gu, ' ');
+  const clean = text.slice(0, MOST_CHARACTERS).replace(/https?:\/\/\S+|[^\s@]{1,64}@[^\s@]{1,255}|\b[\p{L}]{0,40}\d[\p{L}\d-]*\b/gu, ' ');
   const letters = clean.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return { language: fallback, confidence: 0 };
   const result = eld.detect(clean);

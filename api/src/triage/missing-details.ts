@@ -5,7 +5,7 @@ const signs: readonly { readonly detail: RegExp; readonly entities?: readonly En
   { detail: /order|booking/i, entities: ['order', 'invoice', 'tracking'] },
   { detail: /serial/i, words: /\b(?:serial|s\/n|seriennummer|imei)\b.{0,30}\d/is },
   { detail: /photo|picture|screenshot/i, words: /\b(?:photos?|pictures?|images?|screenshots?|attached|attachment|fotos?|bild(?:er)?|anhang|pièce jointe|adjunt\w*)\b/i },
-  { detail: /e-?mail/i, words: /\S@\S+\.\w/ },
+  { detail: /e-?mail/i, words: /[^\s@]@[^\s@]{1,200}\.\w/ },
   { detail: /error/i, entities: ['error-code'], words: /\b(?:says?|error|message|fehler\w*)\b\s*:?\s*["“„'«]/i },
   { detail: /device|version|browser/i, entities: ['device'], words: /\b(?:version|v\d|android|ios|windows|mac|chrome|firefox|safari|edge|laptop|tablet|phone|iphone|browser)\b/i },
   { detail: /payment|date and amount/i, entities: ['amount', 'date'] },

@@ -13,9 +13,9 @@ const MONEY = /[€$£¥]\s?\d|\d\s?(?:€|£|\$|%|EUR|USD|GBP|CHF|euros?|dollar
 const ACTION = /^(?:to |you can |(?:first|next|then|finally),? )?(?:go to|open|click|tap|press|select|choose|enter|log|sign|visit|download|install|hold|turn|switch|unplug|connect|send|contact|fill|complete|submit|use|check|make sure|öffnen|klicken|wählen|gehen|ouvrez|cliquez|abra|haga|apri|clicca|klik)\b/i;
 const POINTER = /\b(?:click here|see (?:below|above|the (?:section|table|list|article|page))|learn more|read more|find out more|for more (?:information|details)|more information|related articles?|table of contents|was this (?:article )?helpful|last updated|contact (?:us|our|support))\b/i;
 
-const PLACE_SHARE = Number(process.env.PL??0.45);
+const PLACE_SHARE = 0.4;
 /** How much the rank of its passage speaks for a unit. */
-const PASSAGE_SHARE = Number(process.env.PS??0.25);
+const PASSAGE_SHARE = 0.8;
 
 /** Scores each unit of a passage: the focus it holds itself, and less what its heading or lead-in holds; the wanted kind of answer; form. */
 export function scoreUnits(units: readonly PassageUnit[], place: string, passageScore: number, focus: Focus): ScoredUnit[] {

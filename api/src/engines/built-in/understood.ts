@@ -49,7 +49,7 @@ export function understood(triage: Triage, subject: string, language: string): s
 
 function cleanSubject(subject: string): string {
   const bare = subject
-    .replace(/<[^>]*>|https?:\/\/\S+|\S+@\S+/g, ' ')
+    .replace(/<[^>]*>|https?:\/\/\S+|[^\s@]{1,64}@[^\s@]{1,200}/g, ' ')
     .replace(/^(?:\s*(?:re|aw|fwd?|wg|tr|rv|antw)\s*(?:\[\d+\])?\s*:)+/i, '')
     .replace(/[[(](?:ticket|case|ext|#)[^\])]*[\])]/gi, ' ')
     .replace(/[“”„"«»\p{Cc}\p{Cf}]/gu, '')

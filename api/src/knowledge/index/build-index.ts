@@ -40,7 +40,6 @@ export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
       const { id, language: _language, ...passage } = passages[hit.position]!;
       return { ...passage, passageId: id, score: hit.score };
     });
-    if (process.env.DUMP) (globalThis as any).F = hits.length ? answerFeatures(hits, resolved, postings, passages) : null;
     return { sources, answerable: hits.length === 0 || resolved.ideal === 0 ? 0 : estimateAnswerable(answerFeatures(hits, resolved, postings, passages)), passagesSearched: passages.length };
   }
 
