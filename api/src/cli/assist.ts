@@ -5,20 +5,17 @@ import type { AssistEvent } from '@countersign/shared/assist/assist-event';
 import { assistRequest } from '@countersign/shared/assist/assist-request';
 import { AppError } from '@countersign/shared/errors';
 import { newId } from '@countersign/shared/ids';
-import { builtInPack } from '@countersign/shared/policy/built-in-pack';
+import { compileRules } from '@countersign/shared/policy/compile-rules';
+import { testRule } from '@countersign/shared/policy/test-rule';
 import { assist } from '../assist/assist.ts';
 import type { AssistDeps } from '../assist/assist-deps.ts';
 import { builtInEngine } from '../engines/built-in/built-in-engine.ts';
-import { detectDocumentLanguages } from '../knowledge/detect-document-languages.ts';
 import { readMacros } from '../knowledge/sources/read-macros.ts';
-import { splitPassages } from '../knowledge/split-passages.ts';
-import { defaultIntents } from '../triage/intents.ts';
-import { buildReadModel } from '../workspaces/build-read-model.ts';
-import { defaultVoices } from '../workspaces/default-voices.ts';
 import type { ReadModel } from '../workspaces/read-model.ts';
 import { assistOutput } from './assist-output.ts';
 import { assistText } from './assist-text.ts';
 import type { CliIo } from './cli-io.ts';
+import { ephemeralWorkspace } from './ephemeral-workspace.ts';
 import { readKnowledgeFolder } from './knowledge-folder.ts';
 import { readPolicies } from './read-policies.ts';
 import { readTickets } from './read-tickets.ts';
@@ -34,7 +31,7 @@ export async function assistCommand(args: string[], io: CliIo): Promise<number> 
     });
     if (values.ticket === undefined) throw new AppError('INVALID_INPUT', USAGE);
     const tickets = readTickets(values.ticket === '-' ? await io.stdin() : readText(values.ticket, io), values.ticket);
-    const readModel = readModelOf(values, io);
+    const readModel = await readModelOf(values, io);
     const deps: AssistDeps = { readModel, engines: { builtIn: builtInEngine }, firstSentenceLimitMs: 0, drafts: 'on', now: () => performance.now(), newId, recordModelCall: () => undefined };
     for (const ticket of tickets) {
       const events: AssistEvent[] = [];
@@ -51,15 +48,16 @@ export async function assistCommand(args: string[], io: CliIo): Promise<number> 
   }
 }
 
-function readModelOf(values: { knowledge?: string; macros?: string; policies?: string }, io: CliIo): ReadModel {
-  const documents = values.knowledge === undefined ? [] : detectDocumentLanguages(readKnowledgeFolder(resolve(io.cwd, values.knowledge)));
-  return buildReadModel({
-    workspaceId: newId('workspace'), revision: 1, name: 'Command line', voices: defaultVoices,
-    passages: documents.flatMap((document) => splitPassages(document)),
-    macros: values.macros === undefined ? [] : readMacros(readText(values.macros, io), values.macros),
-    rules: values.policies === undefined ? builtInPack : readPolicies(readText(values.policies, io), values.policies),
-    intents: defaultIntents, examples: [], linkHosts: [], draftsEnabled: true, holdoutShare: 0, experimentSalt: '', monthlyModelBudget: null,
-  });
+async function readModelOf(values: { knowledge?: string; macros?: string; policies?: string }, io: CliIo): Promise<ReadModel> {
+  const documents = values.knowledge === undefined ? [] : readKnowledgeFolder(resolve(io.cwd, values.knowledge));
+  const macros = values.macros === undefined ? [] : readMacros(readText(values.macros, io), values.macros);
+  const rules = values.policies === undefined ? undefined : readPolicies(readText(values.policies, io), values.policies);
+  for (const rule of rules ?? []) {
+    const failures = testRule(rule).length;
+    if (failures > 0) io.stderr(`${values.policies}: rule “${rule.id}” fails ${failures} of its own examples.`);
+  }
+  const readModel = await ephemeralWorkspace(documents, macros);
+  return rules === undefined ? readModel : { ...readModel, rules: compileRules(rules) };
 }
 
 function readText(file: string, io: CliIo): string {

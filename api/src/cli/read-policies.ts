@@ -1,5 +1,6 @@
 import { AppError } from '@countersign/shared/errors';
 import { rule, type Rule } from '@countersign/shared/policy/rule';
+import { consoleName } from '@countersign/shared/ticket/ticket-key';
 import { compileRules } from '@countersign/shared/policy/compile-rules';
 import { parse } from 'yaml';
 
@@ -14,7 +15,7 @@ export function readPolicies(text: string, fileName: string): Rule[] {
   const list = Array.isArray(raw) ? raw : typeof raw === 'object' && raw !== null && 'rules' in raw ? raw.rules : raw;
   if (!Array.isArray(list)) throw new AppError('INVALID_INPUT', `${fileName}: expected a list of rules`);
   return list.map((row, position) => {
-    const parsed = rule.safeParse(row);
+    const parsed = rule.safeParse(tidied(row));
     const issue = parsed.error?.issues[0];
     if (!parsed.success) throw new AppError('INVALID_INPUT', `${fileName}: ${[position, ...issue!.path].join('.')}: ${issue!.message}`);
     try {
@@ -24,4 +25,14 @@ export function readPolicies(text: string, fileName: string): Rule[] {
     }
     return parsed.data;
   });
+}
+
+/** Empty fields count as not written, and a scope may be a word or a list of words. */
+function tidied(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null) return row;
+  const filled = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+  const words = typeof filled.scope === 'string' ? [filled.scope] : filled.scope;
+  if (!Array.isArray(words)) return filled;
+  const within = (known: readonly string[]): string[] => words.map(String).filter((word) => known.includes(word));
+  return { ...filled, scope: { on: within(['draft', 'typed']), consoles: within(consoleName.options) } };
 }

@@ -4,8 +4,8 @@ import { findWishes } from './find-wishes.ts';
 import type { KnowledgeQuery } from './index/knowledge-index.ts';
 import { bodyOf } from './message-body.ts';
 
-/** How much each part of a thread says about what the customer wants now. */
-const WEIGHTS = { newest: 1, told: 0.6, subject: 0.85, oldSubject: 0.4, agentBefore: 0.3, customerBefore: 0.37, fade: 0.7 } as const;
+/** How much each part of a thread says about what the customer wants now. With a subject it is a case: what it was about stays; without, a chat that moves on. */
+const WEIGHTS = { newest: 1, told: 0.6, subject: 0.85, oldSubject: 0.6, agentBefore: 0.3, customerBefore: 0.37, customerOpening: 0.5, fade: 0.7 } as const;
 const MOST_EARLIER = 5;
 /** An earlier message of more words than this is turned down: it says many things, few of them asked now. */
 const LONG = 25;
@@ -30,7 +30,7 @@ export function ticketQuery(ticket: Pick<Ticket, 'subject' | 'messages'> & { rea
     const { role } = message.author;
     const body = bodyOf(message);
     const long = Math.min(1, (LONG / body.split(/\s+/).length)) ** 0.7;
-    add(body, (role === 'customer' ? WEIGHTS.customerBefore : WEIGHTS.agentBefore) * WEIGHTS.fade ** ages[role] * long);
+    add(body, (role === 'agent' ? WEIGHTS.agentBefore : ticket.subject === '' ? WEIGHTS.customerBefore : WEIGHTS.customerOpening) * WEIGHTS.fade ** ages[role] * long);
     ages[role] += 1;
   }
   return { parts, limit, ...(language === undefined ? {} : { language }) };

@@ -35,7 +35,7 @@ export function buildFocus(parts: KnowledgeQuery['parts'], language: string, tex
     wants: {
       time: /\b(?:how (?:long|soon|often|many (?:days|weeks|months))|when|deadline|what time|until|wie lange|wann|combien de temps|quand|cuándo|cuánto tiempo|quando|wanneer)\b/i.test(newest),
       money: /\b(?:how much|cost|price|fee|charge|expensive|cheap|rate|wie viel|kostet|kosten|combien|coûte|cuánto|precio|quanto|hoeveel)\b/i.test(newest),
-      steps: /\b(?:how (?:do|can|to|should|would|could)|steps?|set ?up|configure|install|connect|pair|reset|wie (?:kann|mache|geht)|comment|cómo|come (?:posso|faccio)|como (?:posso|faço)|hoe (?:kan|moet))\b/i.test(newest),
+      steps: /\b(?:how (?:do|can|to|should|would|could)|what (?:do|should|must|can) (?:i|we)|what to do|steps?|set ?up|configure|install|connect|pair|reset|wie (?:kann|mache|geht)|comment|cómo|come (?:posso|faccio)|como (?:posso|faço)|hoe (?:kan|moet))\b/i.test(newest),
     },
   };
 }

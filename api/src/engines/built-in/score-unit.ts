@@ -28,10 +28,11 @@ export function scoreUnits(units: readonly PassageUnit[], place: string, passage
     let score = focusShare(stems, focus) + PLACE_SHARE * focusShare(around, focus) + PASSAGE_SHARE * passageScore;
     if (focus.wants.time && TIME.test(unit.text)) score += 0.07;
     if (focus.wants.money && MONEY.test(unit.text)) score += 0.07;
-    if (focus.wants.steps && (unit.kind === 'step' || ACTION.test(unit.text))) score += 0.05;
+    if (focus.wants.steps && (unit.kind === 'step' || ACTION.test(unit.text))) score += 0.08;
     const words = unit.text.split(/\s+/).length;
     if (unit.isQuestion) score *= 0.25;
     if (POINTER.test(unit.text)) score *= words < 14 ? 0.5 : 0.85;
+    if (unit.kind === 'bullet' && /^[^.:;]{1,60}: \S/.test(unit.text) && unit.leadIn === undefined) score *= 0.75;
     if (words < 4 && unit.kind === 'sentence') score *= 0.6;
     if (words > 55) score *= 0.8;
     score += 0.03 / (1 + position);

@@ -18,6 +18,10 @@ test('a missing title is taken from the first heading', () => {
   expect(readMarkdown('---\nid: 7\n---\n\n## Pairing a lamp ##\ntext', 'x.md')).toMatchObject({ id: '7', title: 'Pairing a lamp' });
 });
 
+test('a title with a bare colon is read as it stands', () => {
+  expect(readMarkdown('---\nid: a\ntitle: Refunds: how long they take\nupdated: 2026-01-02\n---\nText', 'a.md')).toMatchObject({ title: 'Refunds: how long they take', updated: '2026-01-02' });
+});
+
 test('a horizontal rule in the text is not front matter', () => {
   expect(readMarkdown('Text\n\n---\nid: no\n---\n', 'a.md').id).toBe('a');
 });

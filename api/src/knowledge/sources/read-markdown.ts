@@ -33,7 +33,8 @@ const frontMatter = z.looseObject({
  * A file without `id` is named after itself, one without `title` after its first heading, one without `visibility` is public.
  * Throws `INVALID_INPUT` naming the file and the field.
  */
-export function readMarkdown(text: string, fileName: string): MarkdownDocument {
+export function readMarkdown(source: string, fileName: string): MarkdownDocument {
+  const text = source.replaceAll('\u0000', '');
   const match = FRONT_MATTER.exec(text);
   const head = match ? parseHead(match.groups!.yaml!, fileName) : {};
   const body = (match ? text.slice(match[0].length) : text).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').trim();
@@ -54,9 +55,27 @@ function parseHead(yaml: string, fileName: string): z.infer<typeof frontMatter> 
   try {
     raw = parse(yaml, { maxAliasCount: 0 }) ?? {};
   } catch (cause) {
+    const lines = plainLines(yaml);
+    if (lines !== undefined) return lines;
     const reason = cause instanceof Error ? cause.message.split('\n')[0] : 'not YAML';
     throw new AppError('INVALID_INPUT', `${fileName}: front matter cannot be read: ${reason}`, { path: fileName, cause });
   }
+  return checkHead(raw, fileName);
+}
+
+/** Titles with a bare colon are no YAML, yet everybody writes them: known fields on lines of their own are read as they stand. */
+function plainLines(yaml: string): z.infer<typeof frontMatter> | undefined {
+  const fields: Record<string, string> = {};
+  for (const line of yaml.split('\n').filter((text) => text.trim() !== '')) {
+    const match = /^(id|title|visibility|updated|language|url):[ \t]+(.*?)\s*$/.exec(line);
+    if (!match || /^[[{&*!|>]/.test(match[2]!)) return undefined;
+    fields[match[1]!] = match[2]!.replace(/^(['"])(.*)\1$/, '$2');
+  }
+  const parsed = frontMatter.safeParse(fields);
+  return parsed.success ? parsed.data : undefined;
+}
+
+function checkHead(raw: unknown, fileName: string): z.infer<typeof frontMatter> {
   const parsed = frontMatter.safeParse(raw);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
