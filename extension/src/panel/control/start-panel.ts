@@ -6,6 +6,7 @@ import { outbox } from '../../outbox/outbox.ts';
 import type { PageEvent, PanelAnswer } from '../../protocol/page-protocol.ts';
 import { connectApi, type Api } from '../../session/api.ts';
 import { storedSession } from '../../session/stored-session.ts';
+import { policiesQuery } from '../../queries/policies-query.ts';
 import { isShown, shownView } from '../state/reduce-panel.ts';
 import { createPanelStore } from '../state/store.ts';
 import { followDock, type DockChange } from './dock.ts';
@@ -41,11 +42,19 @@ export function startPanel(): Panel {
   let origin: string | null = null;
   let run = new AbortController();
   let page: PageLink;
+  let composer: Extract<PageEvent, { type: 'composer' }> | null = null;
   const commandListeners = new Set<(command: 'focus-panel' | 'next-finding') => void>();
   const context: PanelContext = { store, queries, page: () => page, api: () => api, origin: () => origin, now: Date.now };
   const dock = followDock(context);
   const followSend = followSends(context);
   const check = checkTyped(context);
+
+  /** What stands in the reply may be heard of before the ticket was read; it is judged as soon as there is a view for it. */
+  function takeComposer(key: TicketKey): void {
+    if (composer === null || !sameTicket(composer.key, key)) return;
+    store.dispatch({ type: 'composer', key, state: composer.state });
+    check(key);
+  }
 
   function draft(wish: AssistWish = {}): void {
     const view = shownView(store.get());
@@ -69,6 +78,7 @@ export function startPanel(): Panel {
       show(parsed.data.key);
       const isOpening = store.get().page.is === 'reading';
       store.dispatch({ type: 'ticket-read', ticket: parsed.data, agent: answer.agent, from: answer.reading.from, lost: answer.reading.lost });
+      if (isOpening) takeComposer(parsed.data.key);
       draftIfNeeded(isOpening);
       void lookForPending(parsed.data.key);
     } else if (answer.type === 'no-ticket') {
@@ -109,8 +119,8 @@ export function startPanel(): Panel {
       case 'thread-changed': return isShown(store.get(), event.key) ? void readTicket() : undefined;
       case 'submitted': return followSend(event.key);
       case 'composer':
-        store.dispatch({ type: 'composer', key: event.key, state: event.state });
-        return check(event.key);
+        composer = event;
+        return takeComposer(event.key);
       case 'dock': return dock.heard(event.dock);
       case 'command':
         if (event.command === 'insert') return void insertDraft(context);
@@ -124,7 +134,9 @@ export function startPanel(): Panel {
     queries.clear();
     store.dispatch({ type: 'session', state });
     if (api === null) return run.abort();
-    await sendWaiting(context);
+    // Held from now on, so that typing is checked even if the API goes away.
+    void queries.prefetchQuery(policiesQuery(api));
+    void sendWaiting(context);
     if (shownView(store.get()) === null) await readTicket();
     else draftIfNeeded(true);
   }
