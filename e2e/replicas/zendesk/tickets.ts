@@ -78,4 +78,10 @@ export const sampleTickets: readonly TicketInput[] = [
       ['customer', 'Aiko Tanaka', '2026-11-21T08:51:00Z', '14 Harbour Lane, second floor. Will it still arrive on Thursday?'],
     ],
   }),
+  outlined({
+    id: 4747, subject: 'E07 on the display', requester: ['Ruben Willems', 'ruben.willems@mail.example'], tags: ['battery'],
+    lines: [
+      ['customer', 'Ruben Willems', '2026-11-20T09:00:00Z', 'Hello,\n\nmy battery shows E07 and the charger blinks red twice. What does the code mean, and can I borrow a loan battery from the workshop until the new one is there? You can reach me at +31 6 55 01 42 37.\n\nRuben'],
+    ],
+  }),
 ];

@@ -1,0 +1,36 @@
+import { findViolations } from '../browser/find-violations.ts';
+import { expect, test } from '../fixtures.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the panel with a draft, in ${colorScheme}`, async ({ page, panel, zendesk }) => {
+    await page.emulateMedia({ colorScheme });
+    await zendesk.open(4747);
+    await panel.waitForDraft();
+    expect(await findViolations(await panel.frame())).toEqual([]);
+  });
+
+  test(`axe finds nothing in the panel without one, in ${colorScheme}`, async ({ page, panel, zendesk }) => {
+    await page.emulateMedia({ colorScheme });
+    await zendesk.open(48231);
+    await panel.says('Nothing in your knowledge covers this');
+    expect(await findViolations(await panel.frame())).toEqual([]);
+  });
+
+  test(`axe finds nothing in the dashboard, in ${colorScheme}`, async ({ lead }) => {
+    await lead.page.emulateMedia({ colorScheme });
+    for (const place of ['', '/suggestions', '/playground']) {
+      await lead.visit(place);
+      expect(await findViolations(lead.page), place).toEqual([]);
+    }
+  });
+}
+
+test('a draft is inserted with the keyboard alone', async ({ page, panel, zendesk }) => {
+  await zendesk.open(4747);
+  await panel.waitForDraft();
+  await page.keyboard.press('Alt+Shift+P');
+  const frame = await panel.frame();
+  await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+  await page.keyboard.press('Alt+Shift+D');
+  await expect.poll(() => zendesk.composerText()).not.toBe('');
+});
