@@ -2,10 +2,10 @@ import type { Database } from '@countersign/db/client';
 import { loadMasterKey } from '@countersign/db/crypto/master-key';
 import { createMember, createWorkspace } from '@countersign/db/testing';
 import { createAuth, type Auth } from '../create-auth.ts';
-import { extensionClientId, type IdentityDependencies } from '../create-identity.ts';
+import type { IdentityDependencies } from '../create-identity.ts';
+import { baseUrl, pair, postIdentity, requestCode, requestToken, signIn } from './sign-in.ts';
 
-export const baseUrl = 'http://127.0.0.1:8787';
-export const extensionOrigin = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop';
+export { baseUrl, extensionOrigin } from './sign-in.ts';
 
 /** A workspace with a lead, and the ways in that a person and a browser have. */
 export interface AuthFixture {
@@ -32,31 +32,12 @@ export async function authFixture(database: Database): Promise<AuthFixture> {
   const email = `lead@${workspaceId.replace('_', '-')}.example`;
   const userId = await auth.ensureIdentity({ name: 'Lena Berg', email });
   const { id: memberId } = await createMember(database, workspaceId, { userId, email, name: 'Lena Berg', role: 'lead' });
-
-  const fixture: AuthFixture = {
+  return {
     auth, dependencies, workspaceId, memberId, email,
-    post: (path, body, headers = {}) => auth.handle(new Request(baseUrl + path, {
-      method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body),
-    }), '127.0.0.1'),
-    async signIn() {
-      const token = new URL(await auth.createSignInLink({ email })).searchParams.get('token');
-      const answer = await auth.handle(new Request(`${baseUrl}/api/auth/magic-link/verify?token=${token}`), '127.0.0.1');
-      return new Headers({ cookie: answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ') });
-    },
-    async requestCode() {
-      const answer = await fixture.post('/api/auth/device/code', { client_id: extensionClientId }, { origin: extensionOrigin });
-      const body = (await answer.json()) as { device_code: string; user_code: string; verification_uri_complete: string };
-      return { deviceCode: body.device_code, userCode: body.user_code, verificationUri: body.verification_uri_complete };
-    },
-    requestToken: (deviceCode) => fixture.post('/api/auth/device/token', {
-      grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: deviceCode, client_id: extensionClientId,
-    }, { origin: extensionOrigin }),
-    async pair() {
-      const code = await fixture.requestCode();
-      await auth.decidePairing(await fixture.signIn(), code.userCode, 'approve');
-      const { access_token: token } = (await (await fixture.requestToken(code.deviceCode)).json()) as { access_token: string };
-      return new Headers({ authorization: `Bearer ${token}`, origin: extensionOrigin });
-    },
+    post: (path, body, headers) => postIdentity(auth, path, body, headers),
+    signIn: () => signIn(auth, email),
+    requestCode: () => requestCode(auth),
+    requestToken: (deviceCode) => requestToken(auth, deviceCode),
+    pair: async () => pair(auth, await signIn(auth, email)),
   };
-  return fixture;
 }
