@@ -5,7 +5,7 @@ const promise = 'We will refund the full €189 to your card today.';
 const draft = {
   answerable: true, missing: [],
   sentences: [
-    { text: 'Hello Harald,', sources: [], starts: 'paragraph', asks_for: [] },
+    { text: 'Hi Ruben,', sources: [], starts: 'paragraph', asks_for: [] },
     { text: promise, sources: [1], starts: 'paragraph', asks_for: [] },
     { text: 'Kind regards, Lena', sources: [], starts: 'paragraph', asks_for: [] },
   ],
@@ -14,7 +14,7 @@ const draft = {
 test('a withheld draft is never on screen, not for a frame, unless the agent unfolds it, and can never be inserted', async ({ context, model, page, panel, zendesk }) => {
   await recordPanel(context);
   model.always({ kind: 'json', value: draft });
-  await zendesk.open(48240);
+  await zendesk.open(4747);
   await panel.says('Draft withheld: it broke a blocking rule');
   const frame = await panel.frame();
   const states = await seenTexts(frame);
@@ -35,6 +35,6 @@ test('a withheld draft is never on screen, not for a frame, unless the agent unf
 
 test('the blocking finding names the clause it breaks', async ({ model, panel, zendesk }) => {
   model.always({ kind: 'json', value: draft });
-  await zendesk.open(48240);
+  await zendesk.open(4747);
   await panel.says('Refunds above €50 are approved by a lead before they are promised.');
 });
