@@ -9,7 +9,7 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 if ((await runCommand('node', ['api/src/start/prepare.ts', '--with-tests'])) !== 0) process.exit(1);
 const { openDemo } = await import('./open-demo.ts');
 try {
-  await openDemo(!process.argv.includes('--headless'));
+  await openDemo(process.env['HEADLESS'] !== '1');
 } catch (error) {
   console.error((error as Error).message.split('\n')[0]);
   process.exit(1);

@@ -19,7 +19,7 @@ const demoTickets = join(import.meta.dirname, '../../api/src/demo/tickets');
 export async function openDemo(withWindow: boolean): Promise<void> {
   findChromium();
   if (withWindow && process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
-    throw new Error('There is no display to open a window on. Run it on a desktop, or add `-- --headless` to see that it starts.');
+    throw new Error('There is no display to open a window on. Run it on a desktop, or with HEADLESS=1 to see that it starts.');
   }
   const api = new ApiServer();
   const replica = new ZendeskReplica({ tickets: await readTicketFolder(demoTickets) });
