@@ -1,6 +1,7 @@
 import type { Transaction } from '@countersign/db/client';
 import { documents, passages, sources, type DocumentKind } from '@countersign/db/schema/documents';
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { toSnakeCase } from 'drizzle-orm/casing';
 import { createHash } from 'node:crypto';
 import { writeAudit, type AuditActor } from '../audit/write-audit.ts';
 import { detectDocumentLanguages } from './detect-document-languages.ts';
@@ -23,6 +24,10 @@ export interface ImportCounts {
 
 const rowsPerInsert = 500;
 
+/** Every column but the row's own beginning, as the refused insert had it. */
+const { createdAt: _createdAt, ...replaced } = getTableColumns(documents);
+const newValues: Record<string, SQL> = Object.fromEntries(Object.entries(replaced).map(([name, column]) => [name, sql`excluded.${sql.identifier(toSnakeCase(column.name))}`]));
+
 /** Makes a source hold exactly these documents: new ones are added, changed ones get a version, vanished ones a tombstone, the rest is left alone. */
 export async function importDocuments(transaction: Transaction, actor: AuditActor, input: DocumentsImport): Promise<ImportCounts> {
   const { workspaceId } = actor;
@@ -39,20 +44,22 @@ export async function importDocuments(transaction: Transaction, actor: AuditActo
 
   await removePassages(transaction, workspaceId, [...gone, ...touched.flatMap(({ before }) => (before ? [before.id] : []))]);
   if (gone.length > 0) await transaction.update(documents).set({ deletedAt: now }).where(and(ofSource, inArray(documents.id, gone), isNull(documents.deletedAt)));
-  for (const { document, contentHash, before } of touched) {
-    const row = {
-      workspaceId, id: document.id, sourceId: source.id, externalId: document.id, kind: input.kind, title: document.title, url: document.url ?? null, visibility: document.visibility,
-      language: document.language ?? 'en', updatedAt: readMoment(document.updated), contentHash, version: (before?.version ?? 0) + 1, body: document.body, deletedAt: null,
-    };
-    await transaction.insert(documents).values(row).onConflictDoUpdate({ target: [documents.workspaceId, documents.id], set: row });
-  }
-  const rows = touched.flatMap(({ document }) => splitPassages(document, input.kind).map((passage) => toRow(workspaceId, document, passage)));
-  for (let from = 0; from < rows.length; from += rowsPerInsert) await transaction.insert(passages).values(rows.slice(from, from + rowsPerInsert));
+  const rows = touched.map(({ document, contentHash, before }) => ({
+    workspaceId, id: document.id, sourceId: source.id, externalId: document.id, kind: input.kind, title: document.title, url: document.url ?? null, visibility: document.visibility,
+    language: document.language ?? 'en', updatedAt: readMoment(document.updated), contentHash, version: (before?.version ?? 0) + 1, body: document.body, deletedAt: null,
+  }));
+  for (const some of chunk(rows)) await transaction.insert(documents).values(some).onConflictDoUpdate({ target: [documents.workspaceId, documents.id], set: newValues });
+  const pieces = touched.flatMap(({ document }) => splitPassages(document, input.kind).map((passage) => toRow(workspaceId, document, passage)));
+  for (const some of chunk(pieces)) await transaction.insert(passages).values(some);
 
   const changed = touched.filter(({ before }) => before !== undefined).length;
   const counts = { added: touched.length - changed, changed, removed: gone.length, same: incoming.length - touched.length };
   if (touched.length + gone.length > 0) await writeAudit(transaction, actor, { action: 'knowledge.imported', subject: source.id, detail: { ...counts } });
   return counts;
+}
+
+function chunk<Row>(rows: readonly Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / rowsPerInsert) }, (_, index) => rows.slice(index * rowsPerInsert, (index + 1) * rowsPerInsert));
 }
 
 async function removePassages(transaction: Transaction, workspaceId: string, documentIds: readonly string[]): Promise<void> {
