@@ -20,6 +20,7 @@ import { sendWaiting } from './record-fact.ts';
 import { runAssist, type AssistWish } from './run-assist.ts';
 import { checkConnection } from './report-connection.ts';
 import { sayWhatChanged } from './say-what-changed.ts';
+import { ticketReader } from './ticket-reader.ts';
 import { watchFindings } from './watch-findings.ts';
 import { watchDisplay } from './watch-display.ts';
 
@@ -48,6 +49,7 @@ export function startPanel(): Panel {
   const dock = followDock(context);
   const followSend = followSends(context);
   const check = checkTyped(context);
+  const readTicket = ticketReader(context, takeReading);
 
   /** What stands in the reply may be heard of before the ticket was read; it is judged as soon as there is a view for it. */
   function takeComposer(key: TicketKey): void {
@@ -62,13 +64,6 @@ export function startPanel(): Panel {
     run.abort();
     run = new AbortController();
     void runAssist(context, view.key, run.signal, wish);
-  }
-
-  /** Before pairing nothing of the page is read. */
-  async function readTicket(): Promise<void> {
-    if (api === null) return;
-    const answer = await page.request({ type: 'read-ticket' }).catch((): null => null);
-    if (answer !== null) takeReading(answer);
   }
 
   function takeReading(answer: PanelAnswer): void {
@@ -115,8 +110,8 @@ export function startPanel(): Panel {
           run.abort();
           store.dispatch({ type: 'page', page: { is: 'no-ticket' } });
         } else show(event.key);
-        return void readTicket();
-      case 'thread-changed': return isShown(store.get(), event.key) ? void readTicket() : undefined;
+        return readTicket('opened');
+      case 'thread-changed': return isShown(store.get(), event.key) ? readTicket('thread-changed') : undefined;
       case 'submitted': return followSend(event.key);
       case 'composer':
         composer = event;
@@ -137,7 +132,7 @@ export function startPanel(): Panel {
     // Held from now on, so that typing is checked even if the API goes away.
     void queries.prefetchQuery(policiesQuery(api));
     void sendWaiting(context);
-    if (shownView(store.get()) === null) await readTicket();
+    if (shownView(store.get()) === null) readTicket('opened');
     else draftIfNeeded(true);
   }
 
@@ -161,7 +156,7 @@ export function startPanel(): Panel {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && outbox.isTouchedBy(changes)) void outbox.list().then((left) => store.dispatch({ type: 'outbox', outbox: { waiting: left.length } }));
   });
-  page = connectPage({ onOpen: () => void readTicket(), onEvent, onLost: () => { run.abort(); store.dispatch({ type: 'page', page: { is: 'lost' } }); } });
+  page = connectPage({ onOpen: () => readTicket('opened'), onEvent, onLost: () => { run.abort(); store.dispatch({ type: 'page', page: { is: 'lost' } }); } });
   void storedSession.read().then(takeSession);
   publishChip(context, dock);
   sayWhatChanged(store);
@@ -170,7 +165,7 @@ export function startPanel(): Panel {
   return {
     ...context, draft, retryNow, dock: dock.change,
     stop: () => run.abort(),
-    readAgain: () => void readTicket(),
+    readAgain: () => readTicket('thread-changed'),
     onCommand(listener) {
       commandListeners.add(listener);
       return () => commandListeners.delete(listener);
