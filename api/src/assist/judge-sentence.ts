@@ -28,6 +28,8 @@ const COURTESY = /^(?:(?:many |best |kind )?(?:thanks?|regards|wishes)|thank you
 export function judgeSentence(sentence: string, supports: readonly Support[], given: string, language = 'en'): Judgement {
   const stems = [...new Set(stemsOf(sentence, language))];
   const numbers = numbersOf(sentence.replace(/^\d{1,3}\.\s/, ''));
+  const quoted = supports.find((support) => isQuoted(sentence, support.text));
+  if (quoted) return { status: 'supported', score: 1, passageId: quoted.id, doubt: '' };
   if (isNoClaim(sentence, stems, numbers)) return { status: 'not-a-claim', score: 0, passageId: undefined, doubt: '' };
   if (supports.length === 0) return { status: 'unsupported', score: 0, passageId: undefined, doubt: 'No source says this.' };
   let best: { support: Support; overlap: number } | undefined;
@@ -46,6 +48,13 @@ export function judgeSentence(sentence: string, supports: readonly Support[], gi
   const strayName = [...namesOf(sentence)].find((name) => !all.includes(name));
   if (strayName !== undefined) return judged(`No source names “${strayName}”.`);
   return judged(turnsRound(sentence, support.text, stems, language) ? 'The source says the opposite.' : '');
+}
+
+/** Word for word in the passage, apart from a list marker. */
+function isQuoted(sentence: string, passage: string): boolean {
+  const words = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+  const own = words(sentence.replace(/^(?:\d{1,3}\.|-)\s/, ''));
+  return own.length > 8 && words(passage).includes(own);
 }
 
 function isNoClaim(sentence: string, stems: readonly string[], numbers: ReadonlySet<string>): boolean {

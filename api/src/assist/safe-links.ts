@@ -19,10 +19,10 @@ export function safeLinks(text: string, hosts: ReadonlySet<string>): string {
     .replace(MARKDOWN_LINK, (_whole, words: string, address: string) => (isAllowed(address) && words !== address ? `${words} (${address})` : words))
     .replace(ANCHOR, '')
     .replace(ADDRESS, (address) => {
-      const end = /[.,;:!?)\]]+$/.exec(address)?.[0] ?? '';
+      const end = /[.,;:!?]+$/.exec(address)?.[0] ?? '';
       return isAllowed(address.slice(0, address.length - end.length)) ? address : end;
     });
-  return safe === text ? text : safe.replace(/\(\s*\)/g, '').replace(/[^\S\n]{2,}/g, ' ').replace(/ +([.,;:!?])/g, '$1').trim();
+  return safe === text ? text : safe.replace(/\(\s*\)?(?=\s|$)/g, '').replace(/[^\S\n]{2,}/g, ' ').replace(/ +([.,;:!?])/g, '$1').trim();
 }
 
 function hostOf(address: string): string | undefined {

@@ -23,7 +23,7 @@ export function summarise(ticket: Ticket): Summary {
   return {
     customer: wish ? summaryLine(wish.text) : '',
     agent: answer ? summaryLine(answer.text) : '',
-    next: nextStep(last?.message.author.role, open ?? wish),
+    next: nextStep(last?.message.author.role, candidates.filter((candidate) => candidate.messageId === newestCustomer && candidate.text.endsWith('?')).at(-1)),
     sentences,
   };
 }
@@ -51,8 +51,8 @@ function isSame(one: SummaryCandidate, other: SummaryCandidate | undefined): boo
   return shared / Math.max(1, Math.min(own.size, words(other?.text ?? '').size)) > 0.7;
 }
 
-function nextStep(lastRole: 'customer' | 'agent' | 'system' | undefined, open: SummaryCandidate | undefined): string {
+function nextStep(lastRole: 'customer' | 'agent' | 'system' | undefined, question: SummaryCandidate | undefined): string {
   if (lastRole === undefined) return '';
   if (lastRole === 'agent') return 'Waiting for the customer.';
-  return open && /\?/.test(open.text) ? `Answer: ${summaryLine(open.text)}` : 'Reply to the customer.';
+  return question ? `Answer: ${summaryLine(question.text)}` : 'Reply to the customer.';
 }

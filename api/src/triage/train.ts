@@ -9,7 +9,7 @@ export interface Example {
   readonly label: string;
 }
 
-const EPOCHS = 14;
+const EPOCHS = 6;
 const RATE = 0.3;
 const DECAY = 1e-5;
 const HELD_BACK_EVERY = 5;
@@ -31,16 +31,13 @@ export function trainClassifier(examples: readonly Example[]): Classifier {
 }
 
 function fit(rows: readonly { features: TextFeatures; label: number }[], labels: readonly string[]): Classifier {
+  const seen = new Map<number, number>();
+  for (const { features } of rows) for (const id of features.ids) seen.set(id, (seen.get(id) ?? 0) + 1);
   const columns = new Map<number, number>();
   const frequency: number[] = [];
-  for (const { features } of rows) {
-    for (const id of features.ids) {
-      const column = columns.get(id);
-      if (column === undefined) {
-        columns.set(id, frequency.length);
-        frequency.push(1);
-      } else frequency[column]! += 1;
-    }
+  for (const [id, count] of seen) {
+    columns.set(id, frequency.length);
+    frequency.push(count);
   }
   const idf = Float32Array.from(frequency, (count) => Math.log((rows.length + 1) / (count + 0.5)));
   const width = labels.length;

@@ -10,6 +10,8 @@ export interface AnswerWindow {
 
 const MOST_SENTENCES = 4;
 const MOST_LIST = 9;
+/** A neighbour stays when it says this share of what the best unit says. */
+const KEEP = 0.33;
 const CONDITION = /^(?:if|unless|except|however|only|note|but|provided|otherwise|exceptions?|please note|wenn|falls|außer|jedoch|sauf|si|excepto|salvo|se|tranne|als|tenzij)\b/i;
 
 /**
@@ -34,16 +36,16 @@ function aroundSentence(scored: readonly ScoredUnit[], best: number, most: numbe
   while (scored[start]!.unit.isDependent && start > 0 && best - start < 2 && scored[start - 1]!.unit.paragraph >= scored[start]!.unit.paragraph - 1 && scored[start - 1]!.unit.kind === 'sentence' && !scored[start - 1]!.unit.isQuestion) start -= 1;
   if (scored[start]!.unit.isDependent && start > 0) return undefined;
   let end = best + 1;
-  const floor = scored[best]!.score;
+  const floor = scored[best]!.own;
   while (end < scored.length && end - start < most) {
     const next = scored[end]!;
     if (next.unit.kind !== 'sentence' || next.unit.isQuestion || next.unit.paragraph > scored[best]!.unit.paragraph + 1) break;
     const same = next.unit.paragraph === scored[best]!.unit.paragraph;
-    const keeps = same ? next.score >= floor * 0.45 || CONDITION.test(next.unit.text) || next.unit.isDependent : next.score >= floor * 0.7;
+    const keeps = same ? (floor > 0 && next.own >= floor * KEEP) || CONDITION.test(next.unit.text) || next.unit.isDependent : floor > 0 && next.own >= floor * 0.7;
     if (!keeps || /[:：]$/.test(next.unit.text)) break;
     end += 1;
   }
-  while (start > 0 && end - start < most && scored[start - 1]!.unit.kind === 'sentence' && scored[start - 1]!.unit.paragraph === scored[best]!.unit.paragraph && !scored[start - 1]!.unit.isQuestion && !scored[start - 1]!.unit.isDependent && scored[start - 1]!.score >= floor * 0.5) start -= 1;
+  while (start > 0 && end - start < most && scored[start - 1]!.unit.kind === 'sentence' && scored[start - 1]!.unit.paragraph === scored[best]!.unit.paragraph && !scored[start - 1]!.unit.isQuestion && !scored[start - 1]!.unit.isDependent && floor > 0 && scored[start - 1]!.own >= floor * KEEP) start -= 1;
   const picked = range(start, end);
   const last = scored[end - 1]!;
   if (/[:：]$/.test(last.unit.text)) {

@@ -13,7 +13,9 @@ export interface AnswerPart {
 const PASSAGES_READ = 8;
 const MOST_PARTS = 3;
 const MOST_LINES = 11;
-const LEAST_SCORE = 0.1;
+const LEAST_SCORE = 0.04;
+/** How much the rank of its passage speaks for a window. */
+const RANK_SHARE = 0.8;
 /** A further passage for the whole ticket must add this share of the focus, and come this close to the first. */
 const LEAST_GAIN = 0.3;
 const CLOSE = 0.8;
@@ -53,8 +55,8 @@ function windows(sources: readonly FoundSource[], focus: Focus, most: number): A
   return sources
     .slice(0, PASSAGES_READ)
     .flatMap((source): AnswerPart[] => {
-      const window = answerWindow(scoreUnits(passageUnits(source.text), `${source.title} ${source.heading}`, source.score / best, focus), most);
-      return window && window.score >= LEAST_SCORE ? [{ source, window }] : [];
+      const window = answerWindow(scoreUnits(passageUnits(source.text), `${source.title} ${source.heading}`, focus), most);
+      return window && window.score >= LEAST_SCORE ? [{ source, window: { ...window, score: window.score + RANK_SHARE * (source.score / best) } }] : [];
     })
     .sort((one, other) => other.window.score - one.window.score);
 }

@@ -5,6 +5,8 @@ import type { PassageUnit } from './passage-units.ts';
 export interface ScoredUnit {
   readonly unit: PassageUnit;
   readonly stems: ReadonlySet<string>;
+  /** What the unit says itself, without its place. */
+  readonly own: number;
   readonly score: number;
 }
 
@@ -14,18 +16,17 @@ const ACTION = /^(?:to |you can |(?:first|next|then|finally),? )?(?:go to|open|c
 const POINTER = /\b(?:click here|see (?:below|above|the (?:section|table|list|article|page))|learn more|read more|find out more|for more (?:information|details)|more information|related articles?|table of contents|was this (?:article )?helpful|last updated|contact (?:us|our|support))\b/i;
 
 const PLACE_SHARE = 0.4;
-/** How much the rank of its passage speaks for a unit. */
-const PASSAGE_SHARE = 0.8;
 
 /** Scores each unit of a passage: the focus it holds itself, and less what its heading or lead-in holds; the wanted kind of answer; form. */
-export function scoreUnits(units: readonly PassageUnit[], place: string, passageScore: number, focus: Focus): ScoredUnit[] {
+export function scoreUnits(units: readonly PassageUnit[], place: string, focus: Focus): ScoredUnit[] {
   const placeStems = focusStems(place, focus);
   return units.map((unit, position) => {
     const stems = focusStems(unit.text, focus);
     const leadIn = unit.leadIn === undefined ? undefined : units[unit.leadIn];
     const around = new Set([...placeStems, ...(leadIn ? focusStems(leadIn.text, focus) : []), ...(units[position - 1]?.isQuestion ? focusStems(units[position - 1]!.text, focus) : [])]);
     for (const stem of stems) around.delete(stem);
-    let score = focusShare(stems, focus) + PLACE_SHARE * focusShare(around, focus) + PASSAGE_SHARE * passageScore;
+    const own = focusShare(stems, focus);
+    let score = own + PLACE_SHARE * focusShare(around, focus);
     if (focus.wants.time && TIME.test(unit.text)) score += 0.07;
     if (focus.wants.money && MONEY.test(unit.text)) score += 0.07;
     if (focus.wants.steps && (unit.kind === 'step' || ACTION.test(unit.text))) score += 0.08;
@@ -36,6 +37,6 @@ export function scoreUnits(units: readonly PassageUnit[], place: string, passage
     if (words < 4 && unit.kind === 'sentence') score *= 0.6;
     if (words > 55) score *= 0.8;
     score += 0.03 / (1 + position);
-    return { unit, stems, score };
+    return { unit, stems, own, score };
   });
 }
