@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { AppError, errorStatus, type ErrorCode } from '@countersign/shared/errors';
+import { isUnstorable } from '@countersign/db/is-unstorable';
 import type { AppEnv } from './context.ts';
 
 /** What a client reads of a refusal. */
@@ -28,5 +29,7 @@ export function toRefusal(error: AppError, requestId: string): Refusal {
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof HTTPException && error.status === 400) return new AppError('INVALID_INPUT', 'The body is not valid JSON.', { cause: error });
+  if (error instanceof HTTPException && error.status === 415) return new AppError('INVALID_INPUT', 'The body has to be JSON, with content-type application/json.', { cause: error });
+  if (isUnstorable(error)) return new AppError('INVALID_INPUT', 'The request holds a character or a date that cannot be stored.', { cause: error });
   return new AppError('INTERNAL', 'Something failed inside Countersign. The request id leads to its log line.', { cause: error });
 }

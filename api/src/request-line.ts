@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { describeFailure } from './describe-failure.ts';
 
 type Field = string | number | boolean | null | Record<string, number>;
 
@@ -18,7 +19,7 @@ export class RequestLine {
     Object.assign(this.#fields, fields);
   }
 
-  /** Remembers what failed inside us; its stack goes to the log and nowhere else. */
+  /** Remembers what failed inside us; where it did goes to the log and nowhere else. */
   fail(cause: unknown): void {
     this.#cause = cause;
   }
@@ -28,6 +29,6 @@ export class RequestLine {
     this.#written = true;
     const line = { ...this.#fields, status, ms: Math.round((performance.now() - this.#startedAt) * 10) / 10 };
     if (this.#cause === undefined) this.#logger.info(line, 'request');
-    else this.#logger.error({ ...line, err: this.#cause }, 'request');
+    else this.#logger.error({ ...line, err: describeFailure(this.#cause) }, 'request');
   }
 }

@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss';
 import type { AppDependencies } from '../context.ts';
+import { describeFailure } from '../describe-failure.ts';
 import { keepHouse } from './keep-house.ts';
 import { executeOver } from './execute-over.ts';
 
@@ -9,7 +10,7 @@ const housekeeping = 'housekeeping';
 export async function startJobs(dependencies: AppDependencies): Promise<{ stop(): Promise<void> }> {
   const { database, logger } = dependencies;
   const boss = new PgBoss({ db: { executeSql: executeOver(database) }, application_name: 'countersign' });
-  boss.on('error', (error: unknown) => logger.error({ err: error }, 'jobs'));
+  boss.on('error', (error: unknown) => logger.error({ err: describeFailure(error) }, 'jobs'));
   await boss.start();
   await boss.createQueue(housekeeping, { policy: 'singleton', retryLimit: 0, expireInSeconds: 300 });
   await boss.schedule(housekeeping, '* * * * *');

@@ -1,3 +1,4 @@
+import { isUnstorable } from '@countersign/db/is-unstorable';
 import { factUpload, type FactsResponse } from '@countersign/shared/suggestion/facts';
 import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
@@ -27,9 +28,8 @@ function claimedId(raw: unknown): string | undefined {
   return typeof id === 'string' ? id.slice(0, 100) : undefined;
 }
 
-/** PostgreSQL's class 22, data exception: a NUL character, say, which no text of its can hold. It never will, so the fact is refused. */
+/** What the database cannot hold it never will, so the fact is refused for good. */
 function refuseUnstorable(error: unknown): FactVerdict {
-  const code = (error as { cause?: { code?: unknown } }).cause?.code ?? (error as { code?: unknown }).code;
-  if (typeof code === 'string' && code.startsWith('22')) return { refused: 'it holds something that cannot be stored' };
+  if (isUnstorable(error)) return { refused: 'it holds something that cannot be stored' };
   throw error;
 }

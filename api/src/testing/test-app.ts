@@ -6,6 +6,8 @@ import type { AssistRequestInput } from '@countersign/shared/assist/assist-reque
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { createAuth } from '../auth/create-auth.ts';
@@ -53,7 +55,7 @@ export async function testApp(changes: Partial<AppDependencies> = {}): Promise<T
     async assist(request, who = seeded.as.extension) {
       const answer = await post('/v1/assist', request, who);
       if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}`);
-      return Array.fromAsync(decodeAssistStream(answer.body!));
+      return Array.fromAsync(decodeAssistStream(Readable.fromWeb(answer.body as NodeReadableStream)));
     },
     addWorkspace: (name) => seedWorkspace(dependencies, name),
     async close() {

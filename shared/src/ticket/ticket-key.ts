@@ -4,11 +4,13 @@ import { z } from 'zod';
 export const consoleName = z.enum(['zendesk', 'salesforce', 'freshdesk']);
 export type ConsoleName = z.infer<typeof consoleName>;
 
+const printable = /^[^\p{Cc}]+$/u;
+
 /** Names one ticket in the world: the console, its host (`acme.zendesk.com`) and the console's own id. */
 export const ticketKey = z.object({
   console: consoleName,
-  host: z.string().min(1).max(253),
-  id: z.string().min(1).max(64),
+  host: z.string().min(1).max(253).regex(printable),
+  id: z.string().min(1).max(64).regex(printable),
 });
 export type TicketKey = z.infer<typeof ticketKey>;
 
