@@ -15,6 +15,7 @@ interface Run { readonly code: number | null; readonly out: string; readonly err
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'countersign-command-'));
   mkdirSync(join(folder, 'help'));
+  mkdirSync(join(folder, 'wrong'));
   write('help/returns.md', '---\nid: returns\ntitle: Return a lamp 💡\nvisibility: public\nupdated: 2026-01-02\n---\n💡 You can return a lamp within 30 days of delivery. 👍🏽 We guarantee that the shade never fades.\n');
   write('macros.jsonl', '{"id":"macro-return","title":"Return label","body":"Hi {{customer_name}},\\n\\nHere is the label for lamp {{order_number}}."}\n');
   write('policies.yaml', '- id: no-guarantee\n  clause: We never guarantee that something lasts.\n  severity: warn\n  detector: { type: phrase, phrases: [we guarantee] }\n  examples: { match: [No such words here.], clear: [] }\n');
@@ -100,7 +101,7 @@ test.each([
   ['a file that is not there', 'unused', () => '', ['--ticket', 'nowhere.json'], /^nowhere\.json: cannot be read$/],
   ['broken YAML', 'broken.yaml', () => '- id: [a\n  clause: "x', ['--ticket', 'ticket.json', '--policies', 'broken.yaml'], /^broken\.yaml: .+$/],
   ['a detector nobody knows', 'unknown.yaml', () => '- id: a\n  clause: b\n  severity: warn\n  detector: { type: telepathy }\n', ['--ticket', 'ticket.json', '--policies', 'unknown.yaml'], /^unknown\.yaml: 0\.detector.*: .+$/],
-  ['front matter that is wrong', 'help/wrong.md', () => '---\nid: wrong\ntitle: Wrong\nvisibility: secret\n---\nText.\n', ['--ticket', 'ticket.json', '--knowledge', 'help'], /^wrong\.md: visibility: .+$/],
+  ['front matter that is wrong', 'wrong/wrong.md', () => '---\nid: wrong\ntitle: Wrong\nvisibility: secret\n---\nText.\n', ['--ticket', 'ticket.json', '--knowledge', 'wrong'], /^wrong\.md: visibility: .+$/],
 ])('%s is one clear sentence and exit code 2', async (_name, file, content, args, sentence) => {
   write('ticket.json', JSON.stringify(ticketOf('1', 'x')));
   write(file, content());
