@@ -24,7 +24,7 @@ const pageSecurity = [
 export const manifest = {
   name: 'Countersign',
   description: 'Cited drafts and policy checks beside the ticket. You send every reply yourself.',
-  minimum_chrome_version: '123',
+  minimum_chrome_version: '126',
   key: publicKey,
   permissions: ['storage', 'unlimitedStorage', 'alarms'],
   optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],

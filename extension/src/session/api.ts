@@ -3,7 +3,7 @@ import type { AssistEvent } from '@countersign/shared/assist/assist-event';
 import type { AssistRequestInput } from '@countersign/shared/assist/assist-request';
 import type { CheckRequest, CheckResponse } from '@countersign/shared/assist/check-request';
 import type { FactUpload, FactsResponse } from '@countersign/shared/suggestion/facts';
-import { decodeAssistStream } from './decode-assist-stream.ts';
+import { decodeAssistStream } from '@countersign/shared/assist/decode-assist-stream';
 import type { Session } from './stored-session.ts';
 
 const answerWithinMs = 20_000;

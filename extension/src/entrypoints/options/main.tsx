@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { followTheme } from '../../panel/follow-theme.ts';
 import { OptionsPage } from '../../panel/options/options-page.tsx';
-import '../../panel/styles/tokens.css';
-import '../../panel/styles/components.css';
+import '@countersign/shared/styles/tokens.css';
+import '@countersign/shared/styles/components.css';
 import '../../panel/styles/panel.css';
 import '../../panel/styles/options.css';
 

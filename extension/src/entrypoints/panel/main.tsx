@@ -4,8 +4,8 @@ import { App } from '../../panel/app.tsx';
 import { startPanel } from '../../panel/control/start-panel.ts';
 import { followTheme } from '../../panel/follow-theme.ts';
 import { PanelProvider } from '../../panel/use-panel.ts';
-import '../../panel/styles/tokens.css';
-import '../../panel/styles/components.css';
+import '@countersign/shared/styles/tokens.css';
+import '@countersign/shared/styles/components.css';
 import '../../panel/styles/panel.css';
 
 followTheme(document.documentElement);
