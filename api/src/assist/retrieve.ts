@@ -27,7 +27,7 @@ const QUESTION_SHARE = 0.4;
 /** A question alone looks more covered than it is in its ticket. */
 const QUESTION_TRUST = 0.85;
 /** The one question of a turn of up to this many words is the turn. */
-const SHORT_TURN = 30;
+const SHORT_TURN = 20;
 const QUESTION_HITS = 6;
 
 /** Finds the passages and prepared replies for what the customer wants now: for the whole ticket and for each of its questions, best first. */

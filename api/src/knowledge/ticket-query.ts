@@ -5,7 +5,9 @@ import type { KnowledgeQuery } from './index/knowledge-index.ts';
 import { bodyOf } from './message-body.ts';
 
 /** How much each part of a thread says about what the customer wants now. With a subject it is a case: what it was about stays; without, a chat that moves on. */
-const WEIGHTS = { newest: 1, told: 0.6, subject: 0.85, oldSubject: 0.6, agentBefore: 0.3, customerBefore: 0.37, customerOpening: 0.5, fade: 0.7 } as const;
+const WEIGHTS = { newest: 1, told: 0.6, code: 0.9, subject: 0.85, oldSubject: 0.6, agentBefore: 0.3, customerBefore: 0.37, customerOpening: 0.5, fade: 0.7 } as const;
+/** An error code or model that is only told still names what the case is about. */
+const CODE = /\b(?=[A-Z0-9-]*\d)(?=[0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{1,11}\b/g;
 const MOST_EARLIER = 5;
 /** An earlier message of more words than this is turned down: it says many things, few of them asked now. */
 const LONG = 25;
@@ -41,4 +43,5 @@ function addTurn(body: string, weight: number, add: (text: string, weight: numbe
   const { wishes, told } = findWishes(body.slice(0, MOST_CHARACTERS));
   add(wishes.join('\n'), weight);
   add(told.join('\n'), weight * WEIGHTS.told);
+  add([...told.join('\n').matchAll(CODE)].map(([code]) => code).join(' '), weight * WEIGHTS.code);
 }

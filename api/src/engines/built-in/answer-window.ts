@@ -41,7 +41,7 @@ function aroundSentence(scored: readonly ScoredUnit[], best: number, most: numbe
     const next = scored[end]!;
     if (next.unit.kind !== 'sentence' || next.unit.isQuestion || next.unit.paragraph > scored[best]!.unit.paragraph + 1) break;
     const same = next.unit.paragraph === scored[best]!.unit.paragraph;
-    const keeps = same ? (floor > 0 && next.own >= floor * KEEP) || CONDITION.test(next.unit.text) || next.unit.isDependent : floor > 0 && next.own >= floor * 0.7;
+    const keeps = same ? (floor > 0 && next.own >= floor * KEEP) || CONDITION.test(next.unit.text) || next.unit.isDependent || (next.own > 0 && end - start < 3) : floor > 0 && next.own >= floor * 0.7;
     if (!keeps || /[:：]$/.test(next.unit.text)) break;
     end += 1;
   }

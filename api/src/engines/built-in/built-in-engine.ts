@@ -1,4 +1,5 @@
 import type { FoundSource } from '@countersign/shared/assist/source';
+import { bodyOf } from '../../knowledge/message-body.ts';
 import { ticketQuery } from '../../knowledge/ticket-query.ts';
 import type { DraftEngine, DraftPart, DraftRequest, ProposedSentence } from '../engine.ts';
 import { askForDetails } from './ask-for-details.ts';
@@ -30,8 +31,9 @@ export function composeDraft(request: DraftRequest): DraftPart[] {
   const parts = request.wish ? [...query.parts, { text: request.wish, weight: 0.6 }] : query.parts;
   const texts = sources.map((source) => `${source.title} ${source.heading} ${source.text}`);
   const rarity = request.rarity ?? (() => 1);
-  const focus = buildFocus(parts, triage.language, texts, rarity);
-  const questions = questionsOf(ticket).map((question) => buildFocus([{ text: question, weight: 1 }, ...parts.map((part) => ({ ...part, weight: part.weight * CONTEXT }))], triage.language, texts, rarity));
+  const told = ticket.messages.filter((message) => message.author.role === 'agent' && message.visibility === 'public').slice(-4).map(bodyOf);
+  const focus = buildFocus(parts, triage.language, texts, rarity, told);
+  const questions = questionsOf(ticket).map((question) => buildFocus([{ text: question, weight: 1 }, ...parts.map((part) => ({ ...part, weight: part.weight * CONTEXT }))], triage.language, texts, rarity, told));
   const macro = chooseMacro(sources, focus);
   const articles = sources.filter((source) => source.kind !== 'macro');
   const fromMacro = macro ? composeMacro(macro, request) : undefined;

@@ -15,7 +15,7 @@ const MOST_PARTS = 3;
 const MOST_LINES = 11;
 const LEAST_SCORE = 0.04;
 /** How much the rank of its passage speaks for a window. */
-const RANK_SHARE = 0.8;
+const RANK_SHARE = 2;
 /** A further passage for the whole ticket must add this share of the focus, and come this close to the first. */
 const LEAST_GAIN = 0.3;
 const CLOSE = 0.8;

@@ -8,6 +8,8 @@ export interface Focus {
   readonly weights: ReadonlyMap<string, number>;
   readonly total: number;
   readonly language: string;
+  /** Focus stems of each thing an agent already told the customer. */
+  readonly told: readonly ReadonlySet<string>[];
   readonly wants: { readonly time: boolean; readonly money: boolean; readonly steps: boolean };
 }
 
@@ -15,7 +17,7 @@ const MOST_STEMS = 60;
 const WEAK = 0.2;
 
 /** Builds the focus from the parts of a query. Rare words weigh more; a word that none of the texts holds does not count. */
-export function buildFocus(parts: KnowledgeQuery['parts'], language: string, texts: readonly string[], rarity: (stem: string) => number): Focus {
+export function buildFocus(parts: KnowledgeQuery['parts'], language: string, texts: readonly string[], rarity: (stem: string) => number, told: readonly string[] = []): Focus {
   const known = new Set(texts.flatMap((text) => [...stemsOf(text, language)]));
   const weak = new Set([...weakWords].map((word) => stemWord(word, language)));
   const weights = new Map<string, number>();
@@ -32,6 +34,7 @@ export function buildFocus(parts: KnowledgeQuery['parts'], language: string, tex
     weights: new Map(heaviest),
     total: heaviest.reduce((sum, [, weight]) => sum + weight, 0),
     language,
+    told: told.map((text) => new Set(stemsOf(text, language))),
     wants: {
       time: /\b(?:how (?:long|soon|often|many (?:days|weeks|months))|when|deadline|what time|until|wie lange|wann|combien de temps|quand|cuándo|cuánto tiempo|quando|wanneer)\b/i.test(newest),
       money: /\b(?:how much|cost|price|fee|charge|expensive|cheap|rate|wie viel|kostet|kosten|combien|coûte|cuánto|precio|quanto|hoeveel)\b/i.test(newest),

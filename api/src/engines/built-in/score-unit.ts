@@ -1,3 +1,4 @@
+import { stemsOf } from '../../knowledge/index/postings.ts';
 import { focusShare, focusStems, type Focus } from './focus.ts';
 import type { PassageUnit } from './passage-units.ts';
 
@@ -31,6 +32,7 @@ export function scoreUnits(units: readonly PassageUnit[], place: string, focus: 
     if (focus.wants.money && MONEY.test(unit.text)) score += 0.07;
     if (focus.wants.steps && (unit.kind === 'step' || ACTION.test(unit.text))) score += 0.08;
     const words = unit.text.split(/\s+/).length;
+    if (focus.told.length > 0 && wasTold(unit.text, focus)) score *= 0.4;
     if (unit.isQuestion) score *= 0.25;
     if (POINTER.test(unit.text)) score *= words < 14 ? 0.5 : 0.85;
     if (unit.kind === 'bullet' && /^[^.:;]{1,60}: \S/.test(unit.text) && unit.leadIn === undefined) score *= 0.75;
@@ -39,4 +41,10 @@ export function scoreUnits(units: readonly PassageUnit[], place: string, focus: 
     score += 0.03 / (1 + position);
     return { unit, stems, own, score };
   });
+}
+
+/** An agent has already said it in this thread. */
+function wasTold(text: string, { told, language }: Focus): boolean {
+  const stems = [...new Set(stemsOf(text, language))];
+  return stems.length >= 4 && told.some((said) => stems.filter((stem) => said.has(stem)).length >= stems.length * 0.75);
 }

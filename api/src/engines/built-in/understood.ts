@@ -54,8 +54,9 @@ function cleanSubject(subject: string): string {
     .replace(/[[(](?:ticket|case|ext|#)[^\])]*[\])]/gi, ' ')
     .replace(/[“”„"«»\p{Cc}\p{Cf}]/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(/^(?:an? )?(?:quick |short )?(?:question|query|enquiry|inquiry|frage|question|pregunta|domanda|vraag) (?:about|on|regarding|concerning|zu[rm]?|sur|sobre|su|over) (?:(?:my|the|our|your|meine[rm]?|der|die|das|dem) )?/i, '')
     .replace(/[\s.!?:,;-]+$/, '')
     .trim();
-  if (bare === '' || EMPTY_SUBJECT.test(bare) || bare.length > MOST_SUBJECT || !/\p{L}{3}/u.test(bare)) return '';
+  if ((!bare.includes(' ') && bare.length < 6) || EMPTY_SUBJECT.test(bare) || bare.length > MOST_SUBJECT || !/\p{L}{3}/u.test(bare)) return '';
   return bare === bare.toUpperCase() && bare.length > 12 ? bare[0]! + bare.slice(1).toLowerCase() : bare;
 }
