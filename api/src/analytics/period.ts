@@ -1,7 +1,10 @@
+import { AppError } from '@countersign/shared/errors';
 import type { Filters } from '../routes/contracts/filters.ts';
 
 const day = 86_400_000;
 const daysByDefault = 28;
+const mostDays = 3660;
+const firstDay = '2000-01-01';
 
 /** A span of whole UTC days, both ends included, as a half-open interval of moments. */
 export interface Period {
@@ -11,11 +14,15 @@ export interface Period {
   readonly end: Date;
 }
 
-/** The period that was asked for; the last 28 days when nothing was. */
+/** The period that was asked for; the last 28 days when nothing was. Throws `INVALID_INPUT` for one that ends before it begins, or is longer than ten years. */
 export function readPeriod(filters: Pick<Filters, 'from' | 'to'>, now: Date): Period {
   const to = filters.to ?? isoDay(now.getTime());
   const from = filters.from ?? isoDay(Date.parse(to) - (daysByDefault - 1) * day);
-  return between(from, to);
+  if (from > to) throw new AppError('INVALID_INPUT', 'from: lies after the last day', { path: 'from' });
+  if (from < firstDay) throw new AppError('INVALID_INPUT', `from: lies before ${firstDay}`, { path: 'from' });
+  const period = between(from, to);
+  if (period.end.getTime() - period.start.getTime() > mostDays * day) throw new AppError('INVALID_INPUT', 'from: lies more than ten years before the last day', { path: 'from' });
+  return period;
 }
 
 /** The equally long period that ends the day before this one begins. */

@@ -21,7 +21,7 @@ export async function foldSuggestion(transaction: Transaction, masterKey: Master
   const state = facts.reduce<SuggestionState | undefined>(advance, undefined);
   if (state === undefined) return;
   const survival = state.phase === 'sent' ? await survivalOf(transaction, masterKey, row, state) : undefined;
-  await transaction.update(suggestions).set({ ...columnsOf(state), ...ofInsertion(facts, state), ...survival, outcome: classifyOutcome(state, survival) ?? null })
+  await transaction.update(suggestions).set({ ...columnsOf(state), ...ofInsertion(facts, state), survived: survival?.survived ?? null, added: survival?.added ?? null, outcome: classifyOutcome(state, survival) ?? null })
     .where(and(eq(suggestions.workspaceId, row.workspaceId), eq(suggestions.id, row.id)));
 }
 

@@ -25,8 +25,9 @@ const longestRunMs = 10 * 60_000;
 const clockSkewMs = 24 * 60 * 60_000;
 
 /** Commits one fact and what follows from it in one transaction, or says why it never will. */
-export async function recordFact(dependencies: Dependencies, actor: Actor, { fact, sentText }: FactUpload): Promise<FactVerdict> {
+export async function recordFact(dependencies: Dependencies, actor: Actor, upload: FactUpload): Promise<FactVerdict> {
   const { database, masterKey, now } = dependencies;
+  const fact = dated(upload.fact);
   if (fact.type === 'suggestion.generated') return { refused: 'the server records this by itself' };
   if (Date.parse(fact.at) > now().getTime() + clockSkewMs) return { refused: 'it lies in the future' };
   return withWorkspace(database, actor.workspaceId, async (transaction) => {
@@ -38,14 +39,29 @@ export async function recordFact(dependencies: Dependencies, actor: Actor, { fac
     if (fact.type === 'triage.corrected') await insertCorrection(transaction, actor, fact);
     if (fact.type === 'finding.overridden') await writeAudit(transaction, actor, { action: 'finding.overridden', subject: fact.findingId, detail: { rule: fact.rule, suggestionId: id } });
     if (row === undefined) return 'committed';
-    if (fact.type === 'suggestion.sent' && sentText !== undefined && row.customerId !== null) {
-      const text = sentText.format === 'html' ? htmlToText(sentText.content) : sentText.content;
-      row.sentTextId = (await sealCustomerText(transaction, masterKey, { workspaceId: actor.workspaceId, customerId: row.customerId, kind: 'sent', text, expiresAt: textsExpireAt(now()) })) ?? null;
-      await transaction.update(suggestions).set({ sentTextId: row.sentTextId }).where(and(eq(suggestions.workspaceId, row.workspaceId), eq(suggestions.id, row.id)));
-    }
+    if (fact.type === 'suggestion.sent' && isReplyThatCounts(row, fact)) await keepSentText(transaction, dependencies, row, upload.sentText);
     await foldSuggestion(transaction, masterKey, row);
     return 'committed';
   });
+}
+
+/** A console that shows no time of the reply leaves it empty; the moment it was noticed stands for it. */
+function dated(fact: Fact): Fact {
+  return fact.type === 'suggestion.sent' && Number.isNaN(Date.parse(fact.sentAt)) ? { ...fact, sentAt: fact.at } : fact;
+}
+
+/** The earliest reply is the one the draft is measured against; a later one leaves its words out of it. */
+function isReplyThatCounts(row: SuggestionRow, fact: Extract<Fact, { type: 'suggestion.sent' }>): boolean {
+  if (row.sentAt === null || Date.parse(fact.sentAt) < row.sentAt.getTime()) return true;
+  return fact.messageId === row.sentMessageId && row.sentTextId === null;
+}
+
+async function keepSentText(transaction: Transaction, { masterKey, now }: Dependencies, row: SuggestionRow, sentText: FactUpload['sentText']): Promise<void> {
+  const { workspaceId, customerId } = row;
+  const text = sentText?.format === 'html' ? htmlToText(sentText.content) : sentText?.content;
+  row.sentTextId = text === undefined || customerId === null ? null
+    : (await sealCustomerText(transaction, masterKey, { workspaceId, customerId, kind: 'sent', text, expiresAt: textsExpireAt(now()) })) ?? null;
+  await transaction.update(suggestions).set({ sentTextId: row.sentTextId }).where(and(eq(suggestions.workspaceId, workspaceId), eq(suggestions.id, row.id)));
 }
 
 /** Two senders of facts on one suggestion wait for each other here, so that each folds what the other wrote. */

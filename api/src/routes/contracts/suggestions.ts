@@ -34,7 +34,8 @@ export type SuggestionRow = z.infer<typeof suggestionRow>;
 const listQuery = filters.extend({
   phase: phase.optional(),
   outcome: suggestionOutcome.optional(),
-  cursor: z.string().max(200).optional(),
+  /** Where the page before ended: its last moment in milliseconds and its last id. */
+  cursor: z.string().max(200).regex(/^\d{1,14}~\w+$/, 'not one that a page ended with').optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 export type SuggestionsQuery = z.infer<typeof listQuery>;
