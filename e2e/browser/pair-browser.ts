@@ -4,11 +4,11 @@ import { PanelPage } from '../pages/panel-page.ts';
 import { ZendeskPage } from '../pages/zendesk-page.ts';
 import { allowLoopback } from './allow-loopback.ts';
 
-/** Pairs the browser with the server: the agent types the address, the lead approves the code that is shown. */
-export async function pairBrowser(context: BrowserContext, origin: string, lead: DashboardPage): Promise<void> {
+/** Pairs the browser with the server beside an open ticket: the agent types the address, the lead approves the code that is shown. */
+export async function pairBrowser(context: BrowserContext, origin: string, lead: DashboardPage, ticketId = 41): Promise<void> {
   await allowLoopback(context);
   const page = context.pages()[0] ?? (await context.newPage());
-  await new ZendeskPage(page).open(41);
+  await new ZendeskPage(page).open(ticketId);
   const panel = new PanelPage(page);
   await panel.enterAddress(origin);
   await lead.approve(await panel.pairingCode());

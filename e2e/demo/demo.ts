@@ -11,6 +11,6 @@ const { openDemo } = await import('./open-demo.ts');
 try {
   await openDemo(process.env['HEADLESS'] !== '1');
 } catch (error) {
-  console.error((error as Error).message.split('\n')[0]);
+  console.error((error as Error).message);
   process.exit(1);
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { selectors } from '@playwright/test';
 import { ApiServer } from '../api-server/api-server.ts';
 import { extensionFolder } from '../browser/extension-folder.ts';
 import { findChromium } from '../browser/find-chromium.ts';
@@ -18,11 +19,14 @@ const demoTickets = join(import.meta.dirname, '../../api/src/demo/tickets');
  */
 export async function openDemo(withWindow: boolean): Promise<void> {
   findChromium();
+  selectors.setTestIdAttribute('data-test-id');
   if (withWindow && process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
     throw new Error('There is no display to open a window on. Run it on a desktop, or with HEADLESS=1 to see that it starts.');
   }
   const api = new ApiServer();
-  const replica = new ZendeskReplica({ tickets: await readTicketFolder(demoTickets) });
+  const tickets = await readTicketFolder(demoTickets);
+  const first = Number(tickets[0]!.key.id);
+  const replica = new ZendeskReplica({ tickets });
   const profile = await mkdtemp(join(tmpdir(), 'countersign-demo-'));
   try {
     console.log('Starting Countersign and a stand-in for Zendesk');
@@ -31,11 +35,8 @@ export async function openDemo(withWindow: boolean): Promise<void> {
     const closed = new Promise<void>((resolve) => browser.once('close', () => resolve()));
     const lead = new DashboardPage(await browser.newPage(), api.origin);
     await lead.signIn(api.signInLink);
-    await pairBrowser(browser, api.origin, lead);
-    const [first] = await readTicketFolder(demoTickets);
-    const page = await browser.newPage();
-    await page.goto(`https://${replica.host}/agent/tickets/${first?.key.id ?? ''}`);
-    console.log('The console is open with live sample tickets, and the dashboard is in the tab before. Close the window to end.');
+    await pairBrowser(browser, api.origin, lead, first);
+    console.log('The console is open with live sample tickets, and the dashboard is in the tab beside. Close the window to end.');
     if (!withWindow) await browser.close();
     await closed;
   } finally {

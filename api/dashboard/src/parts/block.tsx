@@ -42,5 +42,5 @@ export function Failed({ error, retry }: { error: Error; retry: () => void }) {
 }
 
 function Skeleton() {
-  return <div className="waiting" aria-label="Loading"><span className="skeleton" /><span className="skeleton" /><span className="skeleton" /></div>;
+  return <div className="waiting" role="status" aria-label="Loading"><span className="skeleton" /><span className="skeleton" /><span className="skeleton" /></div>;
 }

@@ -19,7 +19,7 @@ const languages = new Intl.DisplayNames(undefined, { type: 'language' });
 export function SuggestionPage({ id }: { id: string }) {
   const query = useQuery(suggestionQuery(id));
   if (query.isError) return <Failed error={query.error} retry={() => query.refetch()} />;
-  if (!query.data) return <div className="waiting" aria-label="Loading"><span className="skeleton" /><span className="skeleton" /></div>;
+  if (!query.data) return <div className="waiting" role="status" aria-label="Loading"><span className="skeleton" /><span className="skeleton" /></div>;
   const suggestion = query.data;
   const address = ticketAddress(suggestion.ticketKey);
   return (

@@ -26,7 +26,7 @@ export function SuggestionsPage() {
         <FilterBar withOutcome />
       </div>
       {query.isError ? <Failed error={query.error} retry={() => query.refetch()} />
-        : query.isPending ? <div className="waiting" aria-label="Loading"><span className="skeleton" /><span className="skeleton" /><span className="skeleton" /></div>
+        : query.isPending ? <div className="waiting" role="status" aria-label="Loading"><span className="skeleton" /><span className="skeleton" /><span className="skeleton" /></div>
         : rows.length === 0 ? (
           isNarrowed
             ? <p className="empty">Nothing matches these filters. <button type="button" className="link-button" onClick={() => change({ from: '', to: '', console: '', intent: '', language: '', engine: '', outcome: '' })}>Clear them</button></p>
