@@ -18,8 +18,9 @@ const MOST_ARTICLES = 10;
 const MOST_MACROS = 3;
 /** A source this far below the best one only distracts. */
 const LEAST_SHARE = 0.2;
-/** Below this probability the knowledge does not cover the question. */
-export const ANSWERABLE_FLOOR = 0.45;
+/** Below this probability the knowledge does not cover what is asked. A case with a subject tells much beside its question, which looks uncovered and is not; a line of chat is all there is. */
+const CASE_FLOOR = 0.37;
+const CHAT_FLOOR = 0.52;
 /** A passage in another language than the customer's counts this much. */
 const OTHER_LANGUAGE = 0.75;
 /** How much a hit for one question of the turn counts beside a hit for the whole ticket. */
@@ -53,7 +54,7 @@ export function retrieve(ticket: Ticket, triage: Triage, { index }: { readonly i
   let macros = 0;
   let articles = 0;
   const sources = ranked.filter((source) => source.score >= best * LEAST_SHARE && (source.kind === 'macro' ? (macros += 1) <= MOST_MACROS : (articles += 1) <= MOST_ARTICLES));
-  return { sources: sources.map(rounded), usable: answerable >= ANSWERABLE_FLOOR ? sources : [], answerable, passagesSearched: whole.passagesSearched };
+  return { sources: sources.map(rounded), usable: answerable >= (ticket.subject.trim() === '' ? CHAT_FLOOR : CASE_FLOOR) ? sources : [], answerable, passagesSearched: whole.passagesSearched };
 }
 
 /** The questions of a turn that asks several things, or that tells much around the one it asks. */

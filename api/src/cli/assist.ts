@@ -9,6 +9,7 @@ import { compileRules } from '@countersign/shared/policy/compile-rules';
 import { testRule } from '@countersign/shared/policy/test-rule';
 import { assist } from '../assist/assist.ts';
 import type { AssistDeps } from '../assist/assist-deps.ts';
+import { warmUp } from '../assist/warm-up.ts';
 import { builtInEngine } from '../engines/built-in/built-in-engine.ts';
 import { readMacros } from '../knowledge/sources/read-macros.ts';
 import type { ReadModel } from '../workspaces/read-model.ts';
@@ -33,6 +34,7 @@ export async function assistCommand(args: string[], io: CliIo): Promise<number> 
     const tickets = readTickets(values.ticket === '-' ? await io.stdin() : readText(values.ticket, io), values.ticket);
     const readModel = await readModelOf(values, io);
     const deps: AssistDeps = { readModel, engines: { builtIn: builtInEngine }, firstSentenceLimitMs: 0, drafts: 'on', now: () => performance.now(), newId, recordModelCall: () => undefined };
+    await warmUp(deps);
     for (const ticket of tickets) {
       const events: AssistEvent[] = [];
       const request = assistRequest.parse({ ticket, agent: { name: values.agent ?? '' } });

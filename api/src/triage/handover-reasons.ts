@@ -21,6 +21,7 @@ const safety = /\b(?:(?:caught|on|catch(?:ing|es)?) fire|smok(?:e|ing) (?:came|c
 const fraud = /\b(?:hacked|fraud(?:ulent)?|scam(?:med)?|phishing|identity theft|unauthori[sz]ed (?:charge|payment|transaction|access|login)|stolen (?:card|identity|account)|did(?:n't| not) (?:make|authori[sz]e) (?:this|that|these|the) (?:payment|transaction|charge|purchase))\b/i;
 const bereavement = /\b(?:passed away|deceased|died|funeral|bereave\w*|verstorben|décédé\w*|fallecid\w*)\b/i;
 const repeated = /\b(?:(?:second|third|fourth|fifth|2nd|3rd|4th|5th|\d{1,2}th) time|again and again|still (?:no|not|have ?n[o']t|waiting|does ?n[o']t|isn't|broken)|(?:asked|written|called|contacted|e-?mailed|told)[^.?!\n]{0,30}(?:times|twice|several|already|before)|no(?:body| one) (?:has )?(?:answers?|answered|replied|responded|helps?|helped)|zum (?:zweiten|dritten) mal|immer noch (?:nicht|kein\w*)|toujours pas)\b/i;
+const counted = /\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time\b|\b(?:twice|three times|several times|again and again|zum (?:zweiten|dritten) mal)\b/i;
 
 /** Plain reasons why a person with more authority should answer; empty when the agent can. */
 export function handoverReasons(input: HandoverInput): string[] {
@@ -31,7 +32,7 @@ export function handoverReasons(input: HandoverInput): string[] {
   if (safety.test(input.text)) reasons.push('The message speaks of danger or an injury');
   if (fraud.test(input.text)) reasons.push('The message speaks of fraud or a stolen account');
   if (bereavement.test(input.text)) reasons.push('The message speaks of a death');
-  if (input.returns >= 2 && repeated.test(input.text)) reasons.push('Earlier answers did not solve it');
+  if ((input.returns >= 2 && repeated.test(input.text)) || (input.returns >= 1 && counted.test(input.text))) reasons.push('Earlier answers did not solve it');
   else if (input.returns >= 4 && input.sentiment === 'negative') reasons.push('The customer has come back many times');
   if (input.sentiment === 'negative' && (input.sentimentConfidence >= 0.9 || /[!?]{3,}/.test(input.text)) && (repeated.test(input.text) || isShouting(input.text))) reasons.push('The customer is very upset');
   if (input.intent?.handover && input.intentConfidence >= 0.6 && reasons.length === 0) reasons.push(input.intent.handover);

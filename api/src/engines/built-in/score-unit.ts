@@ -14,7 +14,7 @@ export interface ScoredUnit {
 const TIME = /\b\d+\s*(?:[-–]\s*\d+\s*)?(?:business |working |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?|tage?n?|stunden?|wochen?|monaten?|jours?|heures?|semaines?|mois|días?|horas?|semanas?|meses|giorni|ore|dagen|uur|weken)\b|\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr)\b|\b(?:monday|friday|immediately|instantly|within)\b/i;
 const MONEY = /[€$£¥]\s?\d|\d\s?(?:€|£|\$|%|EUR|USD|GBP|CHF|euros?|dollars?|cents?)|\b(?:free(?: of charge)?|no (?:charge|fee|cost)|kostenlos|gratuit|gratis|gratuito)\b/i;
 const ACTION = /^(?:to |you can |(?:first|next|then|finally),? )?(?:go to|open|click|tap|press|select|choose|enter|log|sign|visit|download|install|hold|turn|switch|unplug|connect|send|contact|fill|complete|submit|use|check|make sure|öffnen|klicken|wählen|gehen|ouvrez|cliquez|abra|haga|apri|clicca|klik)\b/i;
-const POINTER = /\b(?:click here|see (?:below|above|the (?:section|table|list|article|page))|learn more|read more|find out more|for more (?:information|details)|more information|related articles?|table of contents|was this (?:article )?helpful|last updated|contact (?:us|our|support))\b/i;
+const POINTER = /\b(?:click here|see (?:below|above|the (?:section|table|list|article|page))|(?:in|see) the (?:table|list|section|chart)\b|(?:listed|shown|described|mentioned) (?:above|below)|learn more|read more|find out more|for more (?:information|details)|more information|related articles?|table of contents|was this (?:article )?helpful|last updated|contact (?:us|our|support))\b/i;
 
 const PLACE_SHARE = 0.4;
 

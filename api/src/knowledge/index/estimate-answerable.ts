@@ -1,8 +1,8 @@
 import type { AnswerFeatures } from './answer-features.ts';
 
 /** Fitted by logistic regression on public question sets with and without an answer in the passages. */
-const WEIGHTS: readonly number[] = [-2.02, 0.1, -0.54, 7.16, -0.3, 1.8, 0.4, 2.5, 2.07, 5.12, -4.72];
-const BIAS = -1.91;
+const WEIGHTS: readonly number[] = [-1.43, 0.11, -0.68, 5.33, -0.25, 1.81, 0.42, 1.42, 2.1, 5.33, -3.81];
+const BIAS = -2.22;
 
 /** Probability that the best hits answer the query. */
 export function estimateAnswerable(features: AnswerFeatures): number {
