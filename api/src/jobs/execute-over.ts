@@ -1,5 +1,7 @@
 import type { Database } from '@countersign/db/client';
-import type { Sql } from 'postgres';
+import type { Row, RowList, Sql } from 'postgres';
+
+const opensTransaction = /^\s*BEGIN\b/m;
 
 /** How pg-boss runs its SQL over our connection. Objects become JSON, and what is not there null: the driver refuses both in untyped parameters. */
 export function executeOver(database: Database): (text: string, values?: unknown[]) => Promise<{ rows: never[] }> {
@@ -7,10 +9,23 @@ export function executeOver(database: Database): (text: string, values?: unknown
   const { $client: client } = database as Database & { readonly $client: Sql };
   return async (text, values = []) => {
     const parameters = values.map((value) => (value === undefined ? null : isPlainObject(value) ? JSON.stringify(value) : value));
-    const rows = await client.unsafe(text, parameters as never[]);
+    const rows = await (opensTransaction.test(text) ? alone(client, text) : client.unsafe(text, parameters as never[]));
     const last = Array.isArray(rows.at(0)) ? rows.at(-1) : rows;
     return { rows: [...(last as Iterable<never>)] };
   };
+}
+
+/** SQL that brings its own BEGIN and COMMIT needs a connection that nobody else uses meanwhile. */
+async function alone(client: Sql, text: string): Promise<RowList<Row[]>> {
+  const connection = await client.reserve();
+  try {
+    return await connection.unsafe(text);
+  } catch (error) {
+    await connection.unsafe('ROLLBACK');
+    throw error;
+  } finally {
+    connection.release();
+  }
 }
 
 function isPlainObject(value: unknown): boolean {
