@@ -128,6 +128,12 @@ describe('importing rules', () => {
     expect((await models.get(workspaceId)).rules.map((compiled) => compiled.rule)).toEqual([{ ...refund, severity: 'warn' }]);
   });
 
+  test('with one that comes back as it was puts its version in force again', async () => {
+    await importThem([refund]);
+    await importThem([refund, shops]);
+    expect(await rows(policies, 'id', 'currentVersion', 'retiredAt')).toEqual([['no-competitors', 1, null], ['refund-needs-lead', 1, null]]);
+  });
+
   test('that fail their own examples is refused by the rule’s name, and nothing changes', async () => {
     const before = await state();
     const wrong: Rule = { ...shops, id: 'names-no-shop', examples: { match: ['Buy it elsewhere.'], clear: [] } };

@@ -8,5 +8,14 @@ export function dashboardRoutes(app: App, { dashboardDirectory }: AppDependencie
     ?? (await serveFile(dashboardDirectory, 'index.html'))
     ?? new Response('The dashboard is not built yet. Run: pnpm --filter @countersign/dashboard build\n', { status: 503, headers: { 'content-type': 'text/plain; charset=utf-8' } });
   app.get('/dashboard', () => page('index.html'));
-  app.get('/dashboard/*', (c) => page(decodeURIComponent(c.req.path.slice('/dashboard/'.length))));
+  app.get('/dashboard/*', (c) => page(tryDecode(c.req.path.slice('/dashboard/'.length))));
+}
+
+/** A path that is no text names no file. */
+function tryDecode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
 }
