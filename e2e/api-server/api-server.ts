@@ -13,13 +13,22 @@ export type ApiEnvironment = Readonly<Record<string, string>>;
 /** The product's own server, started as a person starts it, on an ephemeral port and a data directory of its own. */
 export class ApiServer {
   readonly #environment: ApiEnvironment;
+  readonly #isFolderOurs: boolean;
   #process: ChildProcess | undefined;
   #folder: string | undefined;
   #port = 0;
   #output = '';
 
-  constructor(environment: ApiEnvironment = {}) {
+  /** `dataDirectory` is kept when the server is removed; without one it makes its own. */
+  constructor(environment: ApiEnvironment = {}, dataDirectory?: string) {
     this.#environment = environment;
+    this.#folder = dataDirectory;
+    this.#isFolderOurs = dataDirectory === undefined;
+  }
+
+  get processId(): number {
+    if (this.#process?.pid === undefined) throw new Error('The server is not running.');
+    return this.#process.pid;
   }
 
   get origin(): string {
@@ -74,7 +83,7 @@ export class ApiServer {
   /** Ends the process and deletes its data. */
   async remove(): Promise<void> {
     await this.stop();
-    if (this.#folder !== undefined) await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+    if (this.#folder !== undefined && this.#isFolderOurs) await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
