@@ -22,6 +22,8 @@ export interface DraftRequest {
   readonly triage: Triage;
   readonly sources: readonly FoundSource[];
   readonly macros: readonly Macro[];
+  /** How rare a stem is in the whole knowledge, 0 to 1. */
+  readonly rarity?: (stem: string) => number;
   readonly voice: Voice;
   readonly agentName: string;
   readonly wish: string | undefined;
