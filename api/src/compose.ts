@@ -1,5 +1,6 @@
-import { openDatabase } from '@countersign/db/open-database';
+import { openDatabase, type OpenDatabase } from '@countersign/db/open-database';
 import { loadMasterKey } from '@countersign/db/crypto/master-key';
+import { AppError } from '@countersign/shared/errors';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
@@ -28,8 +29,8 @@ const modelTotalMs = 20_000;
 export async function compose(env: Env, where: { baseUrl: string; dataDir: string }): Promise<Composition> {
   const logger = pino({ level: env.LOG_LEVEL, base: null }, pino.destination(2));
   mkdirSync(where.dataDir, { recursive: true, mode: 0o700 });
-  const { database, embedded, close } = await openDatabase(env.DATABASE_URL === undefined ? { dataDir: where.dataDir } : { databaseUrl: env.DATABASE_URL });
   const masterKey = loadMasterKey({ configured: env.COUNTERSIGN_KEY, dataDir: where.dataDir });
+  const { database, embedded, close } = await (env.DATABASE_URL === undefined ? openDatabase({ dataDir: where.dataDir }) : openServer(env.DATABASE_URL));
   const auth = createAuth({ database, masterKey, baseUrl: where.baseUrl, onWarning: (message) => logger.warn(message) });
   const model = modelOf(env);
   const dependencies: AppDependencies = {
@@ -37,6 +38,18 @@ export async function compose(env: Env, where: { baseUrl: string; dataDir: strin
     modelEngine: model?.engine ?? null, model: model && { host: model.host, name: model.name },
   };
   return { app: createApp(dependencies), dependencies, embedded, close };
+}
+
+/** The database server, or a sentence that says in its own words why not; the address is left out, it holds a password. */
+function openServer(databaseUrl: string): Promise<OpenDatabase> {
+  return openDatabase({ databaseUrl }).catch((cause: unknown) => {
+    throw new AppError('UNAVAILABLE', `The database at DATABASE_URL can't be used: ${reasonOf(cause)}`, { cause });
+  });
+}
+
+function reasonOf(error: unknown): string {
+  const { cause, message, code } = error as NodeJS.ErrnoException;
+  return cause === undefined ? message || (code ?? 'it does not answer') : reasonOf(cause);
 }
 
 function modelOf(env: Env): { engine: DraftEngine; host: string; name: string } | null {

@@ -20,15 +20,24 @@ if (command === undefined) {
   process[isAsked ? 'stdout' : 'stderr'].write(isAsked || name === '' ? usage : `There is no command “${name}”.\n\n${usage}`);
   process.exit(isAsked ? 0 : 2);
 }
-const io: CliIo = {
-  cwd: readEnv().INIT_CWD ?? process.cwd(),
+const io = (cwd: string): CliIo => ({
+  cwd,
   stdout: (line) => void process.stdout.write(`${line}\n`),
   stderr: (line) => void process.stderr.write(`${line}\n`),
   stdin: () => text(process.stdin),
-};
+});
 try {
-  process.exitCode = await (await command.load())(args, io);
+  const cwd = readEnv().INIT_CWD ?? process.cwd();
+  const run = await command.load();
+  process.exitCode = await run(args, io(cwd));
 } catch (error) {
-  io.stderr(error instanceof AppError ? error.message : `Something failed inside Countersign: ${(error as Error).stack ?? String(error)}`);
+  process.stderr.write(`${sentenceOf(error)}\n`);
   process.exitCode = 1;
+}
+
+/** What is wrong with the input is said in a sentence; what is wrong with us, with its place. */
+function sentenceOf(error: unknown): string {
+  const { code, message, stack } = error as NodeJS.ErrnoException;
+  if (error instanceof AppError || code?.startsWith('ERR_PARSE_ARGS_')) return message;
+  return `Something failed inside Countersign: ${stack ?? String(error)}`;
 }

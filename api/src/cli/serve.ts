@@ -37,20 +37,23 @@ export async function serveCommand(args: string[], io: CliIo): Promise<number> {
     server.close();
     throw error;
   });
-  await seedDemo(running.dependencies.database, running.dependencies.auth);
-  app = running.app;
-  const jobs = await startJobs(running.dependencies);
-  const link = await running.dependencies.auth.createSignInLink({ email: demoWorkspace.members[0].email });
-  if (values.welcome) for (const line of await welcome(running.dependencies, { baseUrl, link })) io.stdout(line);
-  else io.stdout(`Sign in once: ${link}`);
-  io.stderr(`ready ${baseUrl}`);
-
-  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-  server.close();
-  if ('closeAllConnections' in server) server.closeAllConnections();
-  await jobs.stop();
-  await running.close();
-  return 0;
+  let jobs: Awaited<ReturnType<typeof startJobs>> | undefined;
+  try {
+    await seedDemo(running.dependencies.database, running.dependencies.auth);
+    app = running.app;
+    jobs = await startJobs(running.dependencies);
+    const link = await running.dependencies.auth.createSignInLink({ email: demoWorkspace.members[0].email });
+    if (values.welcome) for (const line of await welcome(running.dependencies, { baseUrl, link })) io.stdout(line);
+    else io.stdout(`Sign in once: ${link}`);
+    io.stderr(`ready ${baseUrl}`);
+    await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+    return 0;
+  } finally {
+    server.close();
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    await jobs?.stop();
+    await running.close();
+  }
 }
 
 async function listen(server: ReturnType<typeof createAdaptorServer>, port: number, host: string): Promise<void> {

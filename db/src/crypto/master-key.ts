@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AppError } from '@countersign/shared/errors';
 
 declare const master: unique symbol;
 /** 32 secret bytes that every other key comes from. */
@@ -22,6 +23,6 @@ export function loadMasterKey(where: { configured?: string; dataDir?: string }):
 
 function parse(encoded: string, from: string): MasterKey {
   const key = Buffer.from(encoded, 'base64');
-  if (key.length !== 32) throw new Error(`${from} must hold 32 bytes in base64 (openssl rand -base64 32).`);
+  if (key.length !== 32) throw new AppError('INVALID_INPUT', `${from} must hold 32 bytes in base64 (openssl rand -base64 32).`);
   return new Uint8Array(key) as MasterKey;
 }
