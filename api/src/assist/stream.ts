@@ -2,6 +2,7 @@ import type { AssistEvent } from '@countersign/shared/assist/assist-event';
 import { encodeSse } from '@countersign/shared/assist/sse';
 import type { Context } from 'hono';
 import { stream } from 'hono/streaming';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AppEnv } from '../context.ts';
 import { toAppError, toRefusal } from '../on-error.ts';
 
@@ -21,6 +22,8 @@ export function streamAssist(c: Context<AppEnv>, run: (signal: AbortSignal) => A
       for await (const event of run(leaving.signal)) {
         if (event.event === 'done') line.set({ outcome: event.data.outcome, engine: event.data.engine, timings: event.data.timingsMs });
         await output.write(encodeSse(event));
+        // Each event leaves before the next is worked out; otherwise all would leave together at the end.
+        await nextTurn();
       }
       line.write(200);
     } catch (error) {
