@@ -27,26 +27,30 @@ export async function bench({ isQuick }: { isQuick: boolean }): Promise<string[]
   const tickets = (await readTicketFolder(demoTickets)).filter(({ key }) => !withoutQuestion.includes(key.id));
   const data = await mkdtemp(join(tmpdir(), 'countersign-bench-data-'));
   const figures: Figure[] = await measureBundles(extensionFolder());
+  const add = (some: readonly Figure[]): void => {
+    figures.push(...some);
+    for (const { name, value, unit } of some) console.error(`  ${name}: ${value.toFixed(1)} ${unit}`);
+  };
   const note = (text: string): void => console.error(`${text} (load ${loadavg()[0]!.toFixed(1)} on ${cpus().length} cores)`);
   try {
     note('Local policy check');
-    figures.push(...measureCheck(tickets, counts.checks));
+    add(measureCheck(tickets, counts.checks));
     const seeding = new ApiServer({}, data);
     await seeding.start();
     await seeding.remove();
     note('Memory at rest');
     const memory = await measureMemory(data);
-    figures.push(...memory.figures);
+    add(memory.figures);
     note(`Importing ${counts.passages} passages`);
     if ((await runCommand('node', ['api/evals/knowledge-load/fill-knowledge.ts', '--data-dir', data, '--passages', String(counts.passages)])) !== 0) throw new Error('The knowledge could not be imported.');
     note('API start');
-    figures.push(...(await measureStart(data, counts.starts)));
+    add(await measureStart(data, counts.starts));
     const api = new ApiServer({}, data);
     try {
       await api.start();
       note('Assist over HTTP');
-      figures.push(...(await measureAssist(api, tickets, counts.assists)));
-      figures.push({ name: `memory after ${counts.assists} tickets at ${counts.passages} passages, embedded`, value: await residentMb(api.processId), unit: 'MB', runs: 1 });
+      add(await measureAssist(api, tickets, counts.assists));
+      add([{ name: `memory after ${counts.assists} tickets at ${counts.passages} passages, embedded`, value: await residentMb(api.processId), unit: 'MB', runs: 1 }]);
     } finally {
       await api.remove();
     }
@@ -54,12 +58,12 @@ export async function bench({ isQuick }: { isQuick: boolean }): Promise<string[]
     try {
       await again.start();
       note('Tickets opened in the console');
-      figures.push(...(await measureConsole(again, tickets, counts)));
+      add(await measureConsole(again, tickets, counts));
     } finally {
       await again.remove();
     }
     note('Time before the model');
-    figures.push(...(await measureModelLead(data, tickets, counts.leads)));
+    add(await measureModelLead(data, tickets, counts.leads));
     console.log(`\n${counts.passages} passages, ${cpus().length} cores (${cpus()[0]?.model ?? ''}), Node ${process.versions.node}\n`);
     console.log(printFigures(figures));
     for (const reason of memory.skipped) console.log(`1 skipped: ${reason}`);

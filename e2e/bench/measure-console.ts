@@ -26,7 +26,9 @@ export async function measureConsole(api: ApiServer, tickets: readonly TicketInp
   try {
     await watchSources(browser);
     const lead = new DashboardPage(await browser.newPage(), api.origin);
-    await lead.signIn(api.signInLink);
+    await lead.page.goto(api.signInLink);
+    // The first request after a start loads the workspace's whole knowledge.
+    await lead.page.getByRole('navigation').first().waitFor({ timeout: 60_000 });
     await pairBrowser(browser, api.origin, lead);
     await lead.page.close();
     const page = await browser.newPage();
