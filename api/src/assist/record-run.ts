@@ -3,7 +3,6 @@ import { sealText } from '@countersign/db/crypto/seal-text';
 import type { Transaction } from '@countersign/db/client';
 import { assistRuns } from '@countersign/db/schema/assist-runs';
 import { findings } from '@countersign/db/schema/findings';
-import { modelCalls } from '@countersign/db/schema/model-calls';
 import { suggestionFacts } from '@countersign/db/schema/suggestion-facts';
 import { suggestions } from '@countersign/db/schema/suggestions';
 import { withWorkspace } from '@countersign/db/with-workspace';
@@ -16,6 +15,7 @@ import type { AppDependencies } from '../context.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
 import { packDraft } from '../suggestions/stored-draft.ts';
 import { textsExpireAt } from '../suggestions/texts-expire-at.ts';
+import { insertModelCalls } from './insert-model-calls.ts';
 import type { RunOutline } from './run-outline.ts';
 
 /** A finished run: what was asked, what came out, what it cost. */
@@ -40,7 +40,8 @@ export async function recordRun(dependencies: Dependencies, actor: Actor, run: F
       workspaceId: actor.workspaceId, id: newId('finding'), runId: done.runId, suggestionId, rule, kind, severity, on, start, end,
     }));
     if (found.length > 0) await transaction.insert(findings).values(found);
-    if (run.calls.length > 0) await transaction.insert(modelCalls).values(run.calls.map((call) => toCallRow(actor.workspaceId, done, call)));
+    const redactions = done.receipt?.masked.reduce((sum, entry) => sum + entry.count, 0) ?? 0;
+    await insertModelCalls(transaction, { workspaceId: actor.workspaceId, runId: done.runId, redactions }, run.calls);
   });
 }
 
@@ -75,14 +76,6 @@ async function insertSuggestion(transaction: Transaction, { masterKey, now }: De
   });
   const fact = { id: uuidv7(), at: now().toISOString(), ticketKey: key, type: 'suggestion.generated', suggestionId: id, runId: done.runId, engine: done.engine } as const;
   await transaction.insert(suggestionFacts).values({ workspaceId, id: fact.id, type: fact.type, at: now(), suggestionId: id, memberId, console: key.console, host: key.host, ticketId: key.id, body: fact });
-}
-
-function toCallRow(workspaceId: string, done: AssistEventData<'done'>, call: ModelCall) {
-  const { body: _body, startedAt, firstTokenMs, totalMs, ...rest } = call;
-  return {
-    workspaceId, id: newId('modelCall'), runId: done.runId, ...rest, startedAt: new Date(startedAt), firstTokenMs: firstTokenMs === null ? null : Math.round(firstTokenMs), totalMs: Math.round(totalMs),
-    redactions: done.receipt?.masked.reduce((sum, entry) => sum + entry.count, 0) ?? 0,
-  };
 }
 
 /** Who the ticket is from, for the key its texts are sealed with: the address, else the ticket itself. */

@@ -1,6 +1,7 @@
 import type { AssistEvent } from '@countersign/shared/assist/assist-event';
 import type { AssistRequest } from '@countersign/shared/assist/assist-request';
 import { newId } from '@countersign/shared/ids';
+import { withWorkspace } from '@countersign/db/with-workspace';
 import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
 import { builtInEngine } from '../engines/built-in/built-in-engine.ts';
@@ -8,6 +9,7 @@ import type { ModelCall } from '../engines/model/gateway.ts';
 import type { ReadModel } from '../workspaces/read-model.ts';
 import { assist } from './assist.ts';
 import { inComparisonGroup } from './in-comparison-group.ts';
+import { insertModelCalls } from './insert-model-calls.ts';
 import { isOverBudget } from './is-over-budget.ts';
 import { recordRun } from './record-run.ts';
 import { noteEvent, type RunOutline } from './run-outline.ts';
@@ -31,10 +33,19 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
     now: () => performance.now(),
     recordModelCall: (call: ModelCall) => void calls.push(call),
   };
-  for await (const event of assist(request, deps, signal)) {
-    noteEvent(outline, event);
-    if (event.event === 'done' && !request.rehearsal) await recordRun(dependencies, actor, { request, outline, calls, startedAt });
-    yield event;
+  let isStored = request.rehearsal;
+  try {
+    for await (const event of assist(request, deps, signal)) {
+      noteEvent(outline, event);
+      if (event.event === 'done' && !request.rehearsal) {
+        await recordRun(dependencies, actor, { request, outline, calls, startedAt });
+        isStored = true;
+      }
+      yield event;
+    }
+  } finally {
+    // A run that was left or failed stores nothing of itself, but what it spent is spent.
+    if (!isStored && calls.length > 0) await withWorkspace(dependencies.database, actor.workspaceId, (transaction) => insertModelCalls(transaction, { workspaceId: actor.workspaceId, runId: null, redactions: 0 }, calls));
   }
 }
 

@@ -1,4 +1,5 @@
 import { assistRuns } from '@countersign/db/schema/assist-runs';
+import { modelCalls } from '@countersign/db/schema/model-calls';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { createAdaptorServer } from '@hono/node-server';
 import { EventEmitter, once } from 'node:events';
@@ -51,15 +52,19 @@ describe('when something unforeseen fails inside', () => {
   });
 });
 
-test('a client that leaves ends the run: the model is stopped, nothing is stored, and the log says so', async () => {
+test('a client that leaves ends the run: the model is stopped, its call is counted, nothing else is stored, and the log says so', async () => {
   const before = await runs();
   const heard = new EventEmitter();
-  drafting = async function* ({ signal }) {
+  drafting = async function* ({ signal, onModelCall }) {
+    yield { kind: 'sentence', text: 'You can return an item within 30 days of delivery.', citations: ['returns#1'], lead: '', asks: [] };
     heard.emit('begun');
     await once(signal, 'abort');
+    onModelCall({
+      purpose: 'draft', prompt: 'draft/1', host: 'model.test', model: 'scripted', startedAt: new Date().toISOString(), firstTokenMs: 1, totalMs: 2, promptTokens: 10, completionTokens: 5,
+      bytesSent: 9, bytesReceived: 7, body: '{}', outcome: 'aborted',
+    });
     heard.emit('stopped');
     signal.throwIfAborted();
-    yield* [];
   };
   const [begun, stopped] = [once(heard, 'begun'), once(heard, 'stopped')];
   const leaving = new AbortController();
@@ -73,6 +78,8 @@ test('a client that leaves ends the run: the model is stopped, nothing is stored
   await stopped;
   await expect.poll(() => JSON.parse(harbour.log.at(-1)!) as unknown).toMatchObject({ status: 499, route: '/v1/assist' });
   expect(await runs()).toBe(before);
+  const counted = await withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => transaction.select().from(modelCalls));
+  expect(counted).toMatchObject([{ runId: null, outcome: 'aborted', promptTokens: 10, completionTokens: 5 }]);
 });
 
 async function listen(): Promise<string> {

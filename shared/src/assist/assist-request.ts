@@ -7,7 +7,7 @@ export const assistRequest = z.object({
   /** The agent's name for the sign-off. */
   agent: z.object({ name: z.string().max(200).default('') }).default({ name: '' }),
   /** A version of an earlier suggestion: the agent pressed Regenerate. */
-  regenerates: z.string().optional(),
+  regenerates: z.string().regex(/^[\w-]{1,100}$/).optional(),
   /** A one-line wish of the agent ("Draft without the promise"). */
   wish: z.string().max(500).optional(),
   /** A playground run: nothing is counted, nothing is stored. */
