@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { classify } from '../../src/triage/classifier.ts';
+import { classify } from '../../src/triage/classify.ts';
 import { detectLanguage } from '../../src/triage/detect-language.ts';
 import { judgeSentiment } from '../../src/triage/judge-sentiment.ts';
 import { loadClassifiers, seedExamples } from '../../src/triage/load-classifiers.ts';

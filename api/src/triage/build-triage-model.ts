@@ -1,6 +1,7 @@
 import type { Triage } from '@countersign/shared/assist/triage';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
-import { classify, type Classifier, type Prediction } from './classifier.ts';
+import { classify, type Prediction } from './classify.ts';
+import type { Classifier } from './classifier.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findEntities } from './find-entities.ts';
 import { handoverReasons } from './handover-reasons.ts';

@@ -1,4 +1,4 @@
-import { softmax } from './train.ts';
+import { softmax } from './softmax.ts';
 
 /** The temperature in 0.2 to 4 at which held-back labels are likeliest; 1 without any. */
 export function fitTemperature(rows: readonly { readonly scores: Float64Array; readonly label: number }[]): number {

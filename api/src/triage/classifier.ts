@@ -1,6 +1,3 @@
-import type { TextFeatures } from './text-features.ts';
-import { softmax, weighed } from './train.ts';
-
 /** A trained linear classifier: `weights[column × labels + label]`, calibrated by `temperature`. */
 export interface Classifier {
   readonly labels: readonly string[];
@@ -9,24 +6,4 @@ export interface Classifier {
   readonly weights: Float32Array;
   readonly bias: Float32Array;
   readonly temperature: number;
-}
-
-/** A label with its calibrated probability. */
-export interface Prediction {
-  readonly label: string;
-  readonly confidence: number;
-}
-
-/** Scores and calibrated predictions of a text, likeliest first. */
-export function classify(classifier: Classifier, features: TextFeatures): { scores: Float64Array; predictions: Prediction[] } {
-  const { labels, weights, bias } = classifier;
-  const { ids, values } = weighed(features, classifier);
-  const scores = Float64Array.from(bias);
-  ids.forEach((column, at) => {
-    const value = values[at]!;
-    for (let label = 0, base = column * labels.length; label < labels.length; label += 1) scores[label]! += weights[base + label]! * value;
-  });
-  const shares = softmax(Float64Array.from(scores), classifier.temperature);
-  const predictions = labels.map((label, position) => ({ label, confidence: shares[position]! })).sort((one, other) => other.confidence - one.confidence);
-  return { scores, predictions };
 }

@@ -1,5 +1,5 @@
 import type { Triage } from '@countersign/shared/assist/triage';
-import type { Prediction } from './classifier.ts';
+import type { Prediction } from './classify.ts';
 import { isShouting } from './handover-reasons.ts';
 
 const negative = /\b(?:terrible|awful|horrible|worst|disgust\w*|ridiculous|unacceptable|appalling|pathetic|useless|furious|angry|outrag\w*|disappoint\w*|frustrat\w*|annoy\w*|fed up|waste of (?:time|money)|rip[- ]?off|never (?:again|buy\w*|us\w* you)|rude|joke|shame(?:ful)?|sick of|hate|unbelievable|enttäusch\w*|unverschämt|frech\w*|ärger\w*|unmöglich|katastroph\w*|inadmissible|scandaleux|déçu\w*|inaceptable|vergüenza|inaccettabile|vergogn\w*|schandalig|teleurgesteld)\b/gi;

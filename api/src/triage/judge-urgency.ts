@@ -1,5 +1,5 @@
 import type { Triage } from '@countersign/shared/assist/triage';
-import type { Prediction } from './classifier.ts';
+import type { Prediction } from './classify.ts';
 
 const high: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
   { pattern: /\b(?:urgent(?:ly)?|asap|as soon as possible|immediately|right (?:now|away)|emergency|time[- ]sensitive|dringend|sofort|umgehend|eilt|urgente?|urgent|immédiatement|inmediatamente|spoed)\b/i, reason: 'The customer says that it is urgent' },

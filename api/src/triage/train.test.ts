@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classify } from './classifier.ts';
+import { classify } from './classify.ts';
 import { textFeatures } from './text-features.ts';
 import { trainClassifier } from './train.ts';
 

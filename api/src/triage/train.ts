@@ -1,7 +1,9 @@
 import type { Classifier } from './classifier.ts';
 import { fitTemperature } from './calibrate.ts';
-import { classify } from './classifier.ts';
+import { classify } from './classify.ts';
+import { softmax } from './softmax.ts';
 import { textFeatures, type TextFeatures } from './text-features.ts';
+import { weighFeatures } from './weigh-features.ts';
 
 /** One labelled text. */
 export interface Example {
@@ -45,7 +47,7 @@ function fit(rows: readonly { features: TextFeatures; label: number }[], labels:
   const steps = new Float32Array(frequency.length * width).fill(0.1);
   const bias = new Float32Array(width);
   const shell: Classifier = { labels, columns, idf, weights, bias, temperature: 1 };
-  const prepared = rows.map((row) => ({ ...row, features: weighed(row.features, shell) }));
+  const prepared = rows.map((row) => ({ ...row, features: weighFeatures(row.features, shell) }));
   const order = Uint32Array.from(rows.keys());
   let seed = 7;
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
@@ -57,23 +59,6 @@ function fit(rows: readonly { features: TextFeatures; label: number }[], labels:
     for (const position of order) step(prepared[position]!, shell, steps);
   }
   return shell;
-}
-
-/** Known features by column, times their idf, length 1 again. */
-export function weighed(features: TextFeatures, { columns, idf }: Pick<Classifier, 'columns' | 'idf'>): TextFeatures {
-  const ids: number[] = [];
-  const values: number[] = [];
-  let norm = 0;
-  features.ids.forEach((id, at) => {
-    const column = columns.get(id);
-    const value = features.values[at]! * (column === undefined ? 3 : idf[column]!);
-    norm += value * value;
-    if (column === undefined) return;
-    ids.push(column);
-    values.push(value);
-  });
-  const length = Math.sqrt(norm) || 1;
-  return { ids: Int32Array.from(ids), values: Float32Array.from(values, (value) => value / length) };
 }
 
 function step({ features: { ids, values }, label }: { features: TextFeatures; label: number }, { weights, bias }: Classifier, steps: Float32Array): void {
@@ -97,14 +82,4 @@ function step({ features: { ids, values }, label }: { features: TextFeatures; la
       weights[cell]! -= (RATE * change) / Math.sqrt(steps[cell]!);
     }
   }
-}
-
-/** Turns scores into probabilities, in place. */
-export function softmax(scores: Float64Array, temperature = 1): Float64Array {
-  let most = -Infinity;
-  for (const score of scores) most = Math.max(most, score / temperature);
-  let sum = 0;
-  for (let at = 0; at < scores.length; at += 1) sum += scores[at] = Math.exp(scores[at]! / temperature - most);
-  for (let at = 0; at < scores.length; at += 1) scores[at]! /= sum;
-  return scores;
 }
