@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['*.test.ts', '{shared,db,api}/**/*.test.{ts,tsx}', 'e2e/*.test.ts', 'e2e/{replicas,run,demo,model-server}/**/*.test.ts'],
+          include: ['*.test.ts', '{shared,db,api}/**/*.test.{ts,tsx}', 'e2e/*.test.ts', 'e2e/{replicas,run,demo,model-server,bench}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/.output/**', '**/dist/**'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

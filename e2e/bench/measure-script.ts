@@ -4,24 +4,27 @@ import { ZendeskPage } from '../pages/zendesk-page.ts';
 import type { Figure } from './figure.ts';
 import { percentile } from './percentile.ts';
 import { readScriptTime } from './read-script-time.ts';
-import { recordTrace } from './record-trace.ts';
+import { recordProfile } from './record-profile.ts';
 import { sourcesPaintedAfter } from './watch-sources.ts';
 
-/** What the content script costs the console's page, by Chromium's own trace of loads of tickets. */
+const longTaskMs = 50;
+
+/** What the content script costs the console's page, from the load of a ticket to its sources on screen. */
 export async function measureScript(context: BrowserContext, page: Page, ticketIds: readonly number[]): Promise<Figure[]> {
-  const times = [];
+  const times: ReturnType<typeof readScriptTime>[] = [];
   for (const id of ticketIds) {
-    const events = await recordTrace(context, page, async () => {
+    const profile = await recordProfile(context, page, async () => {
       const openedAt = Date.now();
       await new ZendeskPage(page).open(id);
       await sourcesPaintedAfter(await new PanelPage(page).frame(), openedAt);
     });
-    times.push(readScriptTime(events));
+    times.push(readScriptTime(profile));
   }
   const runs = times.length;
   return [
-    { name: 'content script on load, script time, median', value: percentile(times.map(({ loadMs }) => loadMs), 0.5), unit: 'ms', runs, budget: 10 },
-    { name: 'content script until the sources, script time, median', value: percentile(times.map(({ totalMs }) => totalMs), 0.5), unit: 'ms', runs },
-    { name: 'content script, its long tasks in all loads', value: times.reduce((sum, { longTasks }) => sum + longTasks, 0), unit: 'tasks', runs, budget: 0 },
+    { name: 'content script, its script from load to sources, median', value: percentile(times.map(({ scriptMs }) => scriptMs), 0.5), unit: 'ms', runs, budget: 10 },
+    { name: 'beside it: with layout and frames it asks for, median', value: percentile(times.map(({ heldMs }) => heldMs), 0.5), unit: 'ms', runs },
+    { name: 'content script, its longest stretch in all loads', value: Math.max(...times.map(({ longestMs }) => longestMs)), unit: 'ms', runs },
+    { name: 'content script, its long tasks in all loads', value: times.filter(({ longestMs }) => longestMs >= longTaskMs).length, unit: 'tasks', runs, budget: 0 },
   ];
 }

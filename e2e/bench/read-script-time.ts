@@ -1,27 +1,43 @@
-import type { TraceEvent } from './record-trace.ts';
+import type { Profile } from './record-profile.ts';
 
-const longTaskUs = 50_000;
-const isOurs = ({ args }: TraceEvent): boolean => /^chrome-extension:\/\/[^/]+\/content-scripts\//.test(args.data?.url ?? args.fileName ?? '');
+const contentScript = /^chrome-extension:\/\/[^/]+\/content-scripts\//;
+/** Samples further apart are two stretches of work. */
+const pauseUs = 2_000;
 
-/** What a trace says of the content script: the slice that evaluated it, all its slices, and tasks past 50 ms that were mostly its own. */
-export function readScriptTime(events: readonly TraceEvent[]): { loadMs: number; totalMs: number; longTasks: number } {
-  const slices = outermost(events.filter((event) => event.ph === 'X' && isOurs(event)));
-  if (slices.length === 0) throw new Error('The trace holds no slice of the content script.');
-  const load = slices.filter(({ name }) => name !== 'FunctionCall');
-  const sum = (some: readonly TraceEvent[]): number => some.reduce((total, slice) => total + workOf(slice), 0) / 1000;
-  const long = slices.filter((slice) => workOf(slice) > longTaskUs);
-  return { loadMs: sum(load), totalMs: sum(slices), longTasks: long.length };
+/**
+ * How long the content script's own lines ran, how long it held the page's main thread together with what the browser
+ * did at its call (layout, listeners, the panel's frame), and the longest stretch of that.
+ */
+export function readScriptTime({ nodes, samples = [], timeDeltas = [] }: Profile): { scriptMs: number; heldMs: number; longestMs: number } {
+  const own = new Set(nodes.filter(({ callFrame }) => contentScript.test(callFrame.url)).map(({ id }) => id));
+  const ours = nodesBelow(nodes, ({ callFrame }) => contentScript.test(callFrame.url));
+  if (ours.size === 0) throw new Error('The profile never saw the content script.');
+  let script = 0;
+  let held = 0;
+  let longest = 0;
+  let stretch = 0;
+  let pause = 0;
+  for (const [index, sample] of samples.entries()) {
+    const delta = timeDeltas[index] ?? 0;
+    if (ours.has(sample)) {
+      stretch = pause > pauseUs ? delta : stretch + delta;
+      pause = 0;
+      held += delta;
+      if (own.has(sample)) script += delta;
+      longest = Math.max(longest, stretch);
+    } else pause += delta;
+  }
+  return { scriptMs: script / 1000, heldMs: held / 1000, longestMs: longest / 1000 };
 }
 
-const workOf = ({ tdur, dur }: TraceEvent): number => tdur ?? dur ?? 0;
-
-/** Slices that lie in no other of the same thread. */
-function outermost(slices: readonly TraceEvent[]): TraceEvent[] {
-  const ends = new Map<string, number>();
-  return slices.toSorted((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0)).filter((slice) => {
-    const thread = `${slice.pid}/${slice.tid}`;
-    const isInside = slice.ts < (ends.get(thread) ?? 0);
-    if (!isInside) ends.set(thread, slice.ts + (slice.dur ?? 0));
-    return !isInside;
-  });
+function nodesBelow(nodes: Profile['nodes'], isOurs: (node: Profile['nodes'][number]) => boolean): Set<number> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const found = new Set<number>();
+  const waiting = nodes.filter(isOurs);
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (found.has(node.id)) continue;
+    found.add(node.id);
+    for (const child of node.children ?? []) waiting.push(byId.get(child)!);
+  }
+  return found;
 }
