@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 const program = fileURLToPath(new URL('main.ts', import.meta.url));
 let directory: string;
@@ -84,6 +84,7 @@ function launch(args: string[], environment: Record<string, string> = {}) {
 
 async function run(args: string[], environment?: Record<string, string>): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const child = launch(args, environment);
+  onTestFinished(() => void child.kill('SIGKILL'));
   const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit') as Promise<[number | null]>]);
   return { code, stdout, stderr };
 }
