@@ -3,6 +3,7 @@ import type { Triage } from '@countersign/shared/assist/triage';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { findWishes, separateQuestions } from '../knowledge/find-wishes.ts';
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
+import { isCase } from '../knowledge/is-case.ts';
 import { ticketQuery } from '../knowledge/ticket-query.ts';
 import { readThread } from '../triage/read-thread.ts';
 
@@ -18,8 +19,8 @@ const MOST_ARTICLES = 10;
 const MOST_MACROS = 3;
 /** A source this far below the best one only distracts. */
 const LEAST_SHARE = 0.2;
-/** Below this probability the knowledge does not cover what is asked. A case with a subject tells much beside its question, which looks uncovered and is not; a line of chat is all there is. */
-const CASE_FLOOR = 0.37;
+/** Below this probability the knowledge does not cover what is asked. A case tells much beside its question, which looks uncovered and is not; a line of chat is all there is. */
+const CASE_FLOOR = 0.2;
 const CHAT_FLOOR = 0.52;
 /** A passage in another language than the customer's counts this much. */
 const OTHER_LANGUAGE = 0.75;
@@ -30,10 +31,15 @@ const QUESTION_TRUST = 0.85;
 /** The one question of a turn of up to this many words is the turn. */
 const SHORT_TURN = 20;
 const QUESTION_HITS = 6;
+/** What a case is about, in the taxonomy's words, when triage is this sure; letters often name it in none. */
+const INTENT_SURE = 0.3;
+const INTENT_WEIGHT = 0.4;
 
 /** Finds the passages and prepared replies for what the customer wants now: for the whole ticket and for each of its questions, best first. */
 export function retrieve(ticket: Ticket, triage: Triage, { index }: { readonly index: KnowledgeIndex }): Retrieved {
-  const whole = index.search(ticketQuery(ticket, 40, triage.language));
+  const query = ticketQuery(ticket, 40, triage.language);
+  const isKnown = isCase(ticket) && triage.confidence >= INTENT_SURE;
+  const whole = index.search(isKnown ? { ...query, parts: [...query.parts, { text: triage.intentLabel, weight: INTENT_WEIGHT }] } : query);
   const found = new Map(whole.sources.map((source) => [source.passageId, source]));
   let { answerable } = whole;
   const top = whole.sources[0]?.score ?? 0;
@@ -54,13 +60,13 @@ export function retrieve(ticket: Ticket, triage: Triage, { index }: { readonly i
   let macros = 0;
   let articles = 0;
   const sources = ranked.filter((source) => source.score >= best * LEAST_SHARE && (source.kind === 'macro' ? (macros += 1) <= MOST_MACROS : (articles += 1) <= MOST_ARTICLES));
-  return { sources: sources.map(rounded), usable: answerable >= (ticket.subject.trim() === '' ? CHAT_FLOOR : CASE_FLOOR) ? sources : [], answerable, passagesSearched: whole.passagesSearched };
+  return { sources: sources.map(rounded), usable: answerable >= (isCase(ticket) ? CASE_FLOOR : CHAT_FLOOR) ? sources : [], answerable, passagesSearched: whole.passagesSearched };
 }
 
 /** The questions of a turn that asks several things, or that tells much around the one it asks. */
 export function questionsOf(ticket: Ticket): string[] {
   const { turnText } = readThread(ticket);
-  const questions = separateQuestions(findWishes(turnText.slice(0, 6000)).wishes);
+  const questions = separateQuestions(findWishes(turnText.slice(0, 6000), isCase(ticket)).wishes);
   return questions.length > 1 || turnText.split(/\s+/).length > SHORT_TURN ? questions : [];
 }
 

@@ -3,7 +3,7 @@ import type { Entity } from '@countersign/shared/assist/triage';
 /** What tells that a detail was given: an entity, or words of the customer. The first pattern that fits the detail's name counts. */
 const signs: readonly { readonly detail: RegExp; readonly entities?: readonly Entity['type'][]; readonly words?: RegExp; readonly fromWords?: number }[] = [
   { detail: /order|booking/i, entities: ['order', 'invoice', 'tracking'] },
-  { detail: /serial/i, words: /\b(?:serial|s\/n|seriennummer|imei)\b.{0,30}\d/is },
+  { detail: /serial/i, words: /\b(?:serial|s\/n|seriennummer|imei)\b.{0,30}\d|\b[A-Z]{2}\d{6,}\b/is },
   { detail: /photo|picture|screenshot/i, words: /\b(?:photos?|pictures?|images?|screenshots?|attached|attachment|fotos?|bild(?:er)?|anhang|pièce jointe|adjunt\w*)\b/i },
   { detail: /e-?mail/i, words: /[^\s@]@[^\s@]{1,200}\.\w/ },
   { detail: /error/i, entities: ['error-code'], words: /\b(?:says?|error|message|fehler\w*)\b\s*:?\s*["“„'«]/i },
@@ -12,7 +12,7 @@ const signs: readonly { readonly detail: RegExp; readonly entities?: readonly En
   { detail: /address|postcode/i, words: /\b\d{4,5}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b(?:street|road|avenue|straße|str\.|rue|calle|via)\b/ },
   { detail: /code/i, words: /\b(?:code|voucher|coupon)\s+[A-Z0-9]{4,}/ },
   { detail: /model|product/i, entities: ['product', 'device'], words: /\b[A-Z][a-z]*[- ]?\d{1,4}[A-Za-z]{0,3}\b|\b[A-Z]{2,}-?\d+\w*\b/ },
-  { detail: /tried/i, words: /\b(?:tried|try|restart\w*|reset|reinstall\w*|rebooted|unplugged|versucht|essayé)\b/i },
+  { detail: /tried/i, words: /\b(?:tried|try|restart\w*|reset|reinstall\w*|rebooted|unplugged|did (?:that|it|this|both|all)|nothing (?:changed|helped|works)|versucht|ausprobiert|gewechselt|getauscht|essayé|probado|provato)\b/i },
   { detail: /when|date/i, entities: ['date'] },
   { detail: /instead|size|colou?r/i, words: /\b(?:instead|size|colou?r|rather|größe|farbe|taille)\b/i },
   { detail: /plan/i, words: /\b(?:plan|premium|pro|basic|business|enterprise|family|annual|monthly|yearly|tier)\b/i },

@@ -2,7 +2,7 @@ import type { DraftRequest, ProposedSentence } from '../engine.ts';
 import { phrasesFor } from './phrases.ts';
 
 const MOST_ASKED = 2;
-const LEAST_CONFIDENCE = 0.6;
+const LEAST_CONFIDENCE = 0.35;
 /** The customer speaks of a case of their own, not of how things work in general. */
 const OWN_CASE = /\b(?:my|our|mine|i(?:'ve| have| had| was| am|'m)|i (?:ordered|bought|received|got|paid|returned|sent|need|tried|lost|forgot|cannot|can't)|we (?:ordered|bought|received|paid)|mein\w*|unser\w*|ich habe|mon|ma|mes|notre|mi|mis|mio|mia|mijn|meu|minha|n'ai pas)\b/i;
 

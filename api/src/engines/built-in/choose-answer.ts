@@ -14,6 +14,10 @@ const PASSAGES_READ = 8;
 const MOST_PARTS = 3;
 const MOST_LINES = 11;
 const LEAST_SCORE = 0.04;
+/** An answer of fewer words gives way to the next best one that says more. */
+const FEWEST_WORDS = 7;
+const FEWEST_WORDS_OF_ROWS = 18;
+const THIN_SHARE = 0.8;
 /** How much the rank of its passage speaks for a window. */
 const RANK_SHARE = 2;
 /** A further passage for the whole ticket must add this share of the focus, and come this close to the first. */
@@ -56,9 +60,17 @@ function windows(sources: readonly FoundSource[], focus: Focus, most: number): A
     .slice(0, PASSAGES_READ)
     .flatMap((source): AnswerPart[] => {
       const window = answerWindow(scoreUnits(passageUnits(source.text), `${source.title} ${source.heading}`, focus), most);
-      return window && window.score >= LEAST_SCORE ? [{ source, window: { ...window, score: window.score + RANK_SHARE * (source.score / best) } }] : [];
+      if (!window || window.score < LEAST_SCORE) return [];
+      const score = window.score + RANK_SHARE * (source.score / best);
+      return [{ source, window: { ...window, score: isThin(window) ? score * THIN_SHARE : score } }];
     })
     .sort((one, other) => other.window.score - one.window.score);
+}
+
+/** A table row or a scrap, which says too little to be a reply. */
+function isThin({ units }: AnswerWindow): boolean {
+  const words = units.reduce((sum, unit) => sum + unit.text.split(/\s+/).length, 0);
+  return words < (units.every((unit) => unit.kind === 'bullet') ? FEWEST_WORDS_OF_ROWS : FEWEST_WORDS);
 }
 
 function isLeadIn(unit: PassageUnit): boolean {

@@ -17,10 +17,14 @@ const ACTION = /^(?:to |you can |(?:first|next|then|finally),? )?(?:go to|open|c
 const POINTER = /\b(?:click here|see (?:below|above|the (?:section|table|list|article|page))|(?:in|see) the (?:table|list|section|chart)\b|(?:listed|shown|described|mentioned) (?:above|below)|learn more|read more|find out more|for more (?:information|details)|more information|related articles?|table of contents|was this (?:article )?helpful|last updated|contact (?:us|our|support))\b/i;
 
 const PLACE_SHARE = 0.4;
+/** A heading under which stands what to do. */
+const GUIDE = /\b(?:first|what to do|how (?:to|do|can)|steps?|do this|was (?:ist zu )?tun|zuerst|so geht|que faire|comment|qué hacer|cómo|cosa fare|o que fazer)\b/i;
+const GUIDE_GAIN = 0.25;
 
 /** Scores each unit of a passage: the focus it holds itself, and less what its heading or lead-in holds; the wanted kind of answer; form. */
 export function scoreUnits(units: readonly PassageUnit[], place: string, focus: Focus): ScoredUnit[] {
   const placeStems = focusStems(place, focus);
+  const isGuide = focus.wants.steps && GUIDE.test(place);
   return units.map((unit, position) => {
     const stems = focusStems(unit.text, focus);
     const leadIn = unit.leadIn === undefined ? undefined : units[unit.leadIn];
@@ -31,6 +35,7 @@ export function scoreUnits(units: readonly PassageUnit[], place: string, focus: 
     if (focus.wants.time && TIME.test(unit.text)) score += 0.07;
     if (focus.wants.money && MONEY.test(unit.text)) score += 0.07;
     if (focus.wants.steps && (unit.kind === 'step' || ACTION.test(unit.text))) score += 0.08;
+    if (isGuide && unit.kind === 'step') score += GUIDE_GAIN;
     const words = unit.text.split(/\s+/).length;
     if (focus.told.length > 0 && wasTold(unit.text, focus)) score *= 0.4;
     if (unit.isQuestion) score *= 0.25;
