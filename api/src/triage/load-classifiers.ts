@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { TriageClassifiers } from './build-triage-model.ts';
+import { keepTrained } from './keep-trained.ts';
 import { trainClassifier, type Example } from './train.ts';
 
 const seedRow = z.object({ text: z.string(), intent: z.string().optional(), urgency: z.string().optional(), sentiment: z.string().optional() });
@@ -19,15 +20,19 @@ export function seedExamples(): readonly SeedRow[] {
   return seeds;
 }
 
-/** Trains the three classifiers on seed rows and a workspace's own; the same rows are trained once a process. */
+/** Trains the three classifiers on seed rows and a workspace's own; the same rows are trained once a process, the seed rows alone once an installation. */
 export function loadClassifiers(rows: readonly SeedRow[]): TriageClassifiers {
   const key = fingerprint(rows);
   const known = trained.get(key);
   if (known) return known;
-  const made: TriageClassifiers = { intent: trainClassifier(labelled(rows, 'intent')), urgency: trainClassifier(labelled(rows, 'urgency')), sentiment: trainClassifier(labelled(rows, 'sentiment')) };
+  const made = rows === seeds ? keepTrained(JSON.stringify(rows), () => trainAll(rows)) : trainAll(rows);
   if (trained.size >= MOST_KEPT) trained.delete(trained.keys().next().value!);
   trained.set(key, made);
   return made;
+}
+
+function trainAll(rows: readonly SeedRow[]): TriageClassifiers {
+  return { intent: trainClassifier(labelled(rows, 'intent')), urgency: trainClassifier(labelled(rows, 'urgency')), sentiment: trainClassifier(labelled(rows, 'sentiment')) };
 }
 
 function labelled(rows: readonly SeedRow[], kind: 'intent' | 'urgency' | 'sentiment'): Example[] {

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+
+/** What decides the weights besides the examples; a change of any of these trains anew. */
+const makers = ['train.ts', 'text-features.ts', 'weigh-features.ts', 'classify.ts', 'calibrate.ts', 'softmax.ts'];
+
+export const trainedFolder = fileURLToPath(new URL('../../.cache', import.meta.url));
+
+/** Trained weights for these examples: read back where they were kept, else trained and kept. Training takes a second, reading it back ten milliseconds. */
+export function keepTrained<Weights>(examples: string, train: () => Weights, folder: string = trainedFolder): Weights {
+  const file = join(folder, `classifiers-${nameOf(examples)}`);
+  const known = read(file);
+  if (known !== undefined) return known as Weights;
+  const trained = train();
+  write(file, serialize(trained), folder);
+  return trained;
+}
+
+function nameOf(examples: string): string {
+  const hash = createHash('sha256').update(process.version).update('\0').update(examples);
+  for (const maker of makers) hash.update('\0').update(readFileSync(new URL(maker, import.meta.url)));
+  return hash.digest('hex').slice(0, 24);
+}
+
+/** The file leads with a hash of the rest, so that a damaged one is trained over and never believed. */
+function read(file: string): unknown {
+  try {
+    const kept = readFileSync(file);
+    const body = kept.subarray(32);
+    if (createHash('sha256').update(body).digest().equals(kept.subarray(0, 32))) return deserialize(body);
+    return undefined;
+  } catch (error) {
+    return unlessUnusable(error, 'ENOENT');
+  }
+}
+
+function write(file: string, body: Buffer, folder: string): void {
+  const unfinished = `${file}.${process.pid}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(unfinished, Buffer.concat([createHash('sha256').update(body).digest(), body]));
+    renameSync(unfinished, file);
+  } catch (error) {
+    unlessUnusable(error);
+    if (existsSync(unfinished)) rmSync(unfinished);
+  }
+}
+
+/** An installation that cannot be read or written to trains at each start; any other failure is ours. */
+function unlessUnusable(error: unknown, ...alsoFine: string[]): undefined {
+  if (!['EACCES', 'EROFS', 'EPERM', 'ENOSPC', 'ENOTDIR', 'EEXIST', ...alsoFine].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+}
