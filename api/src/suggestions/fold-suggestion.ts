@@ -13,16 +13,27 @@ import { offeredText, unpackDraft } from './stored-draft.ts';
 
 type Row = typeof suggestions.$inferSelect;
 
+/** A copied draft of which this much is in the sent reply was put there. */
+const copyIsInsertedFrom = 0.5;
+
 /** Folds all facts of a suggestion into its row, and measures how much of the draft survived once it was sent. */
 export async function foldSuggestion(transaction: Transaction, masterKey: MasterKey, row: Row): Promise<void> {
   const mine = and(eq(suggestionFacts.workspaceId, row.workspaceId), eq(suggestionFacts.suggestionId, row.id));
   const stored = await transaction.select({ body: suggestionFacts.body }).from(suggestionFacts).where(mine).orderBy(asc(suggestionFacts.at), asc(suggestionFacts.id));
   const facts = stored.map(({ body }) => body);
-  const state = facts.reduce<SuggestionState | undefined>(advance, undefined);
-  if (state === undefined) return;
-  const survival = state.phase === 'sent' ? await survivalOf(transaction, masterKey, row, state) : undefined;
+  const told = facts.reduce<SuggestionState | undefined>(advance, undefined);
+  if (told === undefined) return;
+  const copied = told.phase === 'discarded' ? facts.find((fact) => fact.type === 'suggestion.copied') : undefined;
+  const measured = told.phase === 'sent' || copied !== undefined ? await survivalOf(transaction, masterKey, row, told) : undefined;
+  const state = copied !== undefined && (measured?.survived ?? 0) >= copyIsInsertedFrom ? insertedByCopy(told, copied) : told;
+  const survival = state.phase === 'sent' ? measured : undefined;
   await transaction.update(suggestions).set({ ...columnsOf(state), ...ofInsertion(facts, state), survived: survival?.survived ?? null, added: survival?.added ?? null, outcome: classifyOutcome(state, survival) ?? null })
     .where(and(eq(suggestions.workspaceId, row.workspaceId), eq(suggestions.id, row.id)));
+}
+
+/** Only the server holds draft and reply beside each other whoever noticed the reply, so it alone says that a copy was used. */
+function insertedByCopy(state: SuggestionState, { at }: Fact): SuggestionState {
+  return { ...state, phase: 'sent', insertedAt: at, insertedVia: 'copy', displayedAt: state.displayedAt ?? at };
 }
 
 async function survivalOf(transaction: Transaction, masterKey: MasterKey, row: Row, state: SuggestionState): Promise<Survival | undefined> {

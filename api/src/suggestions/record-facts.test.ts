@@ -97,6 +97,24 @@ test('a suggestion that was shown and not used, while a reply was sent, is disca
   expect(await own()).toMatchObject({ phase: 'discarded', outcome: 'discarded' });
 });
 
+describe('a draft that was copied', () => {
+  test('counts as inserted once it is found in the sent reply, whoever noticed the reply', async () => {
+    await commit(fact('suggestion.copied', {}));
+    await commit(fact('suggestion.sent', { messageId: 'm3', sentAt: at(10), afterInsertMs: 10 * minute }), draft);
+    expect(await own()).toMatchObject({ phase: 'sent', outcome: 'as-is', survived: 1 });
+    await withWorkspace(harbour.dependencies.database, harbour.workspaceId, async (transaction) => {
+      const [row] = await transaction.select().from(suggestions).where(eq(suggestions.id, suggestionId));
+      expect(row).toMatchObject({ insertedVia: 'copy', insertedAt: expect.any(Date), displayedAt: expect.any(Date) });
+    });
+  });
+
+  test('is discarded where the reply says something else', async () => {
+    await commit(fact('suggestion.copied', {}));
+    await commit(fact('suggestion.sent', { messageId: 'm3', sentAt: at(10), afterInsertMs: 10 * minute }), 'My own words.');
+    expect(await own()).toMatchObject({ phase: 'discarded', outcome: 'discarded', survived: null });
+  });
+});
+
 test('a reply that could be one of several is ambiguous and counted as none', async () => {
   await commit(fact('suggestion.inserted', { via: 'copy', afterMessageId: null, leftOut: 0, landedDifferently: false }));
   await commit(fact('suggestion.ambiguous', { candidates: 2 }));

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { outbox } from '../outbox/outbox.ts';
@@ -14,9 +14,11 @@ const pageAnswers = (answer: PanelAnswer | Error) =>
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () => { if (answer instanceof Error) throw answer; return answer; });
 
 beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-21T09:05:00Z') });
   fakeBrowser.reset();
   await pendingSends.store(pending);
 });
+afterEach(() => void vi.useRealTimers());
 
 test('a reply that left while no panel was listening becomes one fact', async () => {
   pageAnswers({ type: 'sent', messages: [reply('101')], complete: true });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ticketKey } from '../ticket/ticket-key.ts';
 
 const base = {
-  /** Client-made UUIDv7: the same fact sent twice is stored once. */
+  /** A UUID made by the client that begins with the time: the same fact sent twice is stored once. */
   id: z.uuid(),
   at: z.iso.datetime(),
   ticketKey,

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lookForReplies } from '../background/look-for-replies.ts';
+import { outbox } from '../outbox/outbox.ts';
+import { pendingSends } from '../outbox/pending-sends.ts';
+import { lookForSent } from '../panel/control/look-for-sent.ts';
+import { opened, stateAfter } from '../panel/testing/examples.ts';
+import { fakePanel } from '../panel/testing/fake-panel.ts';
+import type { PanelAnswer, PendingSend } from '../protocol/page-protocol.ts';
+import { settleSend } from './settle-send.ts';
+
+const hour = 60 * 60_000;
+const inserted = Date.parse('2026-11-20T09:00:00.000Z');
+const pending: PendingSend = {
+  suggestionId: 'sug_1', ticketKey: { console: 'zendesk', host: 'acme.zendesk.com', id: '41' }, agentId: '7', afterMessageId: '100', insertedAt: new Date(inserted).toISOString(), via: 'insert',
+};
+const reply = { id: '101', authorId: '7', at: '2026-11-20T09:02:00.000Z', format: 'html' as const, content: '<p>Done</p>' };
+const found: PanelAnswer = { type: 'sent', messages: [reply], complete: true };
+const nothing: PanelAnswer = { type: 'sent', messages: [], complete: true };
+const refused: PanelAnswer = { type: 'failed', reason: 'forbidden' };
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  await pendingSends.store(pending);
+});
+
+test('a reply that panel and background notice at the same time is one fact, whoever sends it first', async () => {
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () => found);
+  const { panel } = fakePanel(stateAfter(opened('41')), () => found);
+  await Promise.all([lookForSent(panel, pending.ticketKey), lookForReplies(3, pending.ticketKey.host)]);
+  const [first, ...others] = await outbox.list();
+  expect(others).toEqual([]);
+  await outbox.remove([first!.fact.id]);
+  await pendingSends.store(pending);
+  await lookForReplies(3, pending.ticketKey.host);
+  expect((await outbox.list()).map(({ fact }) => fact.id)).toEqual([first!.fact.id]);
+});
+
+test('a reply for which the device has no room is looked for again', async () => {
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('no room'));
+  expect(await settleSend(pending, found, inserted + hour)).toEqual({ is: 'full' });
+  expect(await pendingSends.list()).toEqual([pending]);
+});
+
+test('without a reply for a day the suggestion is unused, whoever looks', async () => {
+  expect(await settleSend(pending, nothing, inserted + 23 * hour)).toEqual({ is: 'waiting' });
+  expect(await settleSend(pending, nothing, inserted + 25 * hour)).toEqual({ is: 'unused' });
+  expect(await pendingSends.list()).toEqual([]);
+  expect((await outbox.list()).map(({ fact }) => fact)).toMatchObject([{ type: 'suggestion.unused', suggestionId: 'sug_1' }]);
+});
+
+test('a ticket that cannot be read is asked for a week, and nothing is claimed of it', async () => {
+  expect(await settleSend(pending, refused, inserted + 25 * hour)).toEqual({ is: 'waiting' });
+  expect(await settleSend(pending, null, inserted + 8 * 24 * hour)).toEqual({ is: 'forgotten' });
+  expect(await pendingSends.list()).toEqual([]);
+  expect(await outbox.list()).toEqual([]);
+});
