@@ -10,7 +10,12 @@ export async function copyDraft(context: PanelContext, because: 'asked' | 'could
   const view = shownView(context.store.get());
   const insertion = view === null ? null : readInsertion(view);
   if (view === null || insertion === null) return;
-  await navigator.clipboard.writeText(insertion.text);
+  try {
+    await navigator.clipboard.writeText(insertion.text);
+  } catch {
+    // Browsers let a frame write only while the agent is in it.
+    return context.store.dispatch({ type: 'asked', key: view.key, question: 'could-not-copy' });
+  }
   const at = context.now();
   context.store.dispatch({ type: 'decided', key: view.key, decisions: { copied: { at, because } } });
   context.store.dispatch({ type: 'said', text: because === 'asked' ? 'Copied.' : 'Couldn’t insert here, so it’s copied. Paste it into the reply.' });

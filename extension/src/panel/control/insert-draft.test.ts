@@ -62,6 +62,26 @@ describe('Insert', () => {
     expect((await insert(inserted, wholeDraft, { evenIfOld: true }, again)).asked).toHaveLength(1);
   });
 
+  it('copies nothing of another ticket that came to the front meanwhile', async () => {
+    const later = [...opened('42'), ...ran('42', 'b', wholeDraft)];
+    const fake = fakePanel(stateAfter([...opened('41'), ...ran('41', 'a', wholeDraft)]), () => {
+      for (const action of later) fake.panel.store.dispatch(action);
+      return { type: 'insert-outcome', result: { outcome: 'no-composer' } };
+    });
+    await insertDraft(fake.panel);
+    expect(written).toEqual([]);
+    expect(await outbox.list()).toEqual([]);
+    expect(shownView(fake.panel.store.get())).toMatchObject({ key: keyOf('42'), question: 'ticket-changed' });
+  });
+
+  it('says so when the browser lets it neither insert nor copy', async () => {
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: () => Promise.reject(new DOMException('Document is not focused.', 'NotAllowedError')) } });
+    const { view, facts, pending } = await insert({ outcome: 'no-composer' });
+    expect(view).toMatchObject({ question: 'could-not-copy', decisions: { copied: null } });
+    expect(facts).toEqual([]);
+    expect(pending).toEqual([]);
+  });
+
   it('never inserts or copies a withheld draft', async () => {
     const withheld = [...wholeDraft.slice(0, 8), { event: 'draft-end' as const, data: { outcome: 'withheld' as const, sentences: [] } }];
     const { asked, facts } = await insert(inserted, withheld);

@@ -2,7 +2,7 @@ import type { InsertOutcome, InsertRequest } from '../../protocol/page-protocol.
 import { pendingSends } from '../../outbox/pending-sends.ts';
 import { readInsertion, type Insertion } from '../draft/read-insertion.ts';
 import type { TicketView } from '../state/panel-state.ts';
-import { shownView } from '../state/reduce-panel.ts';
+import { isShown, shownView } from '../state/reduce-panel.ts';
 import { copyDraft } from './copy-draft.ts';
 import type { PanelContext } from './panel-context.ts';
 import { recordFact } from './record-fact.ts';
@@ -50,6 +50,7 @@ async function settle(context: PanelContext, view: TicketView, insertion: Insert
     case 'ticket-changed':
       return store.dispatch({ type: 'asked', key: shownView(store.get())?.key ?? view.key, question: 'ticket-changed' });
     case 'no-composer': case 'refused':
+      if (!isShown(store.get(), view.key)) return store.dispatch({ type: 'asked', key: shownView(store.get())?.key ?? view.key, question: 'ticket-changed' });
       return copyDraft(context, 'could-not-insert');
     case 'inserted': {
       const at = context.now();

@@ -1,4 +1,5 @@
 import { ClipboardPaste, Info, MessageSquarePlus, ScanEye, StickyNote, TriangleAlert } from 'lucide-react';
+import { copyDraft } from '../control/copy-draft.ts';
 import { insertDraft } from '../control/insert-draft.ts';
 import { Notice } from '../parts/notice.tsx';
 import { lostFields } from '../state/lost-fields.ts';
@@ -25,6 +26,7 @@ export function PanelNotice({ state, view }: { readonly state: PanelState; reado
 
   switch (view.question) {
     case 'ticket-changed': return <Notice icon={Info} tone="caution" action={{ label: 'Close', onClick: close }}><p>You’ve moved to another ticket. Nothing was inserted.</p></Notice>;
+    case 'could-not-copy': return <Notice icon={ClipboardPaste} tone="caution" action={{ label: 'Copy draft', onClick: () => { close(); void copyDraft(panel, 'asked'); } }}><p>Couldn’t insert here, and the browser lets nothing be copied from the page.</p></Notice>;
     case 'internal-note': return <AskingNotice icon={StickyNote} text="The reply box is set to internal note. Switch it to public first, or insert here." yes="Insert as a note" onYes={() => { close(); void insertDraft(panel, { onInternal: 'insert', evenIfOld: true }); }} no="Cancel" onNo={close} />;
     case 'existing-text': return <AskingNotice icon={Info} text="The reply already has text. It stays, and the draft goes in at the cursor." yes="Insert at the cursor" onYes={() => { close(); void insertDraft(panel, { onExistingText: 'at-cursor', evenIfOld: true }); }} no="Cancel" onNo={close} />;
     case 'customer-wrote-again': case null: break;

@@ -54,8 +54,8 @@ export interface Decisions {
   readonly copied: { readonly at: number; readonly because: 'asked' | 'could-not-insert' } | null;
 }
 
-/** Why Insert stopped and asks. */
-export type Question = 'internal-note' | 'existing-text' | 'customer-wrote-again' | 'ticket-changed' | null;
+/** Why Insert or Copy stopped, and what it asks. */
+export type Question = 'could-not-copy' | 'internal-note' | 'existing-text' | 'customer-wrote-again' | 'ticket-changed' | null;
 
 /** What was found in the agent's own words. */
 export interface Typed {
