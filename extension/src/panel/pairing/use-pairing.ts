@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { pairBrowser } from '../../session/pair-browser.ts';
 import { pairDevice, type PairingStep } from '../../session/pair-device.ts';
-import { storedSession } from '../../session/stored-session.ts';
 
 /** Runs one pairing for as long as it is shown; the token goes straight to extension storage. */
 export function usePairing(origin: string): { readonly step: PairingStep | null; readonly again: () => void } {
@@ -12,7 +12,7 @@ export function usePairing(origin: string): { readonly step: PairingStep | null;
       for await (const next of pairDevice(origin, controller.signal)) {
         if (controller.signal.aborted) return;
         setStep(next);
-        if (next.is === 'paired') await storedSession.pair({ origin, token: next.token });
+        if (next.is === 'paired') await pairBrowser({ origin, token: next.token });
       }
     })();
     return () => controller.abort();
