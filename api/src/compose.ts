@@ -8,8 +8,6 @@ import { createApp } from './app.ts';
 import { createAuth } from './auth/create-auth.ts';
 import type { App, AppDependencies } from './context.ts';
 import type { DraftEngine } from './engines/engine.ts';
-import { createModelEngine } from './engines/model/model-engine.ts';
-import { createOpenAiGateway } from './engines/model/openai-gateway.ts';
 import type { Env } from './env.ts';
 import { ReadModels } from './workspaces/read-models.ts';
 
@@ -32,7 +30,7 @@ export async function compose(env: Env, where: { baseUrl: string; dataDir: strin
   const masterKey = loadMasterKey({ configured: env.COUNTERSIGN_KEY, dataDir: where.dataDir });
   const { database, embedded, close } = await (env.DATABASE_URL === undefined ? openDatabase({ dataDir: where.dataDir }) : openServer(env.DATABASE_URL));
   const auth = createAuth({ database, masterKey, baseUrl: where.baseUrl, onWarning: (message) => logger.warn(message) });
-  const model = modelOf(env);
+  const model = await modelOf(env);
   const dependencies: AppDependencies = {
     database, auth, masterKey, logger, dashboardDirectory, readModels: new ReadModels(database), now: () => new Date(),
     modelEngine: model?.engine ?? null, model: model && { host: model.host, name: model.name },
@@ -52,8 +50,10 @@ function reasonOf(error: unknown): string {
   return cause === undefined ? message || (code ?? 'it does not answer') : reasonOf(cause);
 }
 
-function modelOf(env: Env): { engine: DraftEngine; host: string; name: string } | null {
+/** Loaded only where a model is configured: the client library is a tenth of a second of every start. */
+async function modelOf(env: Env): Promise<{ engine: DraftEngine; host: string; name: string } | null> {
   if (env.MODEL === undefined) return null;
+  const [{ createModelEngine }, { createOpenAiGateway }] = await Promise.all([import('./engines/model/model-engine.ts'), import('./engines/model/openai-gateway.ts')]);
   const gateway = createOpenAiGateway({ baseUrl: env.OPENAI_BASE_URL, apiKey: env.OPENAI_API_KEY ?? 'none', model: env.MODEL, firstTokenMs: env.MODEL_FIRST_TOKEN_MS, totalMs: modelTotalMs });
   return { engine: createModelEngine(gateway), host: gateway.host, name: env.MODEL };
 }

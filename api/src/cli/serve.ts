@@ -12,6 +12,8 @@ import { demoWorkspace } from '../demo/workspace.ts';
 import { readEnv } from '../env.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
 import type { CliIo } from './cli-io.ts';
+import { warmFirstWorkspace } from './warm-first-workspace.ts';
+import { warmServer } from './warm-server.ts';
 import { welcome } from './welcome.ts';
 
 const defaultDataDirectory = fileURLToPath(new URL('../../../.data', import.meta.url));
@@ -43,10 +45,15 @@ export async function serveCommand(args: string[], io: CliIo): Promise<number> {
     app = running.app;
     jobs = await startJobs(running.dependencies);
     const link = await running.dependencies.auth.createSignInLink({ email: demoWorkspace.members[0].email });
-    if (values.welcome) for (const line of await welcome(running.dependencies, { baseUrl, link })) io.stdout(line);
-    else io.stdout(`Sign in once: ${link}`);
+    if (values.welcome) {
+      await warmFirstWorkspace(running.dependencies);
+      for (const line of await welcome(running.dependencies, { baseUrl, link })) io.stdout(line);
+    } else io.stdout(`Sign in once: ${link}`);
     io.stderr(`ready ${baseUrl}`);
+    warmServer(running.dependencies).catch((error: unknown) => running.dependencies.logger.warn({ err: error }, 'warm-up'));
+    const warming = values.welcome ? undefined : warmFirstWorkspace(running.dependencies);
     await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+    await warming;
     return 0;
   } finally {
     server.close();
