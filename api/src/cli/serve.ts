@@ -12,7 +12,6 @@ import { demoWorkspace } from '../demo/workspace.ts';
 import { readEnv } from '../env.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
 import type { CliIo } from './cli-io.ts';
-import { warmFirstWorkspace } from './warm-first-workspace.ts';
 import { warmServer } from './warm-server.ts';
 import { welcome } from './welcome.ts';
 
@@ -46,12 +45,11 @@ export async function serveCommand(args: string[], io: CliIo): Promise<number> {
     jobs = await startJobs(running.dependencies);
     const link = await running.dependencies.auth.createSignInLink({ email: demoWorkspace.members[0].email });
     if (values.welcome) {
-      await warmFirstWorkspace(running.dependencies);
+      await warmServer(running.dependencies);
       for (const line of await welcome(running.dependencies, { baseUrl, link })) io.stdout(line);
     } else io.stdout(`Sign in once: ${link}`);
     io.stderr(`ready ${baseUrl}`);
-    warmServer(running.dependencies).catch((error: unknown) => running.dependencies.logger.warn({ err: error }, 'warm-up'));
-    const warming = values.welcome ? undefined : warmFirstWorkspace(running.dependencies);
+    const warming = values.welcome ? undefined : warmServer(running.dependencies);
     await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     await warming;
     return 0;

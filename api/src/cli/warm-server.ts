@@ -6,7 +6,7 @@ import { builtInEngine } from '../engines/built-in/built-in-engine.ts';
 import { firstWorkspace } from '../workspaces/first-workspace.ts';
 
 /** Loads the read model and runs the pipeline once, so that the first agent of the day does not wait for it. A failure is logged; requests will say their own. */
-export async function warmFirstWorkspace({ database, readModels, logger }: Pick<AppDependencies, 'database' | 'readModels' | 'logger'>): Promise<void> {
+export async function warmServer({ database, readModels, logger }: Pick<AppDependencies, 'database' | 'readModels' | 'logger'>): Promise<void> {
   try {
     const workspaceId = await firstWorkspace(database);
     if (workspaceId === undefined) return;
