@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './compile-cache.ts';
 import { AppError } from '@countersign/shared/errors';
 import { text } from 'node:stream/consumers';
 import { readEnv } from '../env.ts';
