@@ -24,3 +24,9 @@ test('a list that may lack messages decides nothing', () => {
   expect(matchSent(pending, [reply('101')], false)).toEqual({ is: 'ambiguous', candidates: 2 });
   expect(matchSent(pending, [], false)).toEqual({ is: 'none' });
 });
+
+test('a reply older than the insertion is none, where the last message known was read from the page and has no id of the console', () => {
+  const fromPage = { ...pending, afterMessageId: 'page:2026-11-20T16:00:00Z:3' };
+  expect(matchSent(fromPage, [{ ...reply('90'), at: '2026-11-20T16:00:10Z' }], true)).toEqual({ is: 'none' });
+  expect(matchSent(fromPage, [reply('101'), { ...reply('90'), at: '2026-11-20T16:00:10Z' }], true)).toEqual({ is: 'sent', message: reply('101') });
+});

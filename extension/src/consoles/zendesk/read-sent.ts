@@ -5,12 +5,13 @@ import { readCommentPage } from './read-comments.ts';
 
 const firstPage = 25;
 const furtherPages = 100;
+const mostPages = 21;
 
-/** Public messages by this agent that are newer than `after`, newest first. */
+/** Public messages by this agent that are newer than `after`, newest first; in a thread without end, of its newest 2,000. */
 export async function readSent(key: TicketKey, agentId: string, after: string | null, signal: AbortSignal): Promise<readonly SentMessage[]> {
   const sent: SentMessage[] = [];
   let cursor: string | null = null;
-  do {
+  for (let turn = 0; turn < mostPages; turn += 1) {
     const page: CommentPage = await readCommentPage(key, '-created_at', cursor === null ? firstPage : furtherPages, cursor, signal);
     for (const comment of page.comments) {
       if (comment.id === after) return sent;
@@ -19,6 +20,7 @@ export async function readSent(key: TicketKey, agentId: string, after: string | 
       sent.push({ id: comment.id, authorId: comment.authorId, at: comment.at, ...content });
     }
     cursor = page.next;
-  } while (cursor !== null);
+    if (cursor === null) break;
+  }
   return sent;
 }
