@@ -8,6 +8,7 @@ import type { ProposedSentence } from '../engines/engine.ts';
 import { groundingFinding } from './grounding-finding.ts';
 import { judgeSentence } from './judge-sentence.ts';
 import { safeLinks } from './safe-links.ts';
+import { softenQuotedPromise } from './soften-quoted-promise.ts';
 
 /** What a draft is judged by. */
 export interface JudgeInput {
@@ -55,13 +56,20 @@ export function judgeDraft(input: JudgeInput): DraftJudge {
     };
     const start = index === 0 ? 0 : joinSentences(sentences).length;
     sentences.push(sentence);
-    const isBlocked = evaluatePolicy(joinSentences(sentences), input.rules, input.context).some((finding) => finding.severity === 'block' && finding.end > start);
+    const isBlocked = ruleFindings().some((finding) => finding.severity === 'block' && finding.end > start);
     return { sentence, isBlocked };
   }
 
+  function ruleFindings(): Finding[] {
+    const ends = sentences.map((_, position) => joinSentences(sentences.slice(0, position + 1)).length);
+    return evaluatePolicy(joinSentences(sentences), input.rules, input.context).map((finding) => {
+      const sentence = sentences[ends.findIndex((end) => finding.start < end)];
+      return sentence ? softenQuotedPromise(finding, sentence.text, sentence.citations.map((id) => byId.get(id)!), input.rules) : finding;
+    });
+  }
+
   function findings(): Finding[] {
-    const text = joinSentences(sentences);
-    const found = evaluatePolicy(text, input.rules, input.context);
+    const found = ruleFindings();
     let start = 0;
     for (const sentence of sentences) {
       if (sentence.index > 0) start += sentence.lead.length;
