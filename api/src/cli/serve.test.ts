@@ -44,7 +44,7 @@ describe('the server', () => {
     expect((await fetch(`${running.baseUrl}/readyz`)).status).toBe(200);
   });
 
-  test('ends by itself when it is told to, and starts again on what it has', async () => {
+  test('closes what it has open when it is told to stop, even twice, and starts again on it', async () => {
     expect(await running.stop()).toBe(0);
     expect(existsSync(join(directory, 'data', 'countersign.lock'))).toBe(false);
     running = await start(join(directory, 'data'));
@@ -106,7 +106,10 @@ async function start(dataDir: string): Promise<Running> {
   });
   return {
     signInLink, baseUrl,
+    /** As a terminal does it: the signal comes once from the terminal, and once more from whoever passes it on. */
     async stop() {
+      child.kill('SIGTERM');
+      while (await fetch(baseUrl).then(() => true, () => false));
       child.kill('SIGTERM');
       return (await ended)[0];
     },

@@ -50,7 +50,7 @@ export async function serveCommand(args: string[], io: CliIo): Promise<number> {
     } else io.stdout(`Sign in once: ${link}`);
     io.stderr(`ready ${baseUrl}`);
     const warming = values.welcome ? undefined : warmServer(running.dependencies);
-    await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+    await toldToStop();
     await warming;
     return 0;
   } finally {
@@ -59,6 +59,13 @@ export async function serveCommand(args: string[], io: CliIo): Promise<number> {
     await jobs?.stop();
     await running.close();
   }
+}
+
+/** Ctrl+C reaches us twice, from the terminal and from the process that started us; the second must not cut the closing short. */
+function toldToStop(): Promise<void> {
+  return new Promise((stop) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop());
+  });
 }
 
 async function listen(server: ReturnType<typeof createAdaptorServer>, port: number, host: string): Promise<void> {
