@@ -9,8 +9,6 @@ export interface ClientOptions {
   readonly fetch?: typeof fetch;
 }
 
-export type Client = ReturnType<typeof createClient>;
-
 /** The typed client: `client.v1.workspace.$get()`, each answer read with `readAnswer`. */
 export function createClient(baseUrl: string, options: ClientOptions = {}) {
   return hc<Api>(baseUrl, {

@@ -1,18 +1,9 @@
-import type { Console } from '../consoles/console.ts';
 import { ConsoleError } from '../consoles/console-error.ts';
 import { GetError } from '../page/get-error.ts';
 import type { PanelAnswer, PanelRequest } from '../protocol/page-protocol.ts';
 import { insertForPanel } from './insert-for-panel.ts';
+import type { PanelDesk } from './panel-desk.ts';
 import { readForPanel } from './read-for-panel.ts';
-import type { TicketView } from './ticket-view.ts';
-
-export interface PanelDesk {
-  readonly console: Console;
-  readonly page: Document;
-  readonly view: () => TicketView;
-  readonly signal: AbortSignal;
-  readonly set: (request: Extract<PanelRequest, { type: 'set-chip' | 'set-dock' }>) => void;
-}
 
 /** Does what the panel asks for and says how it went; never throws. */
 export async function answerPanel(desk: PanelDesk, request: PanelRequest): Promise<PanelAnswer> {

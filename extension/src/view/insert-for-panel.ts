@@ -3,7 +3,7 @@ import { insertDraft } from '../composer/insert-draft.ts';
 import { newestAgentMessage } from '../consoles/console.ts';
 import { isSameTicket } from '../page/same-ticket.ts';
 import type { InsertOutcome, PanelRequest } from '../protocol/page-protocol.ts';
-import type { PanelDesk } from './answer-panel.ts';
+import type { PanelDesk } from './panel-desk.ts';
 import type { TicketView } from './ticket-view.ts';
 
 type Insertion = Extract<PanelRequest, { type: 'insert' }>;

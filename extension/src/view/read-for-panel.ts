@@ -1,7 +1,7 @@
 import type { LostField } from '../consoles/console.ts';
 import { observeElement } from '../page/observe-element.ts';
 import type { PanelAnswer } from '../protocol/page-protocol.ts';
-import type { PanelDesk } from './answer-panel.ts';
+import type { PanelDesk } from './panel-desk.ts';
 import type { TicketView } from './ticket-view.ts';
 
 const composerLimitMs = 2500;

@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** One line of a summary and the messages it comes from; a line without a message does not exist. */
 export const summarySentence = z.object({ text: z.string(), messageIds: z.array(z.string()).min(1) });
-export type SummarySentence = z.infer<typeof summarySentence>;
 
 /** The thread in at most five lines: what the customer wants, what the agents did, what comes next. */
 export const summary = z.object({

@@ -45,7 +45,6 @@ export type FactType = Fact['type'];
 export const factUpload = z.object({ fact, sentText: z.object({ format: z.enum(['text', 'html']), content: z.string().max(1_000_000) }).optional() });
 export type FactUpload = z.infer<typeof factUpload>;
 
-/** The body of `POST /v1/facts` and its answer: the ids that are committed, new or known already, and those refused for good. */
-export const factsRequest = z.object({ facts: z.array(factUpload).min(1).max(200) });
+/** The answer of `POST /v1/facts`: the ids that are committed, new or known already, and those refused for good. */
 export const factsResponse = z.object({ committed: z.array(z.string()), refused: z.array(z.object({ id: z.string(), reason: z.string() })) });
 export type FactsResponse = z.infer<typeof factsResponse>;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 export const authorRole = z.enum(['customer', 'agent', 'system']);
-export type AuthorRole = z.infer<typeof authorRole>;
 
 export const visibility = z.enum(['public', 'internal']);
 export type Visibility = z.infer<typeof visibility>;
