@@ -1,9 +1,10 @@
-import { auditLog } from '@countersign/db/schema/audit-log';
+import { auditLog, auditSeals } from '@countersign/db/schema/audit-log';
 import { texts } from '@countersign/db/schema/texts';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyAudit } from '../audit/verify-audit.ts';
+import { writeAudit } from '../audit/write-audit.ts';
 import { suggest } from '../testing/suggest.ts';
 import { testApp, type TestApp } from '../testing/test-app.ts';
 import { keepHouse } from './keep-house.ts';
@@ -33,6 +34,18 @@ test('the audit of every workspace is sealed', async () => {
     expect(verdict).toMatchObject({ intact: true, sealed: verdict.written });
     expect(verdict.written).toBeGreaterThan(0);
   }
+});
+
+test('a workspace whose work fails holds up none of the others, and the failure is told', async () => {
+  const [entry] = await inHarbour((transaction) => transaction.select().from(auditLog).limit(1));
+  const last = { workspaceId: harbour.workspaceId, sequence: sql`9223372036854775807`, auditId: 'aud_last', previousHash: entry!.id, hash: entry!.id };
+  await inHarbour((transaction) => transaction.insert(auditSeals).values(last));
+  await inHarbour((transaction) => writeAudit(transaction, { workspaceId: harbour.workspaceId, memberId: null }, { action: 'texts.expired', subject: 'texts', detail: { count: 1 } }));
+  const reef = await harbour.addWorkspace('Reef Sails');
+  await expect(keepHouse(harbour.dependencies)).rejects.toThrow();
+  const sealed = await withWorkspace(harbour.dependencies.database, reef.workspaceId, (transaction) => verifyAudit(transaction, reef.workspaceId));
+  expect(sealed).toMatchObject({ intact: true });
+  expect(sealed.intact && sealed.sealed).toBeGreaterThan(0);
 });
 
 test('the jobs start on the product’s own connection, start again on what is there, and stop', async () => {

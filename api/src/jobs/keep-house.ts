@@ -6,16 +6,24 @@ import type { AppDependencies } from '../context.ts';
 import { listWorkspaces } from './list-workspaces.ts';
 import { markUnused } from './mark-unused.ts';
 
-/** What every minute needs: expired sign-ins and texts go, suggestions without a reply are marked, the audit is sealed. */
+/** What every minute needs: expired sign-ins and texts go, suggestions without a reply are marked, the audit is sealed. A workspace that fails holds up none of the others. */
 export async function keepHouse(dependencies: AppDependencies): Promise<void> {
   const { auth, database } = dependencies;
   await auth.clearExpired();
+  const failures: unknown[] = [];
   for (const workspaceId of await listWorkspaces(database)) {
-    await markUnused(dependencies, workspaceId);
-    await withWorkspace(database, workspaceId, async (transaction) => {
-      const expired = await deleteExpiredTexts(transaction, workspaceId);
-      if (expired > 0) await writeAudit(transaction, { workspaceId, memberId: null }, { action: 'texts.expired', subject: 'texts', detail: { count: expired } });
-    });
-    await sealAudit(database, workspaceId);
+    for (const work of [markUnused, dropExpiredTexts, seal]) await work(dependencies, workspaceId).catch((error: unknown) => failures.push(error));
   }
+  if (failures.length > 0) throw failures[0];
+}
+
+async function dropExpiredTexts({ database }: AppDependencies, workspaceId: string): Promise<void> {
+  await withWorkspace(database, workspaceId, async (transaction) => {
+    const expired = await deleteExpiredTexts(transaction, workspaceId);
+    if (expired > 0) await writeAudit(transaction, { workspaceId, memberId: null }, { action: 'texts.expired', subject: 'texts', detail: { count: expired } });
+  });
+}
+
+function seal({ database }: AppDependencies, workspaceId: string): Promise<number> {
+  return sealAudit(database, workspaceId);
 }
