@@ -36,4 +36,19 @@ export class DashboardPage {
     const isListed = await row.waitFor({ timeout: 3_000 }).then(() => true, () => false);
     return isListed ? row.innerText() : '';
   }
+
+  /** How many suggestions the list holds for this ticket. */
+  async countOf(ticketId: string): Promise<number> {
+    await this.visit('/suggestions');
+    const rows = this.page.getByRole('row');
+    await expect(rows.nth(1)).toBeVisible();
+    return rows.filter({ hasText: `#${ticketId}` }).count();
+  }
+
+  /** What the page of this ticket's newest suggestion tells of its life. */
+  async lifeOf(ticketId: string): Promise<string> {
+    await this.visit('/suggestions');
+    await this.page.getByRole('link', { name: `#${ticketId}`, exact: true }).first().click();
+    return this.page.getByRole('region', { name: 'Life' }).innerText();
+  }
 }

@@ -4,6 +4,7 @@ import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
 import { drainOutbox } from '../../outbox/drain-outbox.ts';
 import { outbox } from '../../outbox/outbox.ts';
 import type { PanelContext } from './panel-context.ts';
+import { checkConnection } from './report-connection.ts';
 
 type WithoutBase<Each> = Each extends Fact ? Omit<Each, 'id' | 'at' | 'ticketKey'> : never;
 export type NewFact = WithoutBase<Fact>;
@@ -38,6 +39,8 @@ function start(context: PanelContext, round: Promise<void>): Promise<void> {
 }
 
 async function send(context: PanelContext): Promise<void> {
-  const { waiting } = await drainOutbox(context.api()?.sendFacts);
+  const { waiting, because } = await drainOutbox(context.api()?.sendFacts);
   context.store.dispatch({ type: 'outbox', outbox: { waiting } });
+  // A fact may be the first to meet a server that is away; only a panel that knows it tries again.
+  if (because === 'no-answer' && context.store.get().offline === null) await checkConnection(context);
 }

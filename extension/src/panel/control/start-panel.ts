@@ -138,8 +138,7 @@ export function startPanel(): Panel {
 
   function retryNow(): void {
     draftIfNeeded(false);
-    if (shownView(store.get())?.run?.phase !== 'open') void checkConnection(context);
-    void sendWaiting(context);
+    if (shownView(store.get())?.run?.phase !== 'open') void checkConnection(context).then(() => sendWaiting(context));
   }
 
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
