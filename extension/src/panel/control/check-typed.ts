@@ -3,6 +3,7 @@ import { formatTicketKey, type TicketKey } from '@countersign/shared/ticket/tick
 import { policiesQuery } from '../../queries/policies-query.ts';
 import { wait } from '../../session/wait.ts';
 import { findingIdentity } from '../state/finding-identity.ts';
+import { offeredSuggestion } from '../state/offered-suggestion.ts';
 import type { TicketView } from '../state/panel-state.ts';
 import type { CheckHost } from '../typed/check-host.ts';
 import { startCheckHost } from '../typed/check-host.ts';
@@ -42,7 +43,7 @@ export function checkTyped(context: PanelContext): (key: TicketKey) => void {
     const view = viewOf(context, key);
     for (const finding of view?.typed?.fixed ?? []) {
       if (before.some((one) => one.rule === finding.rule) || !shown.has(identity(key, finding))) continue;
-      void recordFact(context, key, { type: 'finding.fixed', suggestionId: suggestionOf(view), findingId: finding.id, rule: finding.rule });
+      void recordFact(context, key, { type: 'finding.fixed', suggestionId: offeredSuggestion(view?.run), findingId: finding.id, rule: finding.rule });
     }
   }
 
@@ -51,7 +52,7 @@ export function checkTyped(context: PanelContext): (key: TicketKey) => void {
     for (const finding of view?.typed?.findings ?? []) {
       if (shown.has(identity(key, finding))) continue;
       shown.add(identity(key, finding));
-      await recordFact(context, key, { type: 'finding.shown', suggestionId: suggestionOf(view), findingId: finding.id, rule: finding.rule, severity: finding.severity, on: 'typed' });
+      await recordFact(context, key, { type: 'finding.shown', suggestionId: offeredSuggestion(view?.run), findingId: finding.id, rule: finding.rule, severity: finding.severity, on: 'typed' });
     }
   }
 
@@ -76,10 +77,6 @@ async function unsupported(context: PanelContext, view: TicketView, text: string
   const answer = await context.api()?.check({ text, ticket: view.ticket }, signal).catch(() => null);
   if (answer == null) return null;
   return answer.findings.filter((finding) => finding.kind === 'grounding');
-}
-
-function suggestionOf(view: TicketView | undefined): string | null {
-  return view?.run?.start?.suggestionId ?? null;
 }
 
 function identity(key: TicketKey, finding: Finding): string {

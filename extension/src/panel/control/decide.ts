@@ -1,5 +1,6 @@
 import type { Finding } from '@countersign/shared/policy/finding';
 import { findingIdentity } from '../state/finding-identity.ts';
+import { offeredSuggestion } from '../state/offered-suggestion.ts';
 import { formatTicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { CorrectableField, Correction, RatingReason, TicketView } from '../state/panel-state.ts';
 import type { PanelContext } from './panel-context.ts';
@@ -19,8 +20,8 @@ export const decide = {
 
   async acceptSource(context: PanelContext, view: TicketView, passageId: string): Promise<void> {
     context.store.dispatch({ type: 'decided', key: view.key, decisions: { accepted: [...new Set([...view.decisions.accepted, passageId])] } });
-    const suggestionId = view.run?.start?.suggestionId;
-    if (suggestionId !== undefined) await recordFact(context, view.key, { type: 'source.accepted', suggestionId, passageId });
+    const suggestionId = offeredSuggestion(view.run);
+    if (suggestionId !== null) await recordFact(context, view.key, { type: 'source.accepted', suggestionId, passageId });
   },
 
   leaveSource(context: PanelContext, view: TicketView, passageId: string): void {
@@ -29,8 +30,8 @@ export const decide = {
 
   async dismiss(context: PanelContext, view: TicketView): Promise<void> {
     context.store.dispatch({ type: 'decided', key: view.key, decisions: { dismissed: true } });
-    const suggestionId = view.run?.start?.suggestionId;
-    if (suggestionId !== undefined) await recordFact(context, view.key, { type: 'suggestion.dismissed', suggestionId });
+    const suggestionId = offeredSuggestion(view.run);
+    if (suggestionId !== null) await recordFact(context, view.key, { type: 'suggestion.dismissed', suggestionId });
   },
 
   async rate(context: PanelContext, view: TicketView, suggestionId: string, rating: 'up' | 'down', reason: RatingReason | null): Promise<void> {
@@ -40,7 +41,7 @@ export const decide = {
 
   async overrideFinding(context: PanelContext, view: TicketView, finding: Finding, reason: string): Promise<void> {
     context.store.dispatch({ type: 'decided', key: view.key, decisions: { overridden: { ...view.decisions.overridden, [findingIdentity(finding)]: reason } } });
-    const suggestionId = view.run?.start?.suggestionId ?? null;
+    const suggestionId = offeredSuggestion(view.run);
     await recordFact(context, view.key, { type: 'finding.overridden', suggestionId, findingId: finding.id, rule: finding.rule, reason });
   },
 

@@ -1,5 +1,6 @@
 import { formatTicketKey } from '@countersign/shared/ticket/ticket-key';
 import { findingIdentity } from '../state/finding-identity.ts';
+import { offeredSuggestion } from '../state/offered-suggestion.ts';
 import { shownView } from '../state/reduce-panel.ts';
 import type { PanelContext } from './panel-context.ts';
 import { recordFact } from './record-fact.ts';
@@ -15,7 +16,7 @@ export function watchFindings(context: PanelContext): () => void {
       if (recorded.has(name)) continue;
       recorded.add(name);
       void recordFact(context, view.key, {
-        type: 'finding.shown', suggestionId: view.run.start?.suggestionId ?? null, findingId: finding.id, rule: finding.rule, severity: finding.severity, on: finding.on,
+        type: 'finding.shown', suggestionId: offeredSuggestion(view.run), findingId: finding.id, rule: finding.rule, severity: finding.severity, on: finding.on,
       });
     }
   });
