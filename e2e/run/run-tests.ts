@@ -45,7 +45,7 @@ async function databaseOnPostgres(): Promise<Counts> {
     return { passed: 0, failed: 0, skipped: 1 };
   }
   try {
-    return await vitest('postgres', ['--project', 'node', 'db/'], { TEST_DATABASE_URL: server.url });
+    return await vitest('postgres', ['--project', 'node', 'db/', 'api/src/auth/', 'api/src/jobs/', 'api/src/suggestions/'], { TEST_DATABASE_URL: server.url });
   } finally {
     await server.stop();
   }
