@@ -3,7 +3,9 @@ import { connectApi, isSignedOut } from '../session/api.ts';
 import { storedSession } from '../session/stored-session.ts';
 import { outbox } from './outbox.ts';
 
-const batchSize = 100;
+const mostFacts = 100;
+/** Of sent words; at four bytes a sign they still fit the body that the API takes. */
+const mostWords = 1_500_000;
 
 export type SendFacts = (facts: readonly FactUpload[]) => Promise<FactsResponse>;
 
@@ -21,12 +23,22 @@ export async function drainOutbox(send?: SendFacts): Promise<Drained> {
   const transport = send ?? (await pairedTransport());
   if (transport === null) return { waiting: (await outbox.list()).length, because: 'unpaired' };
   for (;;) {
-    const batch = (await outbox.list()).slice(0, batchSize);
+    const batch = firstBatch(await outbox.list());
     if (batch.length === 0) return { waiting: 0, because: 'done' };
     const settled = await settle(transport, batch);
     if (settled.length === 0) return { waiting: (await outbox.list()).length, because: 'no-answer' };
     await outbox.remove(settled);
   }
+}
+
+/** As many of the oldest as fit one request, at least one. */
+function firstBatch(waiting: readonly FactUpload[]): readonly FactUpload[] {
+  let words = 0;
+  const end = waiting.findIndex((upload, position) => {
+    words += upload.sentText?.content.length ?? 0;
+    return position === mostFacts || (position > 0 && words > mostWords);
+  });
+  return end === -1 ? waiting : waiting.slice(0, end);
 }
 
 async function settle(send: SendFacts, batch: readonly FactUpload[]): Promise<readonly string[]> {

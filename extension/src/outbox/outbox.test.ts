@@ -95,4 +95,16 @@ describe('the outbox', () => {
     await outbox.append(sent, { format: 'html', content: '<p>Hi Maya</p>' });
     expect(await outbox.list()).toEqual([{ fact: sent, sentText: { format: 'html', content: '<p>Hi Maya</p>' } }]);
   });
+
+  it('sends long replies in bodies the API takes, and no more of one than it keeps', async () => {
+    const content = 'ü'.repeat(1_100_000);
+    for (let count = 0; count < 5; count += 1) await outbox.append(dismissed(`sug_${count}`), { format: 'text', content });
+    const bodies: number[] = [];
+    const { send } = api((facts) => {
+      bodies.push(new TextEncoder().encode(JSON.stringify({ facts })).length);
+      return facts.every((upload) => (upload.sentText?.content.length ?? 0) <= 1_000_000) ? commitsAll(facts) : 'down';
+    });
+    expect(await drainOutbox(send)).toEqual({ waiting: 0, because: 'done' });
+    expect(Math.max(...bodies)).toBeLessThan(8 * 1024 * 1024);
+  });
 });

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Fact, FactUpload } from '@countersign/shared/suggestion/facts';
 
 const prefix = 'outbox:';
+/** The API takes no longer one; the first words tell as much. */
+const longestText = 1_000_000;
 
 /**
  * Facts that the API has not committed yet, one storage key each, so that two pages never overwrite one another.
@@ -10,7 +12,7 @@ const prefix = 'outbox:';
 export const outbox = {
   /** `full`: the device had no room and the fact is lost; the panel says so. */
   async append(fact: Fact, sentText?: FactUpload['sentText']): Promise<'kept' | 'full'> {
-    const upload: FactUpload = sentText === undefined ? { fact } : { fact, sentText };
+    const upload: FactUpload = sentText === undefined ? { fact } : { fact, sentText: { ...sentText, content: sentText.content.slice(0, longestText) } };
     try {
       await browser.storage.local.set({ [prefix + fact.id]: upload });
       return 'kept';
