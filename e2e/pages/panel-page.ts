@@ -108,6 +108,14 @@ export class PanelPage {
     return sources.getByRole('listitem').allInnerTexts();
   }
 
+  /** Reads an internal source in whole, and accepts it for this draft. */
+  async acceptInternal(title: string): Promise<void> {
+    await (await this.button(`Read ${title}`)).first().click();
+    const dialog = (await this.frame()).getByRole('dialog', { name: `Internal source, ${title}` });
+    await expect(dialog).toContainText('This was written for colleagues. Once accepted, its words may reach the customer.');
+    await dialog.getByRole('button', { name: 'Accept for this draft' }).click();
+  }
+
   /** Opens the fold that holds a withheld draft. */
   async unfoldWithheld(): Promise<void> {
     await (await this.button(/Read the withheld draft/)).click();
