@@ -45,7 +45,7 @@ function keepUsers(value: unknown): readonly ZendeskUser[] {
 function keepFields(ticket: Record<string, unknown>): Record<string, unknown> {
   const custom = asRecords(ticket['custom_fields'] ?? []).map((field) => [asId(field['id']), field['value']] as const);
   const all = [['priority', ticket['priority']], ['type', ticket['type']], ...custom] as const;
-  return Object.fromEntries(all.filter(([, value]) => value !== null && value !== undefined && value !== ''));
+  return Object.fromEntries(all.filter(([, value]) => (value ?? '') !== ''));
 }
 
 const ticket: AllowedRead<ZendeskTicket> = {

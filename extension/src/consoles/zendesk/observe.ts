@@ -42,8 +42,8 @@ function look(page: Document): Sight {
     pane,
     composer: composer?.element,
     audience: composer === undefined ? '' : `${composer.visibility} ${composer.channel}`,
-    toolRow: pane?.querySelector(selectors.toolRow) != null,
-    hasText: (composer?.element.textContent.trim() ?? '') !== '',
+    toolRow: Boolean(pane?.querySelector(selectors.toolRow)),
+    hasText: Boolean(composer?.element.textContent.trim()),
     messages: pane?.querySelectorAll(selectors.message).length ?? 0,
     agentMessages: pane?.querySelectorAll(`${selectors.bubble}[type="agent"]`).length ?? 0,
   };

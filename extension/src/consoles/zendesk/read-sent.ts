@@ -11,16 +11,15 @@ const mostPages = 21;
 export async function readSent(key: TicketKey, agentId: string, after: string | null, signal: AbortSignal): Promise<readonly SentMessage[]> {
   const sent: SentMessage[] = [];
   let cursor: string | null = null;
-  for (let turn = 0; turn < mostPages; turn += 1) {
+  let left = mostPages;
+  do {
     const page: CommentPage = await readCommentPage(key, '-created_at', cursor === null ? firstPage : furtherPages, cursor, signal);
     for (const comment of page.comments) {
       if (comment.id === after) return sent;
-      if (!comment.isPublic || comment.authorId !== agentId) continue;
-      const content = comment.html === null ? { format: 'text' as const, content: comment.text } : { format: 'html' as const, content: comment.html };
-      sent.push({ id: comment.id, authorId: comment.authorId, at: comment.at, ...content });
+      const { id, authorId, at, html } = comment;
+      if (comment.isPublic && authorId === agentId) sent.push({ id, authorId, at, format: html === null ? 'text' : 'html', content: html ?? comment.text });
     }
     cursor = page.next;
-    if (cursor === null) break;
-  }
+  } while (cursor !== null && --left > 0);
   return sent;
 }
