@@ -7,10 +7,12 @@ const storedDraft = z.object({ sentences: z.array(draftSentence), findings: z.ar
 /** A draft as it is sealed: its sentences and what was found in them, because findings quote it. */
 export type StoredDraft = z.infer<typeof storedDraft>;
 
+/** A draft as the one text that is sealed. */
 export function packDraft(draft: StoredDraft): string {
   return JSON.stringify(draft);
 }
 
+/** The draft in an opened text. */
 export function unpackDraft(text: string): StoredDraft {
   return storedDraft.parse(JSON.parse(text));
 }

@@ -11,6 +11,7 @@ export interface ComposerParts {
   readonly ownText: string;
 }
 
+/** Parts the agent's own words from what the console put into the reply by itself. */
 export function splitComposer(editable: HTMLElement): ComposerParts {
   const nodes = [...editable.childNodes];
   const quote = trailing(nodes, (node) => isElement(node) && (node.matches(quoteSelector) || node.querySelector(':scope > blockquote') !== null));

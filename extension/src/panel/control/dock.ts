@@ -9,6 +9,7 @@ export interface PanelDock {
   readonly change: (change: DockChange) => Promise<void>;
 }
 
+/** Keeps what the page tells of the dock and asks it for changes. */
 export function followDock(context: PanelContext): PanelDock {
   let dock: DockState = { side: 'right', width: 400, collapsed: false, badge: 0 };
   return {

@@ -9,6 +9,7 @@ export interface PanelStore {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** One state, changed by `reducePanel` alone. */
 export function createPanelStore(initial: PanelState = firstState): PanelStore {
   let state = initial;
   const listeners = new Set<() => void>();
