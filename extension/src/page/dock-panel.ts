@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { DockState } from '../protocol/page-protocol.ts';
 import { dockCss } from './dock-css.ts';
 import { dragHandle } from './drag-handle.ts';
@@ -20,11 +19,12 @@ export interface Dock {
 
 /**
  * Docks the panel at the side of the page, which makes room for it. `onMove` hears what the agent does to it here.
- * The frame's address is a changing one that leads to the extension's own origin, so Copy is allowed to that by name.
+ * The frame's changing address leads to the extension's own origin, so Copy can't be allowed to the address alone. The page
+ * gains nothing by it: it may write to the clipboard itself.
  */
 export function dockPanel(page: Document, panelUrl: string, initial: DockState, signal: AbortSignal, onMove: (state: DockState) => void): Dock {
   const { host, box } = ownRoot(page, 'dock', dockCss);
-  const frame = Object.assign(page.createElement('iframe'), { src: panelUrl, allow: `clipboard-write chrome-extension://${browser.runtime.id}`, title: 'Countersign' });
+  const frame = Object.assign(page.createElement('iframe'), { src: panelUrl, allow: 'clipboard-write *', title: 'Countersign' });
   const badge = Object.assign(page.createElement('span'), { className: 'badge' });
   const rail = Object.assign(page.createElement('button'), { className: 'rail', type: 'button', title: 'Open the panel' });
   rail.append(drawIcon(page, mark, 18), badge, drawIcon(page, openPanel, 16));
