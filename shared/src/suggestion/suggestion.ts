@@ -7,7 +7,7 @@ export type SuggestionPhase = 'generated' | 'displayed' | 'inserted' | 'sent' | 
 /** What became of a suggestion once its ticket was answered, as the measures define it. */
 export type SuggestionOutcome = 'as-is' | 'edited' | 'rewritten' | 'discarded' | 'unused' | 'ambiguous';
 
-/** A draft offered to one agent for one ticket. The panel and the API fold the same facts into the same state. */
+/** A draft offered to one agent for one ticket. Its facts fold into this state, in whatever order they come. */
 export interface SuggestionState {
   readonly id: string;
   readonly ticketKey: TicketKey;
