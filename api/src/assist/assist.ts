@@ -58,6 +58,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
       judging: {
         rules: readModel.rules,
         context: { on: 'draft', console: ticket.key.console, intent: triage.intent, tags: ticket.tags, language: triage.language, ticket },
+        requesterEmail: ticket.requester.email ?? '',
         hosts: allowedHosts(readModel.linkHosts, retrieved.usable.map((source) => source.url)),
         given: [readThread(ticket).customerText, ticket.requester.name, request.agent.name].join('\n'),
         language: triage.language,

@@ -16,6 +16,7 @@ export interface JudgeInput {
   readonly rules: readonly CompiledRule[];
   readonly context: PolicyContext;
   readonly hosts: ReadonlySet<string>;
+  readonly requesterEmail: string;
   /** What the ticket itself says; numbers and names in it may be repeated. */
   readonly given: string;
   readonly language: string;
@@ -35,11 +36,12 @@ export interface DraftJudge {
 /** Makes a judge for one draft: ids resolved, internal passages locked, links bounded, claims grounded, rules applied. */
 export function judgeDraft(input: JudgeInput): DraftJudge {
   const byId = new Map(input.sources.map((source) => [source.passageId, source]));
+  const known = [input.requesterEmail, ...input.sources.map((source) => source.text)].join('\n');
   const sentences: DraftSentence[] = [];
   const doubts = new Map<number, { rule: string; explanation: string }>();
 
   function judge(proposed: ProposedSentence): { sentence: DraftSentence; isBlocked: boolean } | undefined {
-    const text = safeLinks(proposed.text, input.hosts);
+    const text = safeLinks(proposed.text, input.hosts, known);
     if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
     const index = sentences.length;
     const citations = [...new Set(proposed.citations)].filter((id) => byId.has(id));
@@ -47,8 +49,10 @@ export function judgeDraft(input: JudgeInput): DraftJudge {
     const supports = cited.map((source) => ({ id: source.passageId, text: `${source.title}\n${source.heading}\n${source.text}` }));
     const isOwn = input.ownPhrases && proposed.citations.length === 0;
     const judgement = isOwn ? undefined : judgeSentence(text, supports, input.given, input.language);
-    const status = judgement?.status ?? 'not-a-claim';
+    const isCut = !input.ownPhrases && text !== proposed.text.trim();
+    const status = isCut ? 'unsupported' : (judgement?.status ?? 'not-a-claim');
     if (citations.length < proposed.citations.length && status !== 'not-a-claim') doubts.set(index, { rule: 'built-in.unknown-source', explanation: 'It cites a source that was not found for this ticket.' });
+    if (isCut) doubts.set(index, { rule: 'built-in.link-removed', explanation: 'An image, a link or an address that is not allowed was taken out of it.' });
     if (status === 'unsupported' && !doubts.has(index)) doubts.set(index, { rule: 'built-in.grounding', explanation: judgement!.doubt });
     const sentence: DraftSentence = {
       index, text, citations: status === 'unsupported' ? [] : citations, status, lead: proposed.lead,

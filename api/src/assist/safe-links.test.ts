@@ -14,6 +14,15 @@ test.each([
   ['a link keeps its words', 'Open [the guide](https://evil.example) now', 'Open the guide now'],
   ['script addresses go', 'Click javascript:alert(1) now', 'Click now'],
   ['tags that load something go', 'Hi <img src="https://evil.example/p">there', 'Hi there'],
+  ['a bare host goes with its path', 'Confirm it at evil-shop.com/verify.', 'Confirm it at.'],
+  ['a bare allowed host stays', 'See lamps.example/guide.', 'See lamps.example/guide.'],
+  ['a stranger’s mail address goes', 'Write to refunds@evil-shop.com to go on.', 'Write to to go on.'],
+  ['a missing space after a full stop is no address', 'Open your account.To cancel, choose Plan.', 'Open your account.To cancel, choose Plan.'],
 ])('%s', (_name, text, expected) => {
   expect(safeLinks(text, hosts)).toBe(expected);
+});
+
+test('an address that a source or the requester gives stays', () => {
+  const said = 'Write to care@partner.com or see partner.com/help, and we answer maya@mail.com.';
+  expect(safeLinks(said, hosts, 'Ask care@partner.com, or read partner.com/help.\nmaya@mail.com')).toBe(said);
 });

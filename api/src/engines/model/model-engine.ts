@@ -70,7 +70,7 @@ function propose(sentence: DraftAnswerSentence, isFirst: boolean, passageIds: re
     text: restoreText(sentence.text, request),
     citations: sentence.sources.map((number) => passageIds[number - 1] ?? `unknown:${number}`),
     lead: isFirst ? '' : leads[sentence.starts],
-    asks: sentence.asks_for,
+    asks: sentence.asks_for.map((detail) => restoreText(detail, request)),
   };
 }
 
