@@ -10,7 +10,7 @@ export function HandOver({ view, triage }: { readonly view: TicketView; readonly
   return (
     <div className="handover">
       <Icon of={ArrowRightLeft} />
-      <div><p>Hand over to a lead</p>{triage.handover.reasons.length > 0 && <p>{triage.handover.reasons.join(', ')}</p>}</div>
+      <div><p>Hand over to a lead</p>{triage.handover.reasons.length > 0 && <p>{triage.handover.reasons.join('. ')}.</p>}</div>
       <ClipboardButton text={writeHandOverNote(view)}>Copy note</ClipboardButton>
     </div>
   );
