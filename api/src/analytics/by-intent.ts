@@ -18,6 +18,6 @@ export async function byIntent(transaction: Transaction, filters: Filters, now: 
       from ${suggestionsOf(period, filters)} group by s.workspace_id, s.intent
     ) grouped left join intents on intents.workspace_id = grouped.workspace_id and intents.id = grouped.intent
     where grouped.n > 0 order by grouped.n desc, grouped.intent`);
-  const intents = rows.map((row) => ({ intent: row.intent, intentLabel: row.label ?? (row.intent === 'unknown' ? 'Unknown' : row.intent), editDistance: row.distance, ...toRate(row.count, row.n) }));
+  const intents = rows.map((row) => ({ intent: row.intent, intentLabel: row.label ?? (row.intent === 'unknown' ? 'Not recognised' : row.intent), editDistance: row.distance, ...toRate(row.count, row.n) }));
   return { period: { from: period.from, to: period.to }, definition, intents };
 }

@@ -106,7 +106,9 @@ async function* wholeDraft(parts: readonly DraftPart[], judge: DraftJudge, retri
 }
 
 async function* abstain({ reason, missing }: ProposedAbstention, engine: EngineName, { sources }: Retrieved, suggestionId: string): AsyncGenerator<AssistEvent, DraftResult> {
-  const nearest = [...new Map(sources.map(({ documentId, title, score }) => [documentId, { documentId, title, score }])).values()].slice(0, 3);
+  const nearest = sources
+    .filter((source, position) => sources.findIndex((other) => other.documentId === source.documentId) === position)
+    .slice(0, 3).map(({ documentId, title, score }) => ({ documentId, title, score }));
   yield { event: 'draft-end', data: { outcome: 'abstained', reason, missing: [...missing], nearest } };
   return { outcome: 'abstained', engine, sentences: [], findings: [], suggestionId };
 }

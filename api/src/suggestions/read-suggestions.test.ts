@@ -43,7 +43,7 @@ describe('the list of suggestions', () => {
       id: 'sug_monday', ticketKey: { console: 'zendesk', host: 'harbour.zendesk.com', id: '41' }, agent: 'Ines Moreau', intent: 'return-request', intentLabel: 'Return an item', language: 'en',
       engine: 'built-in', phase: 'sent', outcome: 'as-is', survived: 1, added: 0, findings: 0, createdAt: '2026-11-09T12:00:00.000Z', sentAt: '2026-11-09T13:00:00.000Z',
     });
-    expect(suggestions[2]?.intentLabel).toBe('Unknown');
+    expect(suggestions[2]?.intentLabel).toBe('Not recognised');
     expect(suggestions[4]?.agent).toBe('');
   });
 

@@ -14,7 +14,7 @@ export interface JoinedSuggestion {
 export function toSuggestionRow({ suggestion, agent, intentLabel, findings }: JoinedSuggestion): SuggestionRow {
   const { id, console, host, ticketId, intent, language, engine, phase, outcome, survived, added, createdAt, sentAt } = suggestion;
   return {
-    id, ticketKey: { console: console as ConsoleName, host, id: ticketId }, agent: agent ?? '', intent, intentLabel: intentLabel ?? (intent === 'unknown' ? 'Unknown' : intent),
+    id, ticketKey: { console: console as ConsoleName, host, id: ticketId }, agent: agent ?? '', intent, intentLabel: intentLabel ?? (intent === 'unknown' ? 'Not recognised' : intent),
     language, engine: engine ?? 'built-in', phase, outcome, survived, added, findings, createdAt: createdAt.toISOString(), sentAt: sentAt?.toISOString() ?? null,
   };
 }

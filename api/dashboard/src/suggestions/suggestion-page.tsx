@@ -50,13 +50,13 @@ export function SuggestionPage({ id }: { id: string }) {
 
 function Headline({ suggestion }: { suggestion: SuggestionDetail }) {
   const claims = suggestion.draft?.sentences.filter((sentence) => sentence.status !== 'not-a-claim') ?? [];
-  const shown = suggestion.facts.find((fact) => fact.type === 'suggestion.displayed');
+  const shown = suggestion.facts.find((fact) => fact.type === 'suggestion.displayed' && suggestion.sentAt !== null && fact.at < suggestion.sentAt);
   const total = suggestion.timingsMs['total'];
   return (
     <div className="headline">
       <div><small>Survived</small><b>{suggestion.survived === null ? 'not sent' : formatShare(suggestion.survived)}</b></div>
       <div><small>Added</small><b>{suggestion.added === null ? 'not sent' : formatShare(suggestion.added)}</b></div>
-      {shown && suggestion.sentAt && <div><small>Shown to sent</small><b>{formatDuration(Math.max(0, Date.parse(suggestion.sentAt) - Date.parse(shown.at)))}</b></div>}
+      {shown && suggestion.sentAt && <div><small>Shown to sent</small><b>{formatDuration(Date.parse(suggestion.sentAt) - Date.parse(shown.at))}</b></div>}
       <div><small>Claims with a source</small><b>{claims.filter((sentence) => sentence.status === 'supported').length} of {claims.length}</b></div>
       {total !== undefined && <div><small>Drafted in</small><b>{formatDuration(total)}</b></div>}
       <div className="who-when">
