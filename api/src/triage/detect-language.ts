@@ -1,4 +1,4 @@
-import { eld } from 'eld/medium';
+import { eld } from 'eld/small';
 
 /** A language and how sure the detector is of it. */
 export interface DetectedLanguage {
