@@ -2,4 +2,4 @@ import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** Keeps compiled code between starts: the second one loads in half the time and less memory. Where it can't be written, nothing changes. */
-enableCompileCache(fileURLToPath(new URL('../../../.data/compile-cache', import.meta.url)));
+enableCompileCache(fileURLToPath(new URL('../../.cache/compiled', import.meta.url)));
