@@ -44,7 +44,7 @@ export const test = base.extend<TestFixtures, { replica: ZendeskReplica }>({
 
   context: async ({ replica, profileFolder }, use) => {
     replica.reset();
-    const context = await launchBrowser({ profileFolder, consolePort: replica.port });
+    const context = await launchBrowser({ profileFolder, replicas: [replica] });
     await use(context);
     await context.close();
   },

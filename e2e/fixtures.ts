@@ -78,7 +78,7 @@ export const test = consoleTest.extend<TestFixtures, WorkerFixtures>({
   pairedProfile: [
     async ({ api, replica, leadBrowser }, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'countersign-paired-'));
-      const context = await launchBrowser({ profileFolder: folder, extensionFolder: extensionFolder(), consolePort: replica.port });
+      const context = await launchBrowser({ profileFolder: folder, extensionFolder: extensionFolder(), replicas: [replica] });
       await pairBrowser(context, api.origin, new DashboardPage(await leadBrowser.newPage(), api.origin));
       await context.close();
       await use(folder);
@@ -91,7 +91,7 @@ export const test = consoleTest.extend<TestFixtures, WorkerFixtures>({
     if (isPaired) await cp(pairedProfile, profileFolder, { recursive: true });
     replica.reset();
     model.reset();
-    const context = await launchBrowser({ profileFolder, extensionFolder: extensionFolder(), consolePort: replica.port, thirdPartyStorage });
+    const context = await launchBrowser({ profileFolder, extensionFolder: extensionFolder(), replicas: [replica], thirdPartyStorage });
     await use(context);
     await context.close();
   },

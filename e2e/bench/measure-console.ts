@@ -22,7 +22,7 @@ export async function measureConsole(api: ApiServer, tickets: readonly TicketInp
   const replica = new ZendeskReplica({ tickets: [...sampleTickets, ...opened] });
   const profile = await mkdtemp(join(tmpdir(), 'countersign-bench-'));
   await replica.start();
-  const browser = await launchBrowser({ profileFolder: profile, extensionFolder: extensionFolder(), consolePort: replica.port });
+  const browser = await launchBrowser({ profileFolder: profile, extensionFolder: extensionFolder(), replicas: [replica] });
   try {
     await watchSources(browser);
     const lead = new DashboardPage(await browser.newPage(), api.origin);

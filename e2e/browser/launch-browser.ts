@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
+import type { ConsoleReplica } from '../replicas/console/console-replica.ts';
 import { findChromium } from './find-chromium.ts';
 
 export interface LaunchOptions {
@@ -9,8 +10,8 @@ export interface LaunchOptions {
   readonly profileFolder: string;
   /** The unpacked extension to load, if any. */
   readonly extensionFolder?: string;
-  /** The loopback port that every `*.zendesk.com` host is mapped to. */
-  readonly consolePort: number;
+  /** The consoles whose true host names lead to their replica. */
+  readonly replicas: readonly Pick<ConsoleReplica, 'hosts' | 'port'>[];
   /** Whether frames of another site may use web storage. Blocked unless told. */
   readonly thirdPartyStorage?: 'blocked' | 'allowed';
   readonly isHeadless?: boolean;
@@ -18,7 +19,8 @@ export interface LaunchOptions {
 
 /** Starts Chromium with the extension loaded and the console's true host name mapped to the replica. */
 export async function launchBrowser(options: LaunchOptions): Promise<BrowserContext> {
-  const { profileFolder, extensionFolder, consolePort, isHeadless = true } = options;
+  const { profileFolder, extensionFolder, replicas, isHeadless = true } = options;
+  const rules = replicas.flatMap(({ hosts, port }) => hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`));
   await writeStoragePreference(profileFolder, options.thirdPartyStorage ?? 'blocked');
   return chromium.launchPersistentContext(profileFolder, {
     executablePath: findChromium(),
@@ -31,7 +33,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
       '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync',
       '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP *.zendesk.com:443 127.0.0.1:${consolePort}`,
+      `--host-resolver-rules=${rules.join(', ')}`,
       ...(extensionFolder === undefined ? [] : [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]),
     ],
   });

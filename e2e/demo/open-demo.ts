@@ -31,7 +31,7 @@ export async function openDemo(withWindow: boolean): Promise<void> {
   try {
     console.log('Starting Countersign and a stand-in for Zendesk');
     await Promise.all([api.start(), replica.start()]);
-    const browser = await launchBrowser({ profileFolder: profile, extensionFolder: extensionFolder(), consolePort: replica.port, isHeadless: !withWindow });
+    const browser = await launchBrowser({ profileFolder: profile, extensionFolder: extensionFolder(), replicas: [replica], isHeadless: !withWindow });
     const closed = new Promise<void>((resolve) => browser.once('close', () => resolve()));
     const lead = new DashboardPage(await browser.newPage(), api.origin);
     await lead.signIn(api.signInLink);

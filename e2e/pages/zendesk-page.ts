@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { ConsolePage } from './console-page.ts';
 
 /** What an agent does in Zendesk's Agent Workspace. Everything is looked up inside the pane in front. */
-export class ZendeskPage {
+export class ZendeskPage implements ConsolePage {
   readonly page: Page;
 
   constructor(page: Page) {
@@ -25,12 +26,12 @@ export class ZendeskPage {
     return this.pane.getByTestId('submit_button-button');
   }
 
-  paneOf(ticketId: number): Locator {
+  paneOf(ticketId: string | number): Locator {
     return this.page.getByTestId(`ticket-${ticketId}-standard-layout`);
   }
 
   /** Loads the page at the ticket and waits for its composer. */
-  async open(ticketId: number): Promise<void> {
+  async open(ticketId: string | number): Promise<void> {
     await this.page.goto(`https://acme.zendesk.com/agent/tickets/${ticketId}`);
     await this.#inFront(ticketId);
   }
@@ -82,7 +83,7 @@ export class ZendeskPage {
     return this.composer.evaluate((editable) => (editable as unknown as { ckeditorInstance: { getData(): string } }).ckeditorInstance.getData());
   }
 
-  async #inFront(ticketId: number): Promise<void> {
+  async #inFront(ticketId: string | number): Promise<void> {
     await expect(this.paneOf(ticketId)).toHaveAttribute('data-is-active', 'true');
     await expect(this.composer).toBeEditable();
   }

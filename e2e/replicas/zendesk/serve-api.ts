@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from '../console/ledger.ts';
 import { sendJson, sendNotFound } from './rest/answer.ts';
 import { readRoutes, writeRoutes } from './rest/routes.ts';
-import type { Sessions } from './session.ts';
+import type { Sessions } from '../console/session.ts';
 import type { TicketStore } from './ticket-store.ts';
 
 /** What the API needs to know of its console. */

@@ -1,11 +1,11 @@
 import type { Message } from '@countersign/shared/ticket/message';
 import type { TicketInput } from '@countersign/shared/ticket/ticket';
 import { ticket as ticketSchema } from '@countersign/shared/ticket/ticket';
-import { htmlToPlain } from './html-to-plain.ts';
+import { htmlToPlain } from '../console/html-to-plain.ts';
 import type { People } from './people.ts';
 import { systemAuthorId } from './people.ts';
 import type { StoredComment, StoredTicket } from './stored-ticket.ts';
-import { textToHtml } from './text-to-html.ts';
+import { textToHtml } from '../console/text-to-html.ts';
 
 /** Takes a ticket of the shared model into the console. A message's markup is its `html` field, or its text where that is markup. */
 export function storeTicket(input: TicketInput, people: People): StoredTicket {

@@ -1,4 +1,4 @@
-import type { WriteKind } from '../ledger.ts';
+import type { WriteKind } from '../../console/ledger.ts';
 import type { RestHandler } from './answer.ts';
 import { listComments } from './list-comments.ts';
 import { listTickets } from './list-tickets.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { htmlToPlain } from '../html-to-plain.ts';
+import { htmlToPlain } from '../../console/html-to-plain.ts';
 import { signedInAgent } from '../people.ts';
 import type { RestCall } from './answer.ts';
 import { sendJson, sendNotFound } from './answer.ts';
