@@ -1,6 +1,8 @@
-/** The console pages the extension runs in. */
-export const consolePages = ['https://*.zendesk.com/agent/*'];
-const consoleOrigins = ['https://*.zendesk.com'];
+/** The pages of each console that the extension runs in. */
+export const consolePages = {
+  zendesk: ['https://*.zendesk.com/agent/*'],
+};
+const consoleOrigins = Object.values(consolePages).flat().map((page) => page.replace(/(?<=[^/])\/[^/].*$/, ''));
 
 /** Public half of the key that fixes the extension id to `ijcooihkhhimdlldlkdkcamjagimjbjb`, so that an API can name the one origin it admits. */
 const publicKey =
@@ -28,7 +30,7 @@ export const manifest = {
   key: publicKey,
   permissions: ['storage', 'unlimitedStorage', 'alarms'],
   optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
-  web_accessible_resources: [{ resources: ['panel.html'], matches: consoleOrigins.map((origin) => `${origin}/*`), use_dynamic_url: true }],
+  web_accessible_resources: [{ resources: ['panel.html', 'page-tools.js'], matches: consoleOrigins.map((origin) => `${origin}/*`), use_dynamic_url: true }],
   content_security_policy: { extension_pages: pageSecurity },
   action: { default_title: 'Countersign' },
   commands: {

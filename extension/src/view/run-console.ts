@@ -12,6 +12,7 @@ import { answerPanel } from './answer-panel.ts';
 import { askSettings, tellBackground } from './ask-background.ts';
 import { followTicket } from './follow-ticket.ts';
 import { hearBackground } from './hear-background.ts';
+import { loadTools } from './load-tools.ts';
 import { runCommands } from './run-commands.ts';
 import type { TicketView } from './ticket-view.ts';
 
@@ -63,7 +64,7 @@ export async function runConsole(console: Console, page: Document, signal: Abort
     if (key !== null) followTicket({ console, page, chip, emit, onEditorPage: hearKeys }, key, ended);
   };
   const desk = {
-    console, page, signal, view: () => view,
+    console, page, signal, view: () => view, tools: loadTools,
     set: (request: Parameters<Parameters<typeof answerPanel>[0]['set']>[0]): void => {
       if (request.type === 'set-chip') return chip.set(request.chip);
       dock.set(request.dock);
