@@ -89,7 +89,8 @@ describe.each(folders)('%s, %s', (name, _folder, path) => {
     const first = ticket.messages[0]?.id ?? null;
     const sent = await adapter.readSent(key, '7102', first, signal);
     const own = ticket.messages.slice(1).filter(({ author, visibility }) => author.name === 'Jonas Peeters' && visibility === 'public');
-    expect(sent.map(({ id }) => id)).toEqual(own.map(({ id }) => id).reverse());
+    expect(sent.messages.map(({ id }) => id)).toEqual(own.map(({ id }) => id).reverse());
+    expect(sent.complete).toBe(true);
   });
 });
 

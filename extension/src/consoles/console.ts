@@ -40,6 +40,12 @@ export interface SentMessage {
   readonly content: string;
 }
 
+/** What `readSent` found. `complete` is `false` where the walk back to the message known last was cut short: then there may be others. */
+export interface SentReading {
+  readonly messages: readonly SentMessage[];
+  readonly complete: boolean;
+}
+
 /** What `observe` reports: the page moved to another ticket, a message appeared, the composer came, went or changed, a reply probably left. */
 export type ConsoleChange = 'navigated' | 'thread' | 'composer' | 'submitted';
 
@@ -60,7 +66,7 @@ export interface Console {
   /** Where the chip beside the reply is anchored: the composer's own tool row. */
   anchor(key: TicketKey, page: Document): HTMLElement | undefined;
   /** Public messages by this agent, newest first, that are newer than `after` (a message id; null means all). */
-  readSent(key: TicketKey, agentId: string, after: string | null, signal: AbortSignal): Promise<readonly SentMessage[]>;
+  readSent(key: TicketKey, agentId: string, after: string | null, signal: AbortSignal): Promise<SentReading>;
   /** The part of the page that shows this message, or `undefined` where it isn't shown (older ones are folded). */
   findMessage(key: TicketKey, page: Document, message: { readonly at?: string | undefined }): HTMLElement | undefined;
   /** Calls `onChange` until the signal aborts. */

@@ -52,6 +52,14 @@ test('without a reply for a day the suggestion is unused, whoever looks', async 
   expect((await outbox.list()).map(({ fact }) => fact)).toMatchObject([{ type: 'suggestion.unused', suggestionId: 'sug_1' }]);
 });
 
+test('a thread that was not read to its end makes nothing unused', async () => {
+  const cutShort: PanelAnswer = { ...nothing, complete: false };
+  expect(await settleSend(pending, cutShort, inserted + 25 * hour)).toEqual({ is: 'waiting' });
+  expect(await pendingSends.list()).toEqual([pending]);
+  expect(await settleSend(pending, cutShort, inserted + 8 * 24 * hour)).toEqual({ is: 'forgotten' });
+  expect(await outbox.list()).toEqual([]);
+});
+
 test('a ticket that cannot be read is asked for a week, and nothing is claimed of it', async () => {
   expect(await settleSend(pending, refused, inserted + 25 * hour)).toEqual({ is: 'waiting' });
   expect(await settleSend(pending, null, inserted + 8 * 24 * hour)).toEqual({ is: 'forgotten' });

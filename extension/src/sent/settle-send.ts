@@ -9,7 +9,7 @@ import { matchSent } from './match-sent.ts';
 const dayMs = 24 * 60 * 60_000;
 const unreadableForMs = 7 * dayMs;
 
-/** What one look at the console made of a reply that is waited for. `forgotten`: the ticket could not be read for a week. `full`: the device had no room for the fact. */
+/** What one look at the console made of a reply that is waited for. `forgotten`: the ticket could not be read to its end for a week. `full`: the device had no room for the fact. */
 export type Settled =
   | { readonly is: 'sent'; readonly message: SentMessage; readonly afterInsertMs: number | null }
   | { readonly is: 'ambiguous' | 'unused' | 'waiting' | 'forgotten' | 'full' };
@@ -27,6 +27,7 @@ export async function settleSend(pending: PendingSend, answer: PanelAnswer | nul
   switch (match.is) {
     case 'none':
       if (age <= dayMs) return { is: 'waiting' };
+      if (!answer.complete) return age > unreadableForMs ? forget(pending) : { is: 'waiting' };
       return keep(pending, { ...base, id: await idOf('suggestion.unused', pending, insertedAt), type: 'suggestion.unused' }, { is: 'unused' });
     case 'ambiguous':
       return keep(pending, { ...base, id: await idOf('suggestion.ambiguous', pending, insertedAt), type: 'suggestion.ambiguous', candidates: match.candidates }, { is: 'ambiguous' });
