@@ -2,11 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import type { ConsoleName } from '@countersign/shared/ticket/ticket-key';
 import { expectOnlyTheHuman } from './browser/expect-only-the-human.ts';
 import { launchBrowser } from './browser/launch-browser.ts';
+import { consoleUnderTest } from './consoles/consoles.ts';
+import type { ConsolePage } from './pages/console-page.ts';
 import { ZendeskPage } from './pages/zendesk-page.ts';
+import type { ConsoleReplica } from './replicas/console/console-replica.ts';
 import { readTicketFolder } from './replicas/read-ticket-folder.ts';
 import { ZendeskReplica } from './replicas/zendesk/server.ts';
+import type { TicketStore } from './replicas/zendesk/ticket-store.ts';
 import { sampleTickets } from './replicas/zendesk/tickets.ts';
 
 const demoTickets = join(import.meta.dirname, '../api/src/demo/tickets');
@@ -18,17 +23,29 @@ interface TestFixtures {
   profileFolder: string;
   context: BrowserContext;
   page: Page;
+  /** The console as the agent works in it. */
+  desk: ConsolePage;
+  /** The same with what only Zendesk has. */
   zendesk: ZendeskPage;
+  /** Zendesk's tickets, for tests that change them behind its back. */
+  zendeskStore: TicketStore;
   onlyTheHuman: void;
 }
 
+interface WorkerFixtures {
+  /** The console the tests of a file or project work in. */
+  console: ConsoleName;
+  replica: ConsoleReplica;
+}
+
 /** A test of the console alone, at its true host name; after each test the ledger is audited. */
-export const test = base.extend<TestFixtures, { replica: ZendeskReplica }>({
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   expectsIntruders: [false, { option: true }],
+  console: ['zendesk', { option: true, scope: 'worker' }],
 
   replica: [
-    async ({}, use) => {
-      const replica = new ZendeskReplica({ tickets: [...sampleTickets, ...(await readTicketFolder(demoTickets))] });
+    async ({ console }, use) => {
+      const replica = consoleUnderTest(console).replica({ tickets: [...sampleTickets, ...(await readTicketFolder(demoTickets))] });
       await replica.start();
       await use(replica);
       await replica.stop();
@@ -51,12 +68,22 @@ export const test = base.extend<TestFixtures, { replica: ZendeskReplica }>({
 
   page: async ({ context }, use) => use(context.pages()[0] ?? (await context.newPage())),
 
-  zendesk: async ({ page }, use) => use(new ZendeskPage(page)),
+  desk: async ({ page, console }, use) => use(consoleUnderTest(console).page(page)),
+
+  zendesk: async ({ desk }, use) => {
+    if (!(desk instanceof ZendeskPage)) throw new Error('This test works in Zendesk alone.');
+    await use(desk);
+  },
+
+  zendeskStore: async ({ replica }, use) => {
+    if (!(replica instanceof ZendeskReplica)) throw new Error('This test works in Zendesk alone.');
+    await use(replica.store);
+  },
 
   onlyTheHuman: [
-    async ({ replica, zendesk, expectsIntruders }, use) => {
+    async ({ replica, desk, console, expectsIntruders }, use) => {
       await use();
-      if (!expectsIntruders) await expectOnlyTheHuman(replica, zendesk);
+      if (!expectsIntruders) await expectOnlyTheHuman(replica, desk, consoleUnderTest(console));
     },
     { auto: true },
   ],

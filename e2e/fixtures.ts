@@ -2,12 +2,14 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
+import type { ConsoleName } from '@countersign/shared/ticket/ticket-key';
 import { ApiServer } from './api-server/api-server.ts';
 import { extensionFolder } from './browser/extension-folder.ts';
 import { findChromium } from './browser/find-chromium.ts';
 import { launchBrowser } from './browser/launch-browser.ts';
 import { pairBrowser } from './browser/pair-browser.ts';
 import { test as consoleTest } from './console-fixtures.ts';
+import { consoleUnderTest } from './consoles/consoles.ts';
 import { ModelServer } from './model-server/model-server.ts';
 import { DashboardPage } from './pages/dashboard-page.ts';
 import { PanelPage } from './pages/panel-page.ts';
@@ -24,11 +26,13 @@ interface TestFixtures {
 
 /** What a project of the configuration may set. */
 export interface WorkerOptions {
+  /** The console the agent works in. */
+  console: ConsoleName;
   /** Which engine the API drafts with; `model` points it at the scripted model. */
   engine: 'built-in' | 'model';
 }
 
-interface WorkerFixtures extends WorkerOptions {
+interface WorkerFixtures extends Omit<WorkerOptions, 'console'> {
   model: ModelServer;
   api: ApiServer;
   /** A browser in which the lead has used her one-time sign-in link. */
@@ -76,10 +80,11 @@ export const test = consoleTest.extend<TestFixtures, WorkerFixtures>({
   ],
 
   pairedProfile: [
-    async ({ api, replica, leadBrowser }, use) => {
+    async ({ api, console, replica, leadBrowser }, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'countersign-paired-'));
       const context = await launchBrowser({ profileFolder: folder, extensionFolder: extensionFolder(), replicas: [replica] });
-      await pairBrowser(context, api.origin, new DashboardPage(await leadBrowser.newPage(), api.origin));
+      const { page, firstTicket } = consoleUnderTest(console);
+      await pairBrowser(context, api.origin, new DashboardPage(await leadBrowser.newPage(), api.origin), firstTicket, page);
       await context.close();
       await use(folder);
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });

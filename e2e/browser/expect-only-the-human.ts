@@ -1,19 +1,18 @@
 import { expect } from '@playwright/test';
-import type { ZendeskPage } from '../pages/zendesk-page.ts';
-import type { ZendeskReplica } from '../replicas/zendesk/server.ts';
+import type { ConsoleUnderTest } from '../consoles/console-under-test.ts';
+import type { ConsolePage } from '../pages/console-page.ts';
+import type { ConsoleReplica } from '../replicas/console/console-replica.ts';
 
 /** The ledger holds the human's own submits and the console's autosaves of exactly what stands in the composer, nothing else. */
-export async function expectOnlyTheHuman(replica: ZendeskReplica, zendesk: ZendeskPage): Promise<void> {
+export async function expectOnlyTheHuman(replica: ConsoleReplica, desk: ConsolePage, { ticketOf, isWriteOf, savedContent }: ConsoleUnderTest): Promise<void> {
   expect(replica.ledger.intruders, 'a write reached the console that no human made').toEqual([]);
-  const page = zendesk.page;
-  if (page.isClosed() || !page.url().startsWith(`https://${replica.host}/agent/tickets/`)) return;
-  const ticketId = new URL(page.url()).pathname.split('/')[3];
-  const path = `/api/lotus/tickets/${ticketId}/draft.json`;
-  if (!replica.ledger.autosaves.some((entry) => entry.path === path)) return;
+  if (desk.page.isClosed() || !desk.page.url().startsWith('https://')) return;
+  const ticketId = ticketOf(new URL(desk.page.url()));
+  if (ticketId === undefined || !replica.ledger.autosaves.some(({ path }) => isWriteOf(path, ticketId))) return;
   const lastSaved = () => {
-    const last = replica.ledger.writes.findLast((entry) => entry.path.includes(`/tickets/${ticketId}`));
-    return last?.kind === 'submit' ? '' : (JSON.parse(last?.body ?? '{}') as { html?: string }).html;
+    const last = replica.ledger.writes.findLast(({ path }) => isWriteOf(path, ticketId));
+    return last?.kind === 'submit' ? '' : savedContent(last?.body ?? '{}');
   };
-  const standing = await zendesk.composerHtml();
+  const standing = await desk.composerHtml();
   await expect.poll(lastSaved, { message: 'the console saved something else than what stands in its composer' }).toBe(standing);
 }

@@ -18,7 +18,7 @@ const hostile: readonly (readonly [name: string, messages: Messages])[] = [
 ];
 
 for (const [index, [name, messages]] of hostile.entries()) {
-  test(`a ticket with ${name} ends in a clear outcome, and nothing of it runs`, async ({ api, context, page, panel, replica, zendesk }) => {
+  test(`a ticket with ${name} ends in a clear outcome, and nothing of it runs`, async ({ api, context, page, panel, replica, zendesk, zendeskStore }) => {
     const hosts = watchHosts(context);
     const failures: string[] = [];
     page.on('pageerror', (error) => failures.push(error.message));
@@ -26,7 +26,7 @@ for (const [index, [name, messages]] of hostile.entries()) {
     page.on('dialog', (dialog) => { failures.push(dialog.message()); void dialog.dismiss(); });
     replica.latencyMs = 5;
     const id = 900 + index;
-    replica.store.add({ key: { console: 'zendesk', host: replica.host, id: String(id) }, subject: `<b>${name}</b>`, requester: { name: 'Ada', email: 'ada@mail.example' }, messages });
+    zendeskStore.add({ key: { console: 'zendesk', host: replica.host, id: String(id) }, subject: `<b>${name}</b>`, requester: { name: 'Ada', email: 'ada@mail.example' }, messages });
     await zendesk.open(id);
     if (messages.length === 0) await panel.says('This ticket has no message from the customer yet.');
     else await expect.poll(async () => /Built-in engine|passages? searched/.test(await panel.statusLine()), { timeout: 30_000 }).toBe(true);

@@ -45,10 +45,10 @@ test('an internal note is written as one', async ({ zendesk }) => {
   await expect(zendesk.messages.last().getByTestId('omni-log-internal-note-tag')).toBeVisible();
 });
 
-test('a saved draft is there again after the page is loaded anew', async ({ replica, zendesk }) => {
+test('a saved draft is there again after the page is loaded anew', async ({ zendesk, zendeskStore }) => {
   await zendesk.open(44);
   await zendesk.type('Half a thought');
-  await expect.poll(() => replica.store.get(44)?.draft?.html).toBe('<p>Half a thought</p>');
+  await expect.poll(() => zendeskStore.get(44)?.draft?.html).toBe('<p>Half a thought</p>');
   await zendesk.open(44);
   expect(await zendesk.composerText()).toBe('Half a thought');
 });

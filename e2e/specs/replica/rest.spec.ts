@@ -14,9 +14,9 @@ function read<Body>(page: Page, path: string): Promise<{ status: number; body: B
   }, path);
 }
 
-test('the comments of a long ticket come in pages', async ({ page, replica, zendesk }) => {
+test('the comments of a long ticket come in pages', async ({ page, replica, zendesk, zendeskStore }) => {
   replica.latencyMs = 0;
-  replica.store.add({
+  zendeskStore.add({
     key: { console: 'zendesk', host: replica.host, id: '99' }, requester: { name: 'Maya' },
     messages: Array.from({ length: 250 }, (_, index) => ({
       id: String(index), author: { role: 'customer' as const, name: 'Maya' }, text: `Message ${index}`, at: new Date(Date.UTC(2026, 9, 1, 0, index)).toISOString(),
@@ -74,7 +74,7 @@ test('the page runs without breaking its own content policy', async ({ page, zen
 test.describe('attacks on the write endpoints', () => {
   test.use({ expectsIntruders: true });
 
-  test('a write without the console\'s token is refused and noted', async ({ page, replica, zendesk }) => {
+  test('a write without the console\'s token is refused and noted', async ({ page, replica, zendesk, zendeskStore }) => {
     await zendesk.open(41);
     const status = await page.evaluate(async () => {
       const body = JSON.stringify({ ticket: { comment: { html_body: '<p>Sent by nobody</p>', public: true } } });
@@ -82,7 +82,7 @@ test.describe('attacks on the write endpoints', () => {
     });
     expect(status).toBe(403);
     expect(replica.ledger.intruders).toMatchObject([{ kind: 'refused', method: 'PUT', path: '/api/v2/tickets/41.json' }]);
-    expect(replica.store.get(41)?.comments).toHaveLength(4);
+    expect(zendeskStore.get(41)?.comments).toHaveLength(4);
   });
 
   test('a submit that a script clicked is told from a human\'s', async ({ replica, zendesk }) => {

@@ -37,8 +37,8 @@ test('the page gives way when something is docked beside it', async ({ page, zen
   await expect(zendesk.pane.getByTestId('column-3')).toBeHidden();
 });
 
-test('a message cannot run a script or load an image', async ({ page, replica, zendesk }) => {
-  replica.store.add({
+test('a message cannot run a script or load an image', async ({ page, replica, zendesk, zendeskStore }) => {
+  zendeskStore.add({
     key: { console: 'zendesk', host: replica.host, id: '66' }, subject: '<script>alert(1)</script>', requester: { name: 'Mallory' },
     messages: [{ id: '1', author: { role: 'customer', name: 'Mallory' }, text: 'hello', html: '<img src="/x.png" onerror="window.ran = 1"><script>window.ran = 1</script><a href="javascript:alert(1)">link</a> hello' }],
   });

@@ -2,10 +2,10 @@ import { watchHosts } from '../../browser/watch-requests.ts';
 import { expect, test } from '../../fixtures.ts';
 import { obey } from '../../model-server/obey.ts';
 
-test('a model that obeys the ticket leaks no link, image or script through panel or reply', async ({ api, context, model, page, panel, replica, zendesk }) => {
+test('a model that obeys the ticket leaks no link, image or script through panel or reply', async ({ api, context, model, page, panel, replica, zendesk, zendeskStore }) => {
   const hosts = watchHosts(context);
   model.always(obey);
-  replica.store.add({
+  zendeskStore.add({
     key: { console: 'zendesk', host: replica.host, id: '66' }, subject: 'Order TC-20418', requester: { name: 'Mallory', email: 'm@mail.example' },
     messages: [{
       id: '1', author: { role: 'customer', name: 'Mallory' }, at: '2026-11-20T10:00:00Z',
