@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { browser } from 'wxt/browser';
 import { ticket as ticketSchema } from '@countersign/shared/ticket/ticket';
-import { sameTicket, type TicketKey } from '@countersign/shared/ticket/ticket-key';
+import { formatTicketKey, sameTicket, type TicketKey } from '@countersign/shared/ticket/ticket-key';
 import { outbox } from '../../outbox/outbox.ts';
 import type { PageEvent, PanelAnswer } from '../../protocol/page-protocol.ts';
 import { connectApi, type Api } from '../../session/api.ts';
@@ -21,8 +21,14 @@ import { runAssist, type AssistWish } from './run-assist.ts';
 import { checkConnection } from './report-connection.ts';
 import { sayWhatChanged } from './say-what-changed.ts';
 import { ticketReader } from './ticket-reader.ts';
+import { agreeWithWindows } from '../windows/agree-with-windows.ts';
+import { sharedViews } from '../windows/shared-views.ts';
 import { watchFindings } from './watch-findings.ts';
 import { watchDisplay } from './watch-display.ts';
+import { whenVisible } from './when-visible.ts';
+
+/** How long to wait before looking again at a draft that another window is making. */
+const otherWindowMs = 1500;
 
 /** What the panel's parts can ask for. */
 export interface Panel extends PanelContext {
@@ -43,13 +49,15 @@ export function startPanel(): Panel {
   let origin: string | null = null;
   let run = new AbortController();
   let page: PageLink;
+  const claimed = new Set<string>();
   let composer: Extract<PageEvent, { type: 'composer' }> | null = null;
   const commandListeners = new Set<(command: 'focus-panel' | 'next-finding') => void>();
   const context: PanelContext = { store, queries, page: () => page, api: () => api, origin: () => origin, now: Date.now };
   const dock = followDock(context);
   const followSend = followSends(context);
   const check = checkTyped(context);
-  const readTicket = ticketReader(context, takeReading);
+  const readTicket = whenVisible(document, ticketReader(context, takeReading));
+  const windows = agreeWithWindows(context);
 
   /** What stands in the reply may be heard of before the ticket was read; it is judged as soon as there is a view for it. */
   function takeComposer(key: TicketKey): void {
@@ -88,7 +96,20 @@ export function startPanel(): Panel {
     if (view === null || api === null) return;
     const { run: last } = view;
     const isSettled = last !== null && (last.end !== null || last.phase === 'open' || last.phase === 'complete' || (last.phase === 'stopped' && !isOpening));
-    if (!isSettled || (view.sent !== null && view.newer !== null)) draft();
+    if (!isSettled || (view.sent !== null && view.newer !== null)) void draftOnce(view.key);
+  }
+
+  /** One draft for all windows on this ticket: theirs is waited for, and shown here. */
+  async function draftOnce(key: TicketKey): Promise<void> {
+    const view = shownView(store.get());
+    const name = formatTicketKey(key);
+    if (view === null || claimed.has(name)) return;
+    claimed.add(name);
+    const whose = await windows.claim(view);
+    claimed.delete(name);
+    if (!isShown(store.get(), key) || whose === 'taken') return;
+    if (whose === 'ours') return draft();
+    setTimeout(() => { if (isShown(store.get(), key)) draftIfNeeded(false); }, otherWindowMs);
   }
 
   function show(key: TicketKey): void {
@@ -128,7 +149,10 @@ export function startPanel(): Panel {
     origin = state.is === 'paired' ? state.session.origin : state.origin;
     queries.clear();
     store.dispatch({ type: 'session', state });
-    if (api === null) return run.abort();
+    if (api === null) {
+      void sharedViews.forgetAll();
+      return run.abort();
+    }
     // Held from now on, so that typing is checked even if the API goes away.
     void queries.prefetchQuery(policiesQuery(api));
     void sendWaiting(context);

@@ -5,6 +5,7 @@ import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { ConsoleAgent, LostField } from '../../consoles/console.ts';
 import type { ComposerState } from '../../protocol/page-protocol.ts';
 import type { SessionState } from '../../session/stored-session.ts';
+import type { SharedPart } from '../windows/shared-view.ts';
 import type { CorrectableField, Correction, Decisions, PageState, PanelState, Question, Sent } from './panel-state.ts';
 
 /** Something that happened to one ticket's view; dropped when that view is gone. */
@@ -18,6 +19,8 @@ export type TicketAction = { readonly key: TicketKey } & (
   | { readonly type: 'composer'; readonly state: ComposerState }
   | { readonly type: 'typed-checked'; readonly text: string; readonly findings: readonly Finding[]; readonly ms: number }
   | { readonly type: 'sent'; readonly sent: Sent | null }
+  /** Another window of this browser decided something about the same ticket. */
+  | { readonly type: 'shared'; readonly part: SharedPart }
 );
 
 export type PanelAction =
