@@ -17,6 +17,25 @@ ALTER TABLE accounts ADD CONSTRAINT accounts_pkey PRIMARY KEY (id);
 ALTER TABLE accounts ADD CONSTRAINT accounts_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE;
 CREATE INDEX accounts_user ON public.accounts USING btree (user_id);
 
+CREATE TABLE adapter_reports (
+  workspace_id text NOT NULL,
+  day date NOT NULL,
+  console text NOT NULL,
+  view text NOT NULL,
+  selector text NOT NULL,
+  extension_version text NOT NULL,
+  browser text NOT NULL,
+  field text NOT NULL,
+  count integer NOT NULL,
+  first_seen_at timestamp(3) with time zone NOT NULL,
+  last_seen_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE adapter_reports ADD CONSTRAINT adapter_reports_pk PRIMARY KEY (workspace_id, day, console, view, selector, extension_version, browser);
+CREATE INDEX adapter_reports_seen ON public.adapter_reports USING btree (workspace_id, last_seen_at);
+CREATE POLICY own_workspace ON adapter_reports FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON adapter_reports TO countersign_app;
+-- row security ENABLED FORCED
+
 CREATE TABLE assist_runs (
   workspace_id text NOT NULL,
   id text NOT NULL,

@@ -5,6 +5,7 @@ import { onError } from './on-error.ts';
 import { analyticsRoutes } from './routes/analytics.ts';
 import { assistRoutes } from './routes/assist.ts';
 import { authRoutes } from './routes/auth.ts';
+import { consolesRoutes } from './routes/consoles.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { factsRoutes } from './routes/facts.ts';
@@ -23,7 +24,7 @@ import { securityHeaders } from './routes/middleware/security-headers.ts';
 
 const routes = [
   healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, factsRoutes,
-  knowledgeRoutes, suggestionsRoutes, analyticsRoutes, playgroundRoutes,
+  knowledgeRoutes, suggestionsRoutes, analyticsRoutes, playgroundRoutes, consolesRoutes,
 ];
 
 /** The whole HTTP surface over its dependencies; listens to nothing. */

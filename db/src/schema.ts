@@ -1,3 +1,4 @@
+import { adapterReports } from './schema/adapter-reports.ts';
 import { assistRuns } from './schema/assist-runs.ts';
 import { auditLog, auditSeals } from './schema/audit-log.ts';
 import { corrections } from './schema/corrections.ts';
@@ -19,7 +20,7 @@ export const appendOnlyTables = { auditLog, auditSeals, corrections, findings, m
 
 /** Tables of a workspace, held apart by row security. */
 export const productTables = {
-  assistRuns, customers, documents, intentExamples, intents, macros, members, passages, policies, sources,
+  adapterReports, assistRuns, customers, documents, intentExamples, intents, macros, members, passages, policies, sources,
   suggestions, texts, tokens, workspaces, ...appendOnlyTables,
 };
 

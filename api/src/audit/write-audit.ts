@@ -8,7 +8,7 @@ export interface AuditActor {
   readonly memberId: string | null;
 }
 
-export type AuditAction = 'workspace.seeded' | 'knowledge.imported' | 'macros.imported' | 'policies.imported' | 'finding.overridden' | 'suggestion.read' | 'pairing.approved' | 'pairing.denied' | 'texts.expired';
+export type AuditAction = 'workspace.seeded' | 'knowledge.imported' | 'macros.imported' | 'policies.imported' | 'finding.overridden' | 'suggestion.read' | 'pairing.approved' | 'pairing.denied' | 'texts.expired' | 'console.switched';
 
 /** Writes what happened in the same transaction as the thing itself; if this fails, that does not happen. Never ticket text, never a secret. */
 export async function writeAudit(transaction: Transaction, actor: AuditActor, entry: { action: AuditAction; subject: string; detail?: Record<string, unknown> }): Promise<void> {

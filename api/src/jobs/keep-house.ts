@@ -2,17 +2,18 @@ import { deleteExpiredTexts } from '@countersign/db/crypto/delete-expired-texts'
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { sealAudit } from '../audit/seal-audit.ts';
 import { writeAudit } from '../audit/write-audit.ts';
+import { forgetAdapterReports } from '../consoles/forget-adapter-reports.ts';
 import type { AppDependencies } from '../context.ts';
 import { listWorkspaces } from './list-workspaces.ts';
 import { markUnused } from './mark-unused.ts';
 
-/** What every minute needs: expired sign-ins and texts go, suggestions without a reply are marked, the audit is sealed. A workspace that fails holds up none of the others. */
+/** What every minute needs: expired sign-ins, texts and old reports go, suggestions without a reply are marked, the audit is sealed. A workspace that fails holds up none of the others. */
 export async function keepHouse(dependencies: AppDependencies): Promise<void> {
   const { auth, database } = dependencies;
   await auth.clearExpired();
   const failures: unknown[] = [];
   for (const workspaceId of await listWorkspaces(database)) {
-    for (const work of [markUnused, dropExpiredTexts, seal]) await work(dependencies, workspaceId).catch((error: unknown) => failures.push(error));
+    for (const work of [markUnused, dropExpiredTexts, forgetAdapterReports, seal]) await work(dependencies, workspaceId).catch((error: unknown) => failures.push(error));
   }
   if (failures.length > 0) throw failures[0];
 }

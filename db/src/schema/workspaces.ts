@@ -1,3 +1,4 @@
+import type { AllConsoleSwitches, ConsoleSwitches } from '@countersign/shared/consoles/console-switches';
 import { bigint, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { createdAt } from '../columns.ts';
 
@@ -17,6 +18,8 @@ export interface WorkspaceSettings {
   readonly experimentSalt: string;
   /** Model spending limit of a calendar month in US cents; null is none. */
   readonly monthlyModelBudget: number | null;
+  /** What leads have switched in their consoles; what is missing is on. */
+  readonly consoles?: { readonly [Name in keyof AllConsoleSwitches]?: Partial<ConsoleSwitches> };
 }
 
 /** One customer organisation. `revision` moves with every change a read model must see; triggers move it. */

@@ -3,6 +3,7 @@ import type { Handler, Hono, Input, ToSchema } from 'hono';
 import type { BlankEnv } from 'hono/types';
 import type { acceptanceOverTimeRoute, byIntentRoute, csvRoute, funnelRoute, outcomesRoute, overviewRoute } from './analytics.ts';
 import type { assistRoute, checkRoute } from './assist.ts';
+import type { adapterReportsRoute, reportAdapterRoute, switchConsoleRoute } from './consoles.ts';
 import type { factsRoute } from './facts.ts';
 import type { healthRoute, readyRoute } from './health.ts';
 import type { passageRoute, searchRoute } from './knowledge.ts';
@@ -34,6 +35,9 @@ type ApiSchema =
   & SchemaOf<typeof funnelRoute>
   & SchemaOf<typeof outcomesRoute>
   & SchemaOf<typeof csvRoute>
+  & SchemaOf<typeof reportAdapterRoute>
+  & SchemaOf<typeof adapterReportsRoute>
+  & SchemaOf<typeof switchConsoleRoute>
   & SchemaOf<typeof playgroundTicketsRoute>
   & SchemaOf<typeof pairingRoute>
   & SchemaOf<typeof decidePairingRoute>

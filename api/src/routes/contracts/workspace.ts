@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { allConsoleSwitches } from '@countersign/shared/consoles/console-switches';
 import { rule } from '@countersign/shared/policy/rule';
 import { z } from 'zod';
 import { jsonAnswer } from './json-answer.ts';
@@ -29,6 +30,8 @@ export const workspace = z.object({
   linkHosts: z.array(z.string()),
   /** `null`: the built-in engine drafts and nothing leaves the server. */
   model: z.object({ host: z.string(), name: z.string() }).nullable(),
+  /** What leads have switched off in their consoles. */
+  consoles: allConsoleSwitches,
   /** Leads who can change what an agent cannot. */
   leads: z.array(z.string()),
 });
