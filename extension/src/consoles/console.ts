@@ -56,6 +56,8 @@ export type ConsoleChange = 'navigated' | 'thread' | 'composer' | 'submitted';
  */
 export interface Console {
   readonly name: ConsoleName;
+  /** Whether the reply box comes with the ticket, or the agent opens it when she replies: then its absence is no loss, and nothing waits for it. */
+  readonly replyBox: 'always-there' | 'opened-by-agent';
   /** The ticket this URL shows, or `undefined` where it shows none. */
   ticketKey(url: URL): TicketKey | undefined;
   /** Reads the whole thread by allow-listed GETs, or from the page where they are refused. */

@@ -6,11 +6,11 @@ import type { TicketView } from './ticket-view.ts';
 
 const composerLimitMs = 2500;
 
-/** Reads ticket and agent at the same time. A closed ticket has no reply box; anywhere else its absence is said. */
+/** Reads ticket and agent at the same time. A closed ticket has no reply box, nor has a console whose agents open it; anywhere else its absence is said. */
 export async function readForPanel({ console, page }: PanelDesk, view: TicketView): Promise<PanelAnswer> {
   const { key, signal } = view;
   if (key === null) return { type: 'no-ticket', reason: 'no-ticket', lost: [] };
-  const composer = observeElement(page, () => console.findComposer(key, page), signal, composerLimitMs).catch((): undefined => undefined);
+  const composer = console.replyBox === 'opened-by-agent' || observeElement(page, () => console.findComposer(key, page), signal, composerLimitMs).catch((): undefined => undefined);
   const [reading, agent] = await Promise.all([console.readTicket(key, page, signal), view.agent()]);
   const isClosed = reading.ticket.status === 'closed';
   const lost: LostField[] = [...reading.lost];

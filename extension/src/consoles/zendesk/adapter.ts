@@ -13,6 +13,7 @@ import { ticketKey } from './ticket-key.ts';
 /** Zendesk Support in the Agent Workspace. */
 export const zendesk: Console = {
   name: 'zendesk',
+  replyBox: 'always-there',
   ticketKey,
   readAgent,
   findComposer,
