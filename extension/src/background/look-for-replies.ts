@@ -1,22 +1,43 @@
 import { browser } from 'wxt/browser';
 import { drainOutbox } from '../outbox/drain-outbox.ts';
-import { pendingSends } from '../outbox/pending-sends.ts';
 import type { BackgroundMessage } from '../protocol/background-protocol.ts';
 import type { PanelAnswer, PendingSend } from '../protocol/page-protocol.ts';
 import { settleSend } from '../sent/settle-send.ts';
+import { wait } from '../session/wait.ts';
+import { consoleTabs } from './console-tabs.ts';
 
-/** Asks one console tab for the replies of its host that are still waited for; what is settled becomes a fact. Returns how many still wait. */
-export async function lookForReplies(tabId: number, host: string): Promise<number> {
-  const pending = (await pendingSends.list()).filter(({ ticketKey }) => ticketKey.host === host);
+/** A tab that the browser has frozen takes the question and never answers. */
+const patienceMs = 10_000;
+
+/** Asks the console's tabs for these replies; what is settled becomes a fact. Returns how many still wait. */
+export async function lookForReplies(pending: readonly PendingSend[]): Promise<number> {
   let waiting = 0;
-  for (const one of pending) if (!(await settle(tabId, one))) waiting += 1;
+  for (const one of pending) {
+    const { is } = await settleSend(one, await askTabs(one), Date.now());
+    if (is === 'waiting' || is === 'full') waiting += 1;
+  }
   if (waiting < pending.length) await drainOutbox();
   return waiting;
 }
 
-async function settle(tabId: number, pending: PendingSend): Promise<boolean> {
-  const question: BackgroundMessage = { type: 'read-sent', pending };
-  const answer = await browser.tabs.sendMessage<BackgroundMessage, PanelAnswer>(tabId, question, { frameId: 0 }).catch((): null => null);
-  const { is } = await settleSend(pending, answer, Date.now());
-  return is !== 'waiting' && is !== 'full';
+/** The first tab of the console that can read: an older one may be frozen, closed, or from before an update. */
+async function askTabs(pending: PendingSend): Promise<PanelAnswer | null> {
+  let last: PanelAnswer | null = null;
+  for (const tabId of await consoleTabs.of(pending.ticketKey.host)) {
+    const answer = await ask(tabId, { type: 'read-sent', pending });
+    if (answer?.type === 'sent') return answer;
+    last = answer ?? last;
+  }
+  return last;
+}
+
+async function ask(tabId: number, question: BackgroundMessage): Promise<PanelAnswer | null> {
+  const late = new AbortController();
+  const answer = browser.tabs.sendMessage<BackgroundMessage, PanelAnswer>(tabId, question, { frameId: 0 }).catch(async (): Promise<null> => {
+    await consoleTabs.forget(tabId);
+    return null;
+  });
+  const first = await Promise.race([answer, wait(patienceMs, late.signal).then((): null => null)]);
+  late.abort();
+  return first;
 }

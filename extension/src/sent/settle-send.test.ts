@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { consoleTabs } from '../background/console-tabs.ts';
 import { lookForReplies } from '../background/look-for-replies.ts';
 import { outbox } from '../outbox/outbox.ts';
 import { pendingSends } from '../outbox/pending-sends.ts';
@@ -25,18 +26,46 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   await pendingSends.store(pending);
+  await consoleTabs.note(3, pending.ticketKey.host);
 });
 
 test('a reply that panel and background notice at the same time is one fact, whoever sends it first', async () => {
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () => found);
   const { panel } = fakePanel(stateAfter(opened('41')), () => found);
-  await Promise.all([lookForSent(panel, pending.ticketKey), lookForReplies(3, pending.ticketKey.host)]);
+  const { panel: other } = fakePanel(stateAfter(opened('41')), () => found);
+  await Promise.all([lookForSent(panel, pending.ticketKey), lookForSent(other, pending.ticketKey), lookForReplies([pending])]);
   const [first, ...others] = await outbox.list();
   expect(others).toEqual([]);
   await outbox.remove([first!.fact.id]);
   await pendingSends.store(pending);
-  await lookForReplies(3, pending.ticketKey.host);
+  await lookForReplies([pending]);
   expect((await outbox.list()).map(({ fact }) => fact.id)).toEqual([first!.fact.id]);
+});
+
+test('of two panels that judge at different moments the first one is believed', async () => {
+  const two: PanelAnswer = { ...found, messages: [{ ...reply, id: '102' }, reply] };
+  expect(await settleSend(pending, found, inserted + hour)).toMatchObject({ is: 'sent' });
+  expect(await settleSend(pending, two, inserted + hour)).toEqual({ is: 'ambiguous' });
+  expect((await outbox.list()).map(({ fact }) => fact.type)).toEqual(['suggestion.sent']);
+});
+
+test('whatever is found of a suggestion, it has one end: the fact of it has one id', async () => {
+  const ids = [];
+  for (const [answer, age] of [[found, hour], [{ ...found, messages: [{ ...reply, id: '102' }, reply] }, hour], [nothing, 25 * hour]] as const) {
+    await pendingSends.store(pending);
+    await settleSend(pending, answer, inserted + age);
+    const [end] = await outbox.list();
+    ids.push(end!.fact.id);
+    await outbox.remove([end!.fact.id]);
+  }
+  expect(new Set(ids).size).toBe(1);
+});
+
+test('an agent whose name the console would not say can’t be matched, and nothing is claimed', async () => {
+  const nameless = { ...pending, agentId: '' };
+  await pendingSends.store(nameless);
+  expect(await settleSend(nameless, found, inserted + 25 * hour)).toEqual({ is: 'forgotten' });
+  expect(await outbox.list()).toEqual([]);
 });
 
 test('a reply for which the device has no room is looked for again', async () => {

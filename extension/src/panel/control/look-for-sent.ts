@@ -4,16 +4,19 @@ import { formatTicketKey, sameTicket } from '@countersign/shared/ticket/ticket-k
 import { pendingSends } from '../../outbox/pending-sends.ts';
 import type { PendingSend } from '../../protocol/page-protocol.ts';
 import { settleSend, type Settled } from '../../sent/settle-send.ts';
+import { takeDue } from '../../sent/take-due.ts';
 import { readInsertion } from '../draft/read-insertion.ts';
 import type { PanelContext } from './panel-context.ts';
 import { sendWaiting } from './record-fact.ts';
 
-/** Looks once for the replies that followed suggestions on this host; what is settled becomes a fact and is no longer looked for. */
-export async function lookForSent(context: PanelContext, near: TicketKey): Promise<void> {
-  const pending = (await pendingSends.list()).filter((one) => one.ticketKey.host === near.host && one.ticketKey.console === near.console);
-  for (const one of pending.sort((left, right) => Number(sameTicket(right.ticketKey, near)) - Number(sameTicket(left.ticketKey, near)))) {
-    await lookFor(context, one);
-  }
+/** Looks once for the reply that followed a suggestion on this ticket; what is settled becomes a fact and is no longer looked for. */
+export async function lookForSent(context: PanelContext, key: TicketKey): Promise<void> {
+  for (const one of await pendingSends.list()) if (sameTicket(one.ticketKey, key)) await lookFor(context, one);
+}
+
+/** The same for other tickets of this host, as far as it is their turn. */
+export async function lookForOthers(context: PanelContext, { host }: TicketKey): Promise<void> {
+  for (const one of await takeDue(context.now(), host)) await lookFor(context, one);
 }
 
 async function lookFor(context: PanelContext, pending: PendingSend): Promise<void> {
