@@ -120,8 +120,9 @@ export function startPanel(): Panel {
   }
 
   async function lookForPending(key: TicketKey): Promise<void> {
-    const { lookForSent } = await import('./look-for-sent.ts');
+    const { lookForSent, lookForOthers } = await import('./look-for-sent.ts');
     await lookForSent(context, key);
+    await lookForOthers(context, key);
   }
 
   function onEvent(event: PageEvent): void {
