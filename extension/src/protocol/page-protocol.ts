@@ -55,7 +55,8 @@ export type PanelAnswer =
   | { readonly type: 'ticket'; readonly reading: TicketReading; readonly agent: ConsoleAgent | null }
   | { readonly type: 'no-ticket'; readonly reason: 'no-ticket' | 'unreadable' | 'unsupported'; readonly lost: readonly LostField[] }
   | { readonly type: 'insert-outcome'; readonly result: InsertOutcome }
-  | { readonly type: 'sent'; readonly messages: readonly SentMessage[]; readonly complete: boolean }
+  /** `clockAheadMs`: how far the console's clock is ahead of this computer's, where it is known. */
+  | { readonly type: 'sent'; readonly messages: readonly SentMessage[]; readonly complete: boolean; readonly clockAheadMs?: number }
   | { readonly type: 'done' }
   | { readonly type: 'failed'; readonly reason: string };
 
