@@ -8,7 +8,7 @@ export default defineConfig({
   srcDir: 'src',
   outDir: '.output',
   targetBrowsers: ['chrome'],
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   manifest,
   vite: () => ({

@@ -25,7 +25,8 @@ const pageSecurity = [
 /** What the browser is told about the extension beside its entry points. */
 export const manifest = {
   name: 'Countersign',
-  description: 'Cited drafts and policy checks beside the ticket. You send every reply yourself.',
+  description: '__MSG_extension_description__',
+  default_locale: 'en',
   minimum_chrome_version: '126',
   key: publicKey,
   permissions: ['storage', 'unlimitedStorage', 'alarms'],
