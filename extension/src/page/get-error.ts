@@ -7,12 +7,18 @@ export function kindOfStatus(status: number): GetErrorKind {
   return kinds[status] ?? 'server';
 }
 
-/** Why a read of the console's API gave nothing. */
+interface GetErrorOptions extends ErrorOptions {
+  readonly retryAt?: number | undefined;
+}
+
+/** Why a read of the console's API gave nothing. `retryAt`: the console asked to be left in peace until then. */
 export class GetError extends Error {
   override readonly name = 'GetError';
   readonly kind: GetErrorKind;
-  constructor(kind: GetErrorKind, path: string, options?: ErrorOptions) {
+  readonly retryAt: number | undefined;
+  constructor(kind: GetErrorKind, path: string, options?: GetErrorOptions) {
     super(`${kind}: ${path}`, options);
     this.kind = kind;
+    this.retryAt = options?.retryAt;
   }
 }

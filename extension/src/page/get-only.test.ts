@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { allowedReads } from '../consoles/zendesk/allowed-reads.ts';
+import { consolePatience } from './console-patience.ts';
 import { getOnly, type AllowedRead } from './get-only.ts';
 
 const { signal } = new AbortController();
@@ -7,7 +8,10 @@ const read: AllowedRead<string> = { path: /^\/api\/v2\/users\/me\.json$/, keep: 
 const path = '/api/v2/users/me.json';
 const answers = (status: number, body: string) => vi.stubGlobal('fetch', vi.fn(async () => new Response(body, { status })));
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 test('asks by GET on the console’s own host, without body, header or redirect', async () => {
   answers(200, '{"user":{"name":"Lena","authenticity_token":"secret"}}');
@@ -21,7 +25,7 @@ test.each(['/api/v2/users/me.json?x=1', '/api/v2/users/me/session/renew', '/acce
   expect(fetch).not.toHaveBeenCalled();
 });
 
-test.each([[401, 'signed-out'], [403, 'forbidden'], [404, 'not-found'], [429, 'rate-limited'], [503, 'server']])('names a %i answer', async (status, kind) => {
+test.each([[401, 'signed-out'], [403, 'forbidden'], [404, 'not-found'], [503, 'server']])('names a %i answer', async (status, kind) => {
   answers(status, '{}');
   await expect(getOnly(read, 'acme.zendesk.com', path, signal)).rejects.toMatchObject({ kind });
 });
@@ -31,6 +35,26 @@ test('names an answer of another shape, and a console that cannot be reached', a
   await expect(getOnly(read, 'acme.zendesk.com', path, signal)).rejects.toMatchObject({ kind: 'malformed' });
   vi.stubGlobal('fetch', vi.fn(async () => { throw new TypeError('Failed to fetch'); }));
   await expect(getOnly(read, 'acme.zendesk.com', path, signal)).rejects.toMatchObject({ kind: 'unreachable' });
+});
+
+test.each([
+  ['30', '2026-11-21T09:00:30Z'],
+  ['Sat, 21 Nov 2026 09:01:10 GMT', '2026-11-21T09:01:00Z'],
+  ['', '2026-11-21T09:01:00Z'],
+  ['86400', '2026-11-21T09:15:00Z'],
+])('a console that asks to wait (%j) is not asked again before %s', async (retryAfter, until) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-21T09:00:00Z') });
+  const date = 'Sat, 21 Nov 2026 09:00:10 GMT';
+  vi.stubGlobal('fetch', vi.fn(async () => new Response('{}', { status: 429, headers: { Date: date, 'Retry-After': retryAfter } })));
+  const host = `${until.length}${retryAfter.length}.zendesk.com`;
+  const refusal = { kind: 'rate-limited', retryAt: Date.parse(until) };
+  await expect(getOnly(read, host, path, signal)).rejects.toMatchObject(refusal);
+  await expect(getOnly(read, host, path, signal)).rejects.toMatchObject(refusal);
+  expect(fetch).toHaveBeenCalledTimes(1);
+  expect(consolePatience.clockAheadMs(host)).toBe(10_000);
+  vi.setSystemTime(Date.parse(until));
+  answers(200, '{"user":{"name":"Lena"}}');
+  expect(await getOnly(read, host, path, signal)).toBe('Lena');
 });
 
 test('an abandoned read ends as the abort it is', async () => {

@@ -1,3 +1,4 @@
+import { consolePatience } from './console-patience.ts';
 import { GetError, kindOfStatus, type GetErrorKind } from './get-error.ts';
 
 /** One read of a console's API. `keep` picks what may leave this module; the rest of the answer is dropped here. */
@@ -9,15 +10,22 @@ export interface AllowedRead<Kept> {
 
 /**
  * The only way to the console's API: GET on the console's own host, a path on the allow-list, the agent's own session.
- * No body, no header of ours (so no CSRF token), no redirect.
+ * No body, no header of ours (so no CSRF token), no redirect. A console that asked to wait is not asked until then.
  */
 export async function getOnly<Kept>(read: AllowedRead<Kept>, host: string, path: string, signal: AbortSignal): Promise<Kept> {
   if (!read.path.test(path)) throw new GetError('not-allowed', path);
+  const letRest = (): void => {
+    const retryAt = consolePatience.quietUntil(host);
+    if (retryAt !== undefined) throw new GetError('rate-limited', path, { retryAt });
+  };
+  letRest();
   const fail = (kind: GetErrorKind) => (cause: unknown): never => {
     signal.throwIfAborted();
     throw new GetError(kind, path, { cause });
   };
   const response = await fetch(`https://${host}${path}`, { method: 'GET', mode: 'same-origin', credentials: 'same-origin', redirect: 'error', signal }).catch(fail('unreachable'));
+  consolePatience.hear(host, response);
+  if (response.status === 429) letRest();
   if (!response.ok) throw new GetError(kindOfStatus(response.status), path);
   return response.json().then(read.keep).catch(fail('malformed'));
 }
