@@ -1,6 +1,7 @@
 /** The pages of each console that the extension runs in. */
 export const consolePages = {
   zendesk: ['https://*.zendesk.com/agent/*'],
+  salesforce: ['https://*.lightning.force.com/lightning/*'],
 };
 const consoleOrigins = Object.values(consolePages).flat().map((page) => page.replace(/(?<=[^/])\/[^/].*$/, ''));
 

@@ -67,8 +67,8 @@ export interface Console {
   findComposer(key: TicketKey, page: Document): Composer | undefined;
   /** Where the chip beside the reply is anchored: the composer's own tool row. */
   anchor(key: TicketKey, page: Document): HTMLElement | undefined;
-  /** Public messages by this agent, newest first, that are newer than `after` (a message id; null means all). */
-  readSent(key: TicketKey, agentId: string, after: string | null, signal: AbortSignal): Promise<SentReading>;
+  /** Public messages by this agent, newest first, that are newer than `after` (a message id; null means all). By GET, or from the page where the console has no API for it. */
+  readSent(key: TicketKey, agentId: string, after: string | null, signal: AbortSignal, page: Document): Promise<SentReading>;
   /** The part of the page that shows this message, or `undefined` where it isn't shown (older ones are folded). */
   findMessage(key: TicketKey, page: Document, message: { readonly at?: string | undefined }): HTMLElement | undefined;
   /** Calls `onChange` until the signal aborts. */

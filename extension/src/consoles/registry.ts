@@ -1,7 +1,11 @@
 import type { Console } from './console.ts';
+import { salesforce } from './salesforce/adapter.ts';
 import { zendesk } from './zendesk/adapter.ts';
 
-const consoles: readonly { readonly host: RegExp; readonly console: Console }[] = [{ host: /\.zendesk\.com$/, console: zendesk }];
+const consoles: readonly { readonly host: RegExp; readonly console: Console }[] = [
+  { host: /\.zendesk\.com$/, console: zendesk },
+  { host: /\.lightning\.force\.com$/, console: salesforce },
+];
 
 /** The console of a page, or `undefined` for a page Countersign doesn't know. */
 export function findConsole(url: URL): Console | undefined {

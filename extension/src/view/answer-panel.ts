@@ -23,7 +23,7 @@ async function answer(desk: PanelDesk, request: PanelRequest): Promise<PanelAnsw
     case 'read-sent': {
       const { ticketKey, agentId, afterMessageId } = request.pending;
       if (ticketKey.host !== desk.page.location.host) return { type: 'failed', reason: 'other-host' };
-      return { type: 'sent', ...(await desk.console.readSent(ticketKey, agentId, afterMessageId, desk.signal)) };
+      return { type: 'sent', ...(await desk.console.readSent(ticketKey, agentId, afterMessageId, desk.signal, desk.page)) };
     }
     case 'show-message': {
       const message = view.reading?.ticket.messages.find(({ id }) => id === request.messageId);

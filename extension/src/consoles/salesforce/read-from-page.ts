@@ -1,0 +1,87 @@
+import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
+import { observeElement } from '../../page/observe-element.ts';
+import { openRoots } from '../../page/open-roots.ts';
+import { queryDeep } from '../../page/query-deep.ts';
+import { ConsoleError } from '../console-error.ts';
+import type { LostField, TicketReading } from '../console.ts';
+import { findRoot } from './find-root.ts';
+import { readFeed, type Feed } from './read-feed.ts';
+import { selectors } from './selectors.ts';
+
+const contactLink = 'a[href*="/003"], a[data-recordid^="003"]';
+
+/** Reads what the case's own part of the page shows, once it is there. What the page doesn't hold, or folds away, is named in `lost`. */
+export async function readFromPage(key: TicketKey, page: Document, signal: AbortSignal): Promise<TicketReading> {
+  const began = performance.now();
+  const roots = await waitForCase(key, page, signal);
+  const subject = text(roots, selectors.subject);
+  const status = text(roots, selectors.status);
+  const requester = contactOf(roots);
+  const feed = readFeed(roots, requester);
+  const messages = feed.entries.map(({ message }) => message);
+  const customer = requester || (messages.find(({ author }) => author.role === 'customer')?.author.name ?? '');
+  const channel = channelOf(feed, roots);
+  return {
+    ticket: {
+      key,
+      subject,
+      requester: { name: customer, email: null },
+      ...(status !== '' && { status: status.toLowerCase() }),
+      ...(channel !== undefined && { channel }),
+      fields: caseNumber(roots),
+      messages,
+    },
+    from: 'page',
+    lost: [
+      ...(status === '' ? [lost('status', selectors.status)] : []),
+      ...(channel === undefined ? [lost('channel')] : []),
+      ...(subject === '' ? [lost('subject', selectors.subject)] : []),
+      ...(customer === '' ? [lost('requester', contactLink)] : []),
+      ...(feed.isWhole ? [] : [lost('messages')]),
+    ],
+    consoleMs: performance.now() - began,
+  };
+}
+
+async function waitForCase(key: TicketKey, page: Document, signal: AbortSignal): Promise<readonly ParentNode[]> {
+  const find = (): readonly ParentNode[] | undefined => {
+    const root = findRoot(key, page);
+    return root && openRoots(root);
+  };
+  try {
+    return await observeElement(page, () => {
+      const roots = find();
+      return roots !== undefined && readFeed(roots, '').entries.length > 0 ? roots : undefined;
+    }, signal);
+  } catch (cause) {
+    const roots = find();
+    const isEmpty = roots !== undefined && queryDeep(roots, selectors.subject).length > 0;
+    if (isEmpty && (cause as Error).name === 'TimeoutError') return roots;
+    throw new ConsoleError('salesforce', 'case', [lost('messages', roots === undefined ? selectors.activeTab : selectors.feedItem)], { cause });
+  }
+}
+
+function lost(field: LostField['field'], selector?: string): LostField {
+  return { field, ...(selector !== undefined && { selector }) };
+}
+
+function text(roots: readonly ParentNode[], selector: string): string {
+  return queryDeep(roots, selector)[0]?.textContent.trim() ?? '';
+}
+
+/** The field that leads to a contact's record, whatever its label. */
+function contactOf(roots: readonly ParentNode[]): string {
+  const field = queryDeep(roots, selectors.field).flatMap((one) => queryDeep(openRoots(one), contactLink))[0];
+  return field?.textContent.trim() ?? '';
+}
+
+/** Case numbers are eight digits unless an admin changed that. */
+function caseNumber(roots: readonly ParentNode[]): Record<string, string> {
+  const found = queryDeep(roots, selectors.field).map((one) => one.textContent.trim()).find((value) => /^\d{8}$/.test(value));
+  return found === undefined ? {} : { caseNumber: found };
+}
+
+function channelOf(feed: Feed, roots: readonly ParentNode[]): string | undefined {
+  if (queryDeep(roots, selectors.chatEditable).length > 0) return 'messaging';
+  return feed.entries.some(({ html }) => html !== null) ? 'email' : undefined;
+}

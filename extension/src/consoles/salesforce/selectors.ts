@@ -1,0 +1,58 @@
+/**
+ * Hooks of the Lightning Service Console and of Lightning record pages, with the view and the year each was seen. Labels are
+ * in the agent's language, so that hooks without words come first; where a word is needed it stands in the five languages we speak.
+ * "Unseen" marks what public sources don't show: it is looked for, and nothing is lost where it is missing.
+ */
+export const selectors = {
+  /** Console, 2026. Tabs of other open cases stay in the page. */
+  workspace: 'div.split-right',
+  /** Console, 2026. */
+  activeTab: 'div.split-right > .tabContent.active.oneConsoleTab',
+  /** Console, 2026. */
+  anyTab: '.tabContent.oneConsoleTab',
+  /** Console, 2026. Its address is the record's, `aria-controls` names its part of the page. */
+  tabHeader: 'a.tabHeader[aria-controls]',
+  /** Console, 2026. A part of a tab that stands behind another one. */
+  behind: '[hidden], .slds-hide, .tabContent:not(.active)',
+  /** Record page, highlights, 2025. */
+  subject: 'lightning-formatted-text[slot="primaryField"]',
+  /** Record page, fields, 2026. */
+  field: '[name="outputField"]',
+  /** Record page, fields, 2026. The first is unseen; labels in English, German, French, Spanish, Portuguese. */
+  status: '[data-target-selection-name="sfdc:RecordField.Case.Status"] [name="outputField"], :is([field-label="Status"], [field-label="Statut"], [field-label="Estado"]) [name="outputField"]',
+  /** Case feed, 2025. */
+  feedItem: 'article.cuf-feedItem, .cuf-feedElement',
+  /** Case feed, 2025. Says what kind of entry it is. */
+  kind: '[data-type]',
+  /** Case feed, 2025. */
+  sender: '.preamble_left',
+  /** Case feed, unseen. Users' records begin with 005. */
+  byAgent: '.preamble_left a[href*="/005"]',
+  /** Case feed, 2025. */
+  time: '.preamble_right',
+  /** Case feed, 2025. Collapsed entries have none. */
+  mailBody: '.emailMessageBody',
+  /** Case feed, 2025. Its `value` is the mail; what it shows is in a frame. */
+  mail: 'emailui-rich-text-output',
+  /** Case feed, 2025. Comments under a post carry the same classes and come after it. */
+  post: '.forceChatterFeedBodyText .feedBodyInner',
+  /** Case feed, 2026, and the publisher of a post. Who can read it. */
+  audience: '.publisherVisibilityValue',
+  /** Case feed, unseen. Loads older entries; pressing it is the agent's business. */
+  older: '.cuf-showMore, .forceChatterFeedMore, [data-feed-more]',
+  /** Case feed, rich publisher of posts and comments, 2026. */
+  richEditable: '.ql-editor[contenteditable="true"]',
+  /** Mail publisher, CKEditor 4 in nested frames, 2026; TinyMCE in one frame, unseen. */
+  mailEditable: 'body[contenteditable="true"], body[role="textbox"]',
+  /** Messaging and chat, unseen. */
+  chatEditable: ':is([class*="conversation" i], [class*="messaging" i], [class*="chat" i]) textarea',
+  /** Publishers, unseen. Their own row of buttons, beside which the chip stands. */
+  toolRow: '.bottomBar, .slds-publisher__actions, .cuf-publisherFooter',
+  /** Publishers and chat, unseen. Watched, never pressed. */
+  submit: '.cuf-publisherShareButton, .publisherShareButton, button.send, [class*="sendButton" i]',
+  /** Header, unseen. The agent's own menu or picture. */
+  agent: '.oneUserProfileCardTrigger, .userProfileCard',
+} as const;
+
+/** The wording of "All with access" on a post that customers can read; anything else counts as internal. */
+export const publicAudience = /^(all with access|alle mit zugriff|tous (?:les utilisateurs|ceux) (?:ayant|qui ont) (?:un )?accès|todos (?:los usuarios )?con acceso|todos com acesso)$/i;
