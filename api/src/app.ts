@@ -14,6 +14,7 @@ import { invalidInput } from './routes/invalid-input.ts';
 import { knowledgeRoutes } from './routes/knowledge.ts';
 import { pairingRoutes } from './routes/pairing.ts';
 import { playgroundRoutes } from './routes/playground.ts';
+import { salesforceRoutes } from './routes/salesforce.ts';
 import { suggestionsRoutes } from './routes/suggestions.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
 import { crossOrigin } from './routes/middleware/cross-origin.ts';
@@ -24,7 +25,7 @@ import { securityHeaders } from './routes/middleware/security-headers.ts';
 
 const routes = [
   healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, factsRoutes,
-  knowledgeRoutes, suggestionsRoutes, analyticsRoutes, playgroundRoutes, consolesRoutes,
+  knowledgeRoutes, suggestionsRoutes, analyticsRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
 ];
 
 /** The whole HTTP surface over its dependencies; listens to nothing. */

@@ -33,6 +33,7 @@ export async function compose(env: Env, where: { baseUrl: string; dataDir: strin
   const model = await modelOf(env);
   const dependencies: AppDependencies = {
     database, auth, masterKey, logger, dashboardDirectory, readModels: new ReadModels(database), now: () => new Date(),
+    salesforce: env.SALESFORCE_CLIENT_ID === undefined ? null : { clientId: env.SALESFORCE_CLIENT_ID, fetch },
     modelEngine: model?.engine ?? null, model: model && { host: model.host, name: model.name },
   };
   return { app: createApp(dependencies), dependencies, embedded, close };

@@ -8,6 +8,12 @@ import type { DraftEngine } from './engines/engine.ts';
 import type { RequestLine } from './request-line.ts';
 import type { ReadModels } from './workspaces/read-models.ts';
 
+/** The connected app that browsers are granted Salesforce's API by, and how its host is reached. */
+export interface SalesforceGrants {
+  readonly clientId: string;
+  readonly fetch: (address: string, request: RequestInit) => Promise<Response>;
+}
+
 /** Everything the app needs, made by the composition root and by tests alike. */
 export interface AppDependencies {
   readonly database: Database;
@@ -19,6 +25,8 @@ export interface AppDependencies {
   readonly modelEngine: DraftEngine | null;
   /** What the workspace answer says of it. */
   readonly model: { readonly host: string; readonly name: string } | null;
+  /** `null`: no connected app is named, and cases are read from the page. */
+  readonly salesforce: SalesforceGrants | null;
   readonly logger: Logger;
   /** The built dashboard; its page says so when it is not there. */
   readonly dashboardDirectory: string;

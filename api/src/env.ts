@@ -13,6 +13,7 @@ const schema = z.object({
   OPENAI_API_KEY: text,
   MODEL: text,
   MODEL_FIRST_TOKEN_MS: z.coerce.number().int().min(100).max(20_000).default(5_000),
+  SALESFORCE_CLIENT_ID: text,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   INIT_CWD: text,
 });

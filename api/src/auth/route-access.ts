@@ -28,6 +28,7 @@ export const routeAccess: readonly RouteAccess[] = [
   { method: 'GET', path: '/v1/policies', access: 'extension' },
   { method: 'GET', path: '/v1/knowledge/search', access: 'extension' },
   { method: 'GET', path: '/v1/knowledge/passages/:id', access: 'extension' },
+  { method: 'POST', path: '/v1/consoles/salesforce/token', access: 'extension' },
   { method: 'GET', path: '/v1/suggestions/mine/:id', access: 'extension' },
   { method: 'GET', path: '/v1/suggestions', access: 'lead' },
   { method: 'GET', path: '/v1/suggestions/:id', access: 'lead' },

@@ -43,7 +43,7 @@ export async function testApp(changes: Partial<AppDependencies> = {}): Promise<T
   await writeFile(join(dashboardDirectory, 'index.html'), '<!doctype html><title>Countersign</title>');
   const dependencies: AppDependencies = {
     database, auth, masterKey, dashboardDirectory, readModels: new ReadModels(database, { checkEveryMs: 0 }), now: () => clock.now,
-    modelEngine: null, model: null, logger: pino({ base: null }, { write: (line) => void log.push(line) }), ...changes,
+    modelEngine: null, model: null, salesforce: null, logger: pino({ base: null }, { write: (line) => void log.push(line) }), ...changes,
   };
   const app = createApp(dependencies);
   const seeded = await seedWorkspace(dependencies, 'Harbour Outfitters');

@@ -9,6 +9,7 @@ import type { healthRoute, readyRoute } from './health.ts';
 import type { passageRoute, searchRoute } from './knowledge.ts';
 import type { decidePairingRoute, pairingRoute } from './pairing.ts';
 import type { playgroundTicketsRoute } from './playground.ts';
+import type { salesforceTokenRoute } from './salesforce.ts';
 import type { listSuggestionsRoute, ownSuggestionRoute, suggestionRoute } from './suggestions.ts';
 import type { meRoute, policiesRoute, workspaceRoute } from './workspace.ts';
 
@@ -38,6 +39,7 @@ type ApiSchema =
   & SchemaOf<typeof reportAdapterRoute>
   & SchemaOf<typeof adapterReportsRoute>
   & SchemaOf<typeof switchConsoleRoute>
+  & SchemaOf<typeof salesforceTokenRoute>
   & SchemaOf<typeof playgroundTicketsRoute>
   & SchemaOf<typeof pairingRoute>
   & SchemaOf<typeof decidePairingRoute>

@@ -32,6 +32,8 @@ export const workspace = z.object({
   model: z.object({ host: z.string(), name: z.string() }).nullable(),
   /** What leads have switched off in their consoles. */
   consoles: allConsoleSwitches,
+  /** The connected app to be granted Salesforce's API by; `null` where cases are read from the page alone. */
+  salesforceClientId: z.string().nullable(),
   /** Leads who can change what an agent cannot. */
   leads: z.array(z.string()),
 });
