@@ -20,7 +20,7 @@ test('the extension id stays the one that APIs may name', () => {
 
 test('no page is asked for at install beyond the consoles, and no console’s traffic is opened to the background', () => {
   expect(manifest).not.toHaveProperty('host_permissions');
-  expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms']);
+  expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'sidePanel']);
 });
 
 test('the content script of each console stays small', () => {

@@ -30,9 +30,10 @@ export const manifest = {
   default_locale: 'en',
   minimum_chrome_version: '126',
   key: publicKey,
-  permissions: ['storage', 'unlimitedStorage', 'alarms'],
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel'],
+  side_panel: { default_path: 'panel.html?in=browser' },
   optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
-  web_accessible_resources: [{ resources: ['panel.html', 'page-tools.js'], matches: consoleOrigins.map((origin) => `${origin}/*`), use_dynamic_url: true }],
+  web_accessible_resources: [{ resources: ['panel.html', 'page-tools.js', 'editor-bridge.js'], matches: consoleOrigins.map((origin) => `${origin}/*`), use_dynamic_url: true }],
   content_security_policy: { extension_pages: pageSecurity },
   action: { default_title: 'Countersign' },
   commands: {

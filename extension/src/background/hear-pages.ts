@@ -5,6 +5,7 @@ import { followReply } from './follow-reply.ts';
 import { parsePageMessage } from './parse-page-message.ts';
 import { readKeys } from './read-keys.ts';
 import { resumeLater } from './resume-replies.ts';
+import { openSidePanel, rememberSidePanel } from './side-panel.ts';
 import { writeKeys } from './write-keys.ts';
 
 /** Answers our own content scripts, by typed messages only: no address to fetch, no key to read. */
@@ -20,7 +21,10 @@ export function hearPages(): void {
         });
         void resumeLater(tabId, message.host);
         return true;
-      case 'remember-dock': return void dockMemory.remember(message.console, message.dock);
+      case 'remember-dock':
+        void rememberSidePanel(message.dock.side);
+        return void dockMemory.remember(message.console, message.dock);
+      case 'open-side-panel': return void openSidePanel(tabId);
       case 'reply-left': return void followReply(tabId, message.key);
     }
   });

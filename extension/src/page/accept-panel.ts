@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { panelPort, type PageEvent, type PageToPanel, type PanelAnswer, type PanelRequest, type PanelToPage } from '../protocol/page-protocol.ts';
+import { panelPort, sidePanelQuery, type PageEvent, type PageToPanel, type PanelAnswer, type PanelRequest, type PanelToPage } from '../protocol/page-protocol.ts';
 
 /** The line to the panel. */
 export interface PanelLink {
@@ -11,7 +11,7 @@ export interface PanelLink {
  * Waits for the panel to dial and answers it. Only our own panel page is let in: the browser vouches for id and URL of the caller.
  * A panel that dials again takes the place of the one before.
  */
-export function acceptPanel(onOpen: () => void, answer: (request: PanelRequest) => Promise<PanelAnswer>): PanelLink {
+export function acceptPanel(onOpen: (isSidePanel: boolean) => void, answer: (request: PanelRequest) => Promise<PanelAnswer>): PanelLink {
   let open: Browser.runtime.Port | undefined;
   const post = (port: Browser.runtime.Port, message: PageToPanel): void => {
     if (port === open) port.postMessage(message);
@@ -26,7 +26,7 @@ export function acceptPanel(onOpen: () => void, answer: (request: PanelRequest) 
     port.onMessage.addListener((message: PanelToPage) => {
       void answer(message.body).then((body) => post(port, { kind: 'answer', requestId: message.requestId, body }));
     });
-    onOpen();
+    onOpen(port.sender?.url?.endsWith(sidePanelQuery) === true);
   });
   return { isOpen: () => open !== undefined, emit: (event) => open && post(open, { kind: 'event', body: event }) };
 }

@@ -5,9 +5,11 @@ import { drawIcon, mark, openPanel } from './draw-icon.ts';
 import { makeRoom } from './make-room.ts';
 import { ownRoot } from './own-root.ts';
 
-export const railWidth = 40;
-export const narrowest = 360;
-export const widest = 480;
+export const railSize = 40;
+const narrowest = 360;
+const widest = 480;
+const lowest = 240;
+const highestShare = 0.6;
 
 /** The panel's frame in the page. */
 export interface Dock {
@@ -18,7 +20,8 @@ export interface Dock {
 }
 
 /**
- * Docks the panel at the side of the page, which makes room for it. `onMove` hears what the agent does to it here.
+ * Docks the panel at a side or at the bottom of the page, which makes room for it. A page that can't give way at the bottom
+ * gets it at the right; where the panel is the browser's own, nothing of it stands in the page. `onMove` hears what the agent does to it here.
  * The frame's changing address leads to the extension's own origin, so Copy can't be allowed to the address alone. The page
  * gains nothing by it: it may write to the clipboard itself.
  */
@@ -34,22 +37,32 @@ export function dockPanel(page: Document, panelUrl: string, initial: DockState, 
     set({ ...state, ...change });
     onMove(state);
   };
-  const handle = dragHandle(page, { from: narrowest, to: widest, width: () => state.width, side: () => state.side, onWidth: (width) => move({ width }) });
+  const handle = dragHandle(page, { dock: () => state, onSize: move });
   rail.addEventListener('click', (event) => {
     if (event.isTrusted) move({ collapsed: false });
   });
 
   function set(next: DockState): void {
-    state = { ...next, width: Math.min(widest, Math.max(narrowest, next.width)) };
-    const width = state.collapsed ? railWidth : state.width;
-    box.style.width = `${width}px`;
-    box.className = `own ${state.side} ${state.collapsed ? 'collapsed' : ''}`;
-    handle.ariaValueNow = String(state.width);
+    const highest = page.defaultView!.innerHeight * highestShare;
+    state = { ...next, width: within(narrowest, next.width, widest), height: within(lowest, next.height, highest) };
+    const { side, collapsed } = state;
+    const isBottom = side === 'bottom';
+    const size = collapsed ? railSize : isBottom ? state.height : state.width;
+    box.style.cssText = side === 'browser' ? 'display:none' : `${isBottom ? 'height' : 'width'}:${size}px`;
+    box.className = `own ${side} ${collapsed ? 'collapsed' : ''}`;
+    handle.ariaOrientation = isBottom ? 'horizontal' : 'vertical';
+    handle.ariaValueNow = String(isBottom ? state.height : state.width);
+    handle.ariaValueMin = String(isBottom ? lowest : narrowest);
+    handle.ariaValueMax = String(isBottom ? highest : widest);
     badge.textContent = String(state.badge || '');
-    makeRoom(page, state.side, width);
+    // A hidden frame would swallow the agent's keys.
+    if (collapsed && page.activeElement === host) frame.blur();
+    if (side === 'browser') frame.remove();
+    else if (!frame.isConnected) box.prepend(frame);
+    if (!makeRoom(page, side, size) && isBottom) set({ ...state, side: 'right' });
   }
 
-  box.append(frame, handle, rail);
+  box.append(handle, rail);
   // The top layer is laid out against the window, whatever the console does to its own root.
   box.popover = 'manual';
   page.documentElement.append(host);
@@ -57,4 +70,8 @@ export function dockPanel(page: Document, panelUrl: string, initial: DockState, 
   set(initial);
   page.defaultView?.addEventListener('resize', () => set(state), { signal });
   return { state: () => state, set, focus: () => frame.focus(), hasFocus: () => page.activeElement === host };
+}
+
+function within(least: number, wanted: number, most: number): number {
+  return Math.round(Math.min(most, Math.max(least, wanted)));
 }

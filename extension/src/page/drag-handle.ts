@@ -1,32 +1,31 @@
+import type { DockState } from '../protocol/page-protocol.ts';
+
 export interface HandleOptions {
-  readonly from: number;
-  readonly to: number;
-  readonly width: () => number;
-  readonly side: () => 'left' | 'right';
-  readonly onWidth: (width: number) => void;
+  readonly dock: () => DockState;
+  readonly onSize: (size: Partial<Pick<DockState, 'width' | 'height'>>) => void;
 }
 
 const step = 20;
 
-/** A separator that changes the dock's width by mouse, pen, touch or arrow keys. */
-export function dragHandle(page: Document, { from, to, width, side, onWidth }: HandleOptions): HTMLElement {
-  const handle = Object.assign(page.createElement('div'), {
-    className: 'handle', tabIndex: 0, role: 'separator', ariaOrientation: 'vertical', ariaLabel: 'Width of the panel', ariaValueMin: String(from), ariaValueMax: String(to),
-  });
-  const change = (wanted: number): void => {
-    const next = Math.round(Math.min(to, Math.max(from, wanted)));
-    if (next !== width()) onWidth(next);
-  };
+/** A separator that changes the dock's size by mouse, pen, touch or arrow keys. The dock keeps it within bounds. */
+export function dragHandle(page: Document, { dock, onSize }: HandleOptions): HTMLElement {
+  const handle = Object.assign(page.createElement('div'), { className: 'handle', tabIndex: 0, role: 'separator', ariaLabel: 'Width of the panel' });
+  const isBottom = (): boolean => dock().side === 'bottom';
   handle.addEventListener('pointerdown', (event) => {
     handle.setPointerCapture(event.pointerId);
   });
-  handle.addEventListener('pointermove', (event) => {
-    if (handle.hasPointerCapture(event.pointerId)) change(side() === 'right' ? (page.defaultView ?? window).innerWidth - event.clientX : event.clientX);
+  handle.addEventListener('pointermove', ({ pointerId, clientX, clientY }) => {
+    if (!handle.hasPointerCapture(pointerId)) return;
+    const { innerWidth, innerHeight } = page.defaultView ?? window;
+    onSize(isBottom() ? { height: innerHeight - clientY } : { width: dock().side === 'right' ? innerWidth - clientX : clientX });
   });
   handle.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const isWider = (event.key === 'ArrowLeft') === (side() === 'right');
-    change(width() + (isWider ? step : -step));
+    const { side, width, height } = dock();
+    const larger = isBottom() ? 'ArrowUp' : side === 'right' ? 'ArrowLeft' : 'ArrowRight';
+    const smaller = isBottom() ? 'ArrowDown' : side === 'right' ? 'ArrowRight' : 'ArrowLeft';
+    if (event.key !== larger && event.key !== smaller) return;
+    const by = event.key === larger ? step : -step;
+    onSize(isBottom() ? { height: height + by } : { width: width + by });
     event.preventDefault();
   });
   return handle;

@@ -19,6 +19,8 @@ export type PageMessage =
   /** A ticket was opened; answered with `PageSettings`. Replies of this host that were not seen sent are looked for again. */
   | { readonly type: 'ticket-opened'; readonly key: TicketKey | null; readonly console: ConsoleName; readonly host: string }
   | { readonly type: 'remember-dock'; readonly console: ConsoleName; readonly dock: DockState }
+  /** The agent asked for the panel where it is the browser's side panel. */
+  | { readonly type: 'open-side-panel' }
   /** A reply probably left while no panel was listening. */
   | { readonly type: 'reply-left'; readonly key: TicketKey };
 

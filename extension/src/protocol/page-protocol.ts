@@ -1,13 +1,20 @@
 import type { ConsoleAgent, LostField, SentMessage, TicketReading } from '../consoles/console.ts';
+import type { CheckedHook } from '../consoles/page-check.ts';
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { Visibility } from '@countersign/shared/ticket/message';
 
 /** Name of the port the panel dials: `tabs.connect(ownTabId, { frameId: 0, name })`. */
 export const panelPort = 'countersign-panel';
 
+/** How the panel's address ends where it is the browser's side panel. */
+export const sidePanelQuery = '?in=browser';
+
 /** A piece of the draft as it is to land: paragraphs of plain text; list lines start with "- " or "1. ". */
 export interface InsertRequest {
   readonly text: string;
+  /** Who the draft is for; the customer unless told. */
+  readonly visibility?: Visibility;
+  /** What to do where the reply box is for other readers than the draft. */
   readonly onInternal: 'ask' | 'insert';
   readonly onExistingText: 'ask' | 'at-cursor';
   /** Hosts an https address in the text may become a link to; other addresses stay plain text. None by default. */
@@ -19,6 +26,7 @@ export type InsertOutcome =
   | { readonly outcome: 'inserted'; readonly landedDifferently: string | null; readonly afterMessageId: string | null; readonly agent: ConsoleAgent | null }
   | { readonly outcome: 'ticket-changed' }
   | { readonly outcome: 'internal-note' }
+  | { readonly outcome: 'public-reply' }
   | { readonly outcome: 'existing-text' }
   | { readonly outcome: 'no-composer' }
   | { readonly outcome: 'refused'; readonly reason: string };
@@ -46,6 +54,10 @@ export type PanelRequest =
   | { readonly type: 'read-ticket' }
   | { readonly type: 'insert'; readonly key: TicketKey; readonly request: InsertRequest }
   | { readonly type: 'read-sent'; readonly pending: PendingSend }
+  /** Which hooks of the page are there; answered once the page had time to draw itself. */
+  | { readonly type: 'check-page' }
+  /** Whether the page may be followed at all: a lead may have switched the console off. */
+  | { readonly type: 'set-watching'; readonly on: boolean }
   | { readonly type: 'show-message'; readonly messageId: string }
   | { readonly type: 'focus-composer' }
   | { readonly type: 'set-chip'; readonly chip: ChipState }
@@ -57,6 +69,7 @@ export type PanelAnswer =
   | { readonly type: 'insert-outcome'; readonly result: InsertOutcome }
   /** `clockAheadMs`: how far the console's clock is ahead of this computer's, where it is known. */
   | { readonly type: 'sent'; readonly messages: readonly SentMessage[]; readonly complete: boolean; readonly clockAheadMs?: number }
+  | { readonly type: 'page-checked'; readonly results: readonly CheckedHook[] }
   | { readonly type: 'done' }
   | { readonly type: 'failed'; readonly reason: string };
 
@@ -82,8 +95,11 @@ export interface ChipState {
 }
 
 export interface DockState {
-  readonly side: 'right' | 'left';
+  /** `browser`: the panel is the browser's own side panel, and the page keeps all its room. */
+  readonly side: 'right' | 'left' | 'bottom' | 'browser';
   readonly width: number;
+  /** Of the panel at the bottom, in pixels. */
+  readonly height: number;
   readonly collapsed: boolean;
   readonly badge: number;
 }

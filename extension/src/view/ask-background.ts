@@ -12,8 +12,8 @@ export async function askSettings(console: ConsoleName, host: string): Promise<P
   const late = new Promise<null>((resolve) => setTimeout(resolve, longestWaitMs, null));
   const answer = await Promise.race([browser.runtime.sendMessage<PageMessage, PageSettings>(question).catch((): null => null), late]);
   const isNarrow = window.innerWidth - 400 < roomForConsole;
-  const fresh: DockState = { side: 'right', width: 400, collapsed: isNarrow, badge: 0 };
-  return { keys: [], insertHint: '', ...answer, dock: answer?.dock ?? fresh };
+  const fresh: DockState = { side: 'right', width: 400, height: 360, collapsed: isNarrow, badge: 0 };
+  return { keys: [], insertHint: '', ...answer, dock: { ...fresh, ...answer?.dock } };
 }
 
 /** Tells the background something that needs no answer. */

@@ -8,17 +8,19 @@ const editable = window.document.querySelector('div')!;
 let state: DockState;
 let hasFocus: boolean;
 let emitted: PageEvent[];
+let opened: number;
 let now = 0;
 
 function commands() {
   const dock = { state: () => state, set: (next: DockState) => { state = next; }, focus: () => { hasFocus = true; }, hasFocus: () => hasFocus };
   const composer = () => ({ element: editable, visibility: 'public' as const, channel: 'web', format: 'rich' as const });
-  return runCommands({ page: window.document, dock, emit: (event) => emitted.push(event), remember: () => undefined, composer });
+  return runCommands({ page: window.document, dock, emit: (event) => emitted.push(event), remember: () => undefined, openSidePanel: () => void (opened += 1), composer });
 }
 
 beforeEach(() => {
-  state = { side: 'right', width: 400, collapsed: true, badge: 0 };
+  state = { side: 'right', width: 400, height: 360, collapsed: true, badge: 0 };
   hasFocus = false;
+  opened = 0;
   emitted = [];
   vi.spyOn(window.performance, 'now').mockImplementation(() => (now += 1000));
 });
@@ -56,5 +58,15 @@ test('the toolbar button closes and opens', () => {
   toggle();
   expect(state.collapsed).toBe(false);
   toggle();
+  expect(state.collapsed).toBe(true);
+});
+
+test('where the panel is the browser’s own, the keys bring that up and leave the page alone', () => {
+  state = { ...state, side: 'browser' };
+  const { run, toggle } = commands();
+  run('focus-panel');
+  toggle();
+  expect(opened).toBe(2);
+  expect(hasFocus).toBe(false);
   expect(state.collapsed).toBe(true);
 });

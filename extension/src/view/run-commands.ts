@@ -11,11 +11,13 @@ export interface CommandDeps {
   readonly dock: Dock;
   readonly emit: (event: PageEvent) => void;
   readonly remember: (dock: DockState) => void;
+  /** Brings up the browser's own side panel, where the agent keeps the panel there. */
+  readonly openSidePanel: () => void;
   readonly composer: () => Composer | undefined;
 }
 
 /** What the agent's keys, the chip and the toolbar button do. */
-export function runCommands({ page, dock, emit, remember, composer }: CommandDeps): {
+export function runCommands({ page, dock, emit, remember, openSidePanel, composer }: CommandDeps): {
   readonly run: (command: Command) => void;
   readonly press: (look: ChipState['look']) => void;
   readonly toggle: () => void;
@@ -31,7 +33,9 @@ export function runCommands({ page, dock, emit, remember, composer }: CommandDep
 
   function perform(command: Command): void {
     if (command === 'focus-panel' && dock.hasFocus()) return composer()?.element.focus();
-    if (command !== 'insert') {
+    if (dock.state().side === 'browser') {
+      if (command === 'focus-panel') openSidePanel();
+    } else if (command !== 'insert') {
       setCollapsed(false);
       dock.focus();
     }
@@ -52,7 +56,7 @@ export function runCommands({ page, dock, emit, remember, composer }: CommandDep
       perform(look === 'ready' ? 'insert' : look === 'idle' ? 'focus-panel' : 'next-finding');
     },
     toggle() {
-      if (dock.state().collapsed) return perform('focus-panel');
+      if (dock.state().collapsed || dock.state().side === 'browser') return perform('focus-panel');
       setCollapsed(true);
     },
   };

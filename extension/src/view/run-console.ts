@@ -31,7 +31,11 @@ export async function runConsole(console: Console, page: Document, signal: Abort
     if (event.type === 'submitted' && !link.isOpen()) tellBackground({ type: 'reply-left', key: event.key });
     link.emit(event);
   };
-  const link = acceptPanel(() => {
+  const link = acceptPanel((isSidePanel) => {
+    if (isSidePanel && dock.state().side !== 'browser') {
+      dock.set({ ...dock.state(), side: 'browser' });
+      remember(dock.state());
+    }
     link.emit({ type: 'dock', dock: dock.state() });
     link.emit({ type: 'ticket-changed', key: view.key });
     if (lastComposer !== undefined) link.emit(lastComposer);
@@ -41,7 +45,10 @@ export async function runConsole(console: Console, page: Document, signal: Abort
     remember(state);
     link.emit({ type: 'dock', dock: state });
   });
-  const commands = runCommands({ page, dock, emit, remember, composer: () => (view.key === null ? undefined : console.findComposer(view.key, page)) });
+  const commands = runCommands({
+    page, dock, emit, remember, openSidePanel: () => tellBackground({ type: 'open-side-panel' }),
+    composer: () => (view.key === null ? undefined : console.findComposer(view.key, page)),
+  });
   const chip = mountChip(page, settings.insertHint, ({ look }) => commands.press(look));
   const hearKeys = (document: Document, ended: AbortSignal): void => listenKeys(document, () => settings.keys, ended, commands.run);
 
@@ -53,6 +60,7 @@ export async function runConsole(console: Console, page: Document, signal: Abort
 
   let life = new AbortController();
   let view: TicketView = { key: null, signal: life.signal, agent: readAgent };
+  let isWatching = true;
   const open = (key: TicketKey | null): void => {
     life.abort();
     life = new AbortController();
@@ -61,14 +69,20 @@ export async function runConsole(console: Console, page: Document, signal: Abort
     lastComposer = undefined;
     chip.set({ look: 'idle', count: 0 });
     emit({ type: 'ticket-changed', key });
-    if (key !== null) followTicket({ console, page, chip, emit, onEditorPage: hearKeys }, key, ended);
+    if (key !== null && isWatching) followTicket({ console, page, chip, emit, onEditorPage: hearKeys }, key, ended);
   };
   const desk = {
     console, page, signal, view: () => view, tools: loadTools,
     set: (request: Parameters<Parameters<typeof answerPanel>[0]['set']>[0]): void => {
       if (request.type === 'set-chip') return chip.set(request.chip);
+      if (request.type === 'set-watching') {
+        if (request.on === isWatching) return;
+        isWatching = request.on;
+        return open(view.key);
+      }
       dock.set(request.dock);
       remember(request.dock);
+      link.emit({ type: 'dock', dock: dock.state() });
     },
   };
 

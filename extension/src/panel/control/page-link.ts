@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { uuidv7 } from '@countersign/shared/ids';
 import { panelPort, type PageEvent, type PageToPanel, type PanelAnswer, type PanelRequest } from '../../protocol/page-protocol.ts';
+import { ownTabId, watchOwnTab } from './own-tab.ts';
 
 /** The panel's line to the content script of its own tab. */
 export interface PageLink {
@@ -25,12 +26,18 @@ export function connectPage(listener: PageListener): PageLink {
   let closed = false;
   let retryMs = 250;
 
+  let attempt = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
+
   async function dial(): Promise<void> {
+    const own = (attempt += 1);
+    clearTimeout(again);
     const tabId = await ownTabId();
-    if (closed) return;
+    if (closed || own !== attempt) return;
     if (tabId === undefined) return lost();
     const opened = browser.tabs.connect(tabId, { frameId: 0, name: panelPort });
     opened.onMessage.addListener((message: PageToPanel) => {
+      if (port !== opened) return;
       retryMs = 250;
       if (message.kind === 'event') return listener.onEvent(message.body);
       waiting.get(message.requestId)?.resolve(message.body);
@@ -38,22 +45,34 @@ export function connectPage(listener: PageListener): PageLink {
     });
     opened.onDisconnect.addListener(() => {
       void browser.runtime.lastError;
-      lost();
+      if (port === opened) lost();
     });
     port = opened;
     listener.onOpen();
   }
 
-  function lost(): void {
-    port = null;
+  function forget(): void {
     for (const { reject } of waiting.values()) reject(new Error('The page is gone.'));
     waiting.clear();
+  }
+
+  function lost(): void {
+    port = null;
+    forget();
     if (closed) return;
     listener.onLost();
-    setTimeout(() => { if (!closed) void dial(); }, retryMs);
+    again = setTimeout(() => { if (!closed) void dial(); }, retryMs);
     retryMs = Math.min(retryMs * 2, longestRetryMs);
   }
 
+  watchOwnTab(() => {
+    const left = port;
+    port = null;
+    left?.disconnect();
+    forget();
+    retryMs = 250;
+    void dial();
+  });
   void dial();
   return {
     request(body) {
@@ -70,10 +89,4 @@ export function connectPage(listener: PageListener): PageLink {
       port?.disconnect();
     },
   };
-}
-
-async function ownTabId(): Promise<number | undefined> {
-  const own = await browser.tabs.getCurrent();
-  if (own?.id !== undefined) return own.id;
-  return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
 }

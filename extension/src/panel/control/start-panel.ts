@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { ticket as ticketSchema } from '@countersign/shared/ticket/ticket';
 import { formatTicketKey, sameTicket, type TicketKey } from '@countersign/shared/ticket/ticket-key';
 import { outbox } from '../../outbox/outbox.ts';
-import type { PageEvent, PanelAnswer } from '../../protocol/page-protocol.ts';
+import type { DockState, PageEvent, PanelAnswer } from '../../protocol/page-protocol.ts';
 import { connectApi, type Api } from '../../session/api.ts';
 import { storedSession } from '../../session/stored-session.ts';
 import { policiesQuery } from '../../queries/policies-query.ts';
@@ -13,6 +13,7 @@ import { followDock, type DockChange } from './dock.ts';
 import { checkTyped } from './check-typed.ts';
 import { followSends } from './follow-sends.ts';
 import { insertDraft } from './insert-draft.ts';
+import { isSidePanel } from './own-tab.ts';
 import { connectPage, type PageLink } from './page-link.ts';
 import type { PanelContext } from './panel-context.ts';
 import { publishChip } from './publish-chip.ts';
@@ -38,6 +39,7 @@ export interface Panel extends PanelContext {
   readonly readAgain: () => void;
   readonly retryNow: () => void;
   readonly dock: (change: DockChange) => Promise<void>;
+  readonly dockState: () => DockState;
   readonly onCommand: (listener: (command: 'focus-panel' | 'next-finding') => void) => () => void;
 }
 
@@ -180,14 +182,14 @@ export function startPanel(): Panel {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && outbox.isTouchedBy(changes)) void outbox.list().then((left) => store.dispatch({ type: 'outbox', outbox: { waiting: left.length } }));
   });
-  page = connectPage({ onOpen: () => readTicket('opened'), onEvent, onLost: () => { run.abort(); store.dispatch({ type: 'page', page: { is: 'lost' } }); } });
+  page = connectPage({ onOpen: () => readTicket('opened'), onEvent, onLost: () => { run.abort(); store.dispatch({ type: 'page', page: { is: isSidePanel() ? 'no-ticket' : 'lost' } }); } });
   void storedSession.read().then(takeSession);
   publishChip(context, dock);
   sayWhatChanged(store);
   watchDisplay(context, document);
   watchFindings(context);
   return {
-    ...context, draft, retryNow, dock: dock.change,
+    ...context, draft, retryNow, dock: dock.change, dockState: dock.state,
     stop: () => run.abort(),
     readAgain: () => readTicket('thread-changed'),
     onCommand(listener) {

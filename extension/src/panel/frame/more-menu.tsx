@@ -1,17 +1,18 @@
-import { ArrowLeftRight, BookOpenCheck, RefreshCw, Settings } from 'lucide-react';
+import { BookOpenCheck, RefreshCw, Settings } from 'lucide-react';
 import type { RefObject } from 'react';
 import { browser } from 'wxt/browser';
 import { Icon } from '../parts/icon.tsx';
 import { moveFocus } from '../parts/move-focus.ts';
 import { Popover } from '../parts/popover.tsx';
 import type { Panel } from '../control/start-panel.ts';
+import { dockItems } from './dock-items.ts';
 
-/** What is seldom needed: read again, the privacy receipt, the other side, settings. */
+/** What is seldom needed: read again, the privacy receipt, another place, settings. */
 export function MoreMenu({ anchor, panel, onClose }: { readonly anchor: RefObject<HTMLElement | null>; readonly panel: Panel; readonly onClose: () => void }) {
   const items = [
     { icon: RefreshCw, label: 'Read the ticket again', run: panel.readAgain },
     { icon: BookOpenCheck, label: 'What left your server', run: () => panel.store.dispatch({ type: 'screen', screen: 'receipt' }) },
-    { icon: ArrowLeftRight, label: 'Move to the other side', run: () => void panel.dock('other-side') },
+    ...dockItems(panel),
     { icon: Settings, label: 'Settings', run: () => void browser.runtime.openOptionsPage() },
   ];
   return (

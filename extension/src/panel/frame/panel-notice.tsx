@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import { ClipboardPaste, Info, MessageSquarePlus, ScanEye, StickyNote, TriangleAlert } from 'lucide-react';
 import { copyDraft } from '../control/copy-draft.ts';
 import { insertDraft } from '../control/insert-draft.ts';
@@ -29,6 +30,7 @@ export function PanelNotice({ state, view }: { readonly state: PanelState; reado
     case 'could-not-copy': return <Notice icon={ClipboardPaste} tone="caution" action={{ label: 'Copy draft', onClick: () => { close(); void copyDraft(panel, 'asked'); } }}><p>Couldn’t insert here, and the browser lets nothing be copied from the page.</p></Notice>;
     case 'internal-note': return <AskingNotice icon={StickyNote} text="The reply box is set to internal note. Switch it to public first, or insert here." yes="Insert as a note" onYes={() => { close(); void insertDraft(panel, { onInternal: 'insert', evenIfOld: true }); }} no="Cancel" onNo={close} />;
     case 'existing-text': return <AskingNotice icon={Info} text="The reply already has text. It stays, and the draft goes in at the cursor." yes="Insert at the cursor" onYes={() => { close(); void insertDraft(panel, { onExistingText: 'at-cursor', evenIfOld: true }); }} no="Cancel" onNo={close} />;
+    case 'no-room-below': return <Notice icon={Info} action={{ label: 'Close', onClick: close }}><p>{say('place.noRoomBelow')}</p></Notice>;
     case 'customer-wrote-again': case null: break;
   }
   if (decisions.copied?.because === 'could-not-insert') return <Notice icon={ClipboardPaste} tone="caution"><p>Couldn’t insert here, so it’s copied. Paste it into the reply.</p></Notice>;

@@ -4,7 +4,7 @@ import { Mark } from '../parts/mark.tsx';
 import PairingView from '../pairing/pairing-view.tsx';
 import { PairedServer } from './paired-server.tsx';
 import { Shortcuts } from './shortcuts.tsx';
-import { SideChoice } from './side-choice.tsx';
+import { PlaceChoice } from './place-choice.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
 /** Settings of this browser: where Countersign is, how it looks, which keys it has. */
@@ -26,7 +26,7 @@ export function OptionsPage() {
       <section className="options-block" aria-label="Look">
         <h2 className="options-title">Look</h2>
         <ThemeChoice />
-        <SideChoice />
+        <PlaceChoice />
       </section>
       <section className="options-block" aria-label="Keys"><h2 className="options-title">Keys</h2><Shortcuts /></section>
     </main>

@@ -4,17 +4,21 @@ import type { FoundSource } from '@countersign/shared/assist/source';
 import type { Summary } from '@countersign/shared/assist/summary';
 import type { Triage } from '@countersign/shared/assist/triage';
 import type { Finding } from '@countersign/shared/policy/finding';
+import type { AllConsoleSwitches } from '@countersign/shared/consoles/console-switches';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
-import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
+import type { ConsoleName, TicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { ConsoleAgent, LostField } from '../../consoles/console.ts';
+import type { CheckedHook } from '../../consoles/page-check.ts';
 import type { ComposerState } from '../../protocol/page-protocol.ts';
 import type { SessionState } from '../../session/stored-session.ts';
 
 /** What the page shows. `ticket` names the view that is on screen. */
 export type PageState =
   | { readonly is: 'connecting' | 'no-ticket' | 'unsupported' | 'lost' }
-  | { readonly is: 'unreadable'; readonly lost: readonly LostField[] }
-  | { readonly is: 'reading' | 'ticket'; readonly key: TicketKey };
+  | { readonly is: 'unreadable'; readonly lost: readonly LostField[]; readonly of?: TicketKey | undefined }
+  /** A lead has switched Countersign off in this console; `of` is the ticket in front, whose key the address tells. */
+  | { readonly is: 'switched-off'; readonly console: ConsoleName; readonly of?: TicketKey | undefined }
+  | { readonly is: 'reading' | 'ticket'; readonly key: TicketKey; readonly missing?: readonly CheckedHook[] };
 
 /** One run of the assist stream. `token` tells its events from those of a run that was replaced or aborted. */
 export interface Run {
@@ -55,7 +59,7 @@ export interface Decisions {
 }
 
 /** Why Insert or Copy stopped, and what it asks. */
-export type Question = 'could-not-copy' | 'internal-note' | 'existing-text' | 'customer-wrote-again' | 'ticket-changed' | null;
+export type Question = 'could-not-copy' | 'internal-note' | 'public-reply' | 'existing-text' | 'customer-wrote-again' | 'ticket-changed' | 'no-room-below' | null;
 
 /** What was found in the agent's own words. */
 export interface Typed {
@@ -79,8 +83,11 @@ export interface TicketView {
   readonly key: TicketKey;
   readonly ticket: Ticket;
   readonly agent: ConsoleAgent | null;
-  readonly from: 'api' | 'page';
+  readonly from: 'api' | 'page' | 'pasted';
   readonly lost: readonly LostField[];
+  /** Hooks the page should have and hasn't, and whether the lead was told. */
+  readonly missing: readonly CheckedHook[];
+  readonly isReported: boolean;
   readonly run: Run | null;
   readonly decisions: Decisions;
   readonly corrections: Readonly<Partial<Record<CorrectableField, Correction>>>;
@@ -91,6 +98,12 @@ export interface TicketView {
   readonly sent: Sent | null;
 }
 
+/** What the agent pastes where a page can't be read; kept until it is used. */
+export interface Paste {
+  readonly text: string;
+  readonly id: string;
+}
+
 export interface PanelState {
   readonly session: SessionState | null;
   readonly page: PageState;
@@ -99,6 +112,10 @@ export interface PanelState {
   readonly lastContact: number | null;
   readonly outbox: { readonly waiting: number; readonly full: boolean };
   readonly screen: 'reply' | 'receipt';
+  /** What leads have switched in their consoles; `null` until it is known. */
+  readonly switches: AllConsoleSwitches | null;
+  /** By ticket, and under an empty name where the page shows none. */
+  readonly pastes: Readonly<Record<string, Paste>>;
   /** What the live region says; a new object each time, so that the same words can be said twice. */
   readonly said: { readonly text: string } | null;
 }
@@ -109,5 +126,5 @@ export const noDecisions: Decisions = {
 
 export const firstState: PanelState = {
   session: null, page: { is: 'connecting' }, views: {}, offline: null, lastContact: null,
-  outbox: { waiting: 0, full: false }, screen: 'reply', said: null,
+  outbox: { waiting: 0, full: false }, screen: 'reply', switches: null, pastes: {}, said: null,
 };

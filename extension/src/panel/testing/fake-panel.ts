@@ -19,7 +19,7 @@ export function fakePanel(state: PanelState, answer: (request: PanelRequest) => 
   };
   const panel: Panel = {
     store: createPanelStore(state), queries: new QueryClient(), page: () => page, api: () => null, origin: () => 'https://api.example', now: () => (clock += 1000),
-    draft: (wish) => void drafted.push(wish), stop() {}, readAgain() {}, retryNow() {}, dock: () => Promise.resolve(), onCommand: () => () => {},
+    draft: (wish) => void drafted.push(wish), stop() {}, readAgain() {}, retryNow() {}, dock: () => Promise.resolve(), dockState: () => ({ side: 'right', width: 400, height: 360, collapsed: false, badge: 0 }), onCommand: () => () => {},
   };
   return { panel, asked, drafted };
 }
