@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 
@@ -13,20 +13,25 @@ export function serveFixture(folder: string, status = 200): Asked[] {
   vi.stubGlobal('fetch', async (address: string, { method = 'GET' }: RequestInit = {}) => {
     const url = new URL(address);
     asked.push({ path: url.pathname, method });
-    return Response.json(status === 200 ? answer(folder, url) : {}, { status });
+    const body = status === 200 ? answer(folder, url) : {};
+    return Response.json(body ?? {}, { status: body === undefined ? 404 : status });
   });
   return asked;
 }
 
-function answer(folder: string, { pathname, searchParams }: URL): object {
-  if (!pathname.endsWith('/comments.json')) return read(folder, pathname.endsWith('/me.json') ? 'me.json' : 'ticket.json');
-  const { comments, users } = read(folder, 'comments.json') as { comments: object[]; users: object[] };
-  const ordered = searchParams.get('sort') === '-created_at' ? comments.toReversed() : comments;
-  const start = Number(searchParams.get('page[after]') ?? 0);
-  const end = start + Number(searchParams.get('page[size]'));
-  return { comments: ordered.slice(start, end), users, meta: { has_more: end < ordered.length, after_cursor: String(end) } };
+/** The file named as the path ends; the ticket's own path ends in its id. What a fixture lacks, its console doesn't have. */
+function answer(folder: string, { pathname, searchParams }: URL): object | undefined {
+  const name = pathname.split('/').at(-1)!.replace('.json', '');
+  const file = join(folder, 'api', `${/^\d+$/.test(name) ? 'ticket' : name}.json`);
+  if (!existsSync(file)) return undefined;
+  const body = JSON.parse(readFileSync(file, 'utf8')) as Record<string, object[]>;
+  const list = ['comments', 'events'].find((one) => one in body);
+  return list === undefined ? body : { ...body, ...onePage(list, body[list]!, searchParams) };
 }
 
-function read(folder: string, file: string): object {
-  return JSON.parse(readFileSync(join(folder, 'api', file), 'utf8')) as object;
+function onePage(list: string, entries: readonly object[], query: URLSearchParams): object {
+  const ordered = query.get('sort') === '-created_at' ? entries.toReversed() : entries;
+  const start = Number(query.get('page[after]') ?? 0);
+  const end = start + Number(query.get('page[size]'));
+  return { [list]: ordered.slice(start, end), meta: { has_more: end < ordered.length, after_cursor: String(end) } };
 }

@@ -3,6 +3,7 @@ import type { Console, TicketReading } from '../console.ts';
 import { anchor } from './anchor.ts';
 import { findComposer } from './find-composer.ts';
 import { findMessage } from './find-message.ts';
+import { learnLabels } from './labels.ts';
 import { observe } from './observe.ts';
 import { readAgent } from './read-agent.ts';
 import { readFromApi } from './read-from-api.ts';
@@ -21,9 +22,10 @@ export const zendesk: Console = {
   anchor,
   readSent,
   observe,
+  learnLabels,
   readTicket: (key, page, signal): Promise<TicketReading> =>
-    readFromApi(key, signal).catch((error: unknown) => {
-      if (error instanceof GetError) return readFromPage(key, page, signal);
-      throw error;
+    readFromApi(key, page, signal).catch(async (error: unknown) => {
+      if (!(error instanceof GetError)) throw error;
+      return { ...(await readFromPage(key, page, signal)), retryAt: error.retryAt };
     }),
 };

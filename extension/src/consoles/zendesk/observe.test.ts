@@ -68,6 +68,16 @@ test('another pane in front is a move', async () => {
   expect(changes).toEqual(['navigated', 'composer']);
 });
 
+test('side by side, the tab that is selected says which pane counts', async () => {
+  const tab = page.querySelector<HTMLElement>(selectors.tab)!;
+  tab.dataset['entityIsSelected'] = 'false';
+  const other = tab.cloneNode() as HTMLElement;
+  Object.assign(other.dataset, { entityId: '999', entityIsSelected: 'true' });
+  tab.after(other);
+  await settled();
+  expect(changes).toEqual(['navigated', 'composer']);
+});
+
 test('a message in a pane behind says nothing', async () => {
   page.querySelector(`[data-is-active="false"] ${selectors.log}`)!.append(one(selectors.message).cloneNode(true));
   await settled();

@@ -13,11 +13,14 @@ const watchedAttributes = ['data-is-active', 'data-channel', 'contenteditable'];
  */
 export function observe(page: Document, signal: AbortSignal, onChange: (change: ConsoleChange) => void): void {
   let before = look(page);
-  observeChanges(page.querySelector(selectors.panes) ?? page.body, signal, () => {
+  const compare = (): void => {
     const now = look(page);
     for (const change of changes(before, now)) onChange(change);
     before = now;
-  }, watchedAttributes);
+  };
+  observeChanges(page.querySelector(selectors.panes) ?? page.body, signal, compare, watchedAttributes);
+  const tabs = page.querySelector(selectors.tab)?.parentElement;
+  if (tabs) observeChanges(tabs, signal, compare, ['data-entity-is-selected']);
   const hint = (event: Event): void => {
     if ((event.target as Element | null)?.closest?.(selectors.submit)) onChange('submitted');
   };

@@ -1,20 +1,30 @@
 import type { Message } from '@countersign/shared/ticket/message';
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
-import { getOnly } from '../../page/get-only.ts';
+import { blockText } from '../../page/block-text.ts';
+import { GetError } from '../../page/get-error.ts';
 import type { TicketReading } from '../console.ts';
-import { allowedReads, type ZendeskComment, type ZendeskTicket, type ZendeskUser } from './allowed-reads.ts';
+import { findComposer } from './find-composer.ts';
+import { isChat, readShown } from './known-channels.ts';
+import { withLabels } from './labels.ts';
 import { plainText } from './plain-text.ts';
-import { readComments } from './read-comments.ts';
+import { readThread, type Thread } from './read-thread.ts';
+import { selectors } from './selectors.ts';
+import { readCommentPage, readLogPage } from './thread-pages.ts';
+import type { ZendeskEntry, ZendeskTicket, ZendeskUser } from './zendesk-shapes.ts';
 
 const channels: Readonly<Record<string, string>> = { native_messaging: 'messaging' };
 
 /** Reads ticket and thread by GET with the agent's own session. */
-export async function readFromApi(key: TicketKey, signal: AbortSignal): Promise<TicketReading> {
+export async function readFromApi(key: TicketKey, page: Document, signal: AbortSignal): Promise<TicketReading> {
   const began = performance.now();
-  const [shown, thread] = await Promise.all([
-    getOnly(allowedReads.ticket, key.host, `/api/v2/tickets/${key.id}.json?include=users`, signal),
-    readComments(key, signal),
-  ]);
+  const looksLikeChat = findComposer(key, page)?.format === 'plain';
+  const comments = (): Promise<Thread> => readThread(readCommentPage, key, signal);
+  const log = (instead: () => Promise<Thread>): Promise<Thread> => readThread(readLogPage, key, signal).catch((error: unknown) => {
+    if (error instanceof GetError) return instead();
+    throw error;
+  });
+  const [shown, first] = await Promise.all([readShown(key, signal), looksLikeChat ? log(comments) : comments()]);
+  const thread = !looksLikeChat && (await isChat(key, signal)) ? await log(async () => first) : first;
   const consoleMs = performance.now() - began;
   const people = new Map([...shown.users, ...thread.users].map((user) => [user.id, user]));
   const requester = shown.requesterId === null ? undefined : people.get(shown.requesterId);
@@ -27,8 +37,8 @@ export async function readFromApi(key: TicketKey, signal: AbortSignal): Promise<
       channel: channels[shown.channel] ?? shown.channel.toLowerCase(),
       language: requester?.locale ?? null,
       tags: [...shown.tags],
-      fields: { ...shown.fields },
-      messages: thread.comments.map((comment) => message(comment, shown, people)),
+      fields: withLabels(key.host, shown),
+      messages: thread.entries.map((entry) => message(entry, shown, people, page)),
     },
     from: 'api',
     lost: [
@@ -39,15 +49,22 @@ export async function readFromApi(key: TicketKey, signal: AbortSignal): Promise<
   };
 }
 
-function message(comment: ZendeskComment, shown: ZendeskTicket, people: ReadonlyMap<string, ZendeskUser>): Message {
-  const author = people.get(comment.authorId);
+function message(entry: ZendeskEntry, shown: ZendeskTicket, people: ReadonlyMap<string, ZendeskUser>, page: Document): Message {
+  const author = people.get(entry.authorId);
+  const text = entry.text === null ? textOf(entry.html ?? '', page) : plainText(entry.text);
   return {
-    id: comment.id,
-    author: { role: authorRole(comment.authorId, author, shown), name: author?.name ?? '' },
-    visibility: comment.isPublic ? 'public' : 'internal',
-    text: plainText(comment.text),
-    at: comment.at,
+    id: entry.id,
+    author: entry.author ?? { role: authorRole(entry.authorId, author, shown), name: author?.name ?? '' },
+    visibility: entry.isPublic ? 'public' : 'internal',
+    text: [text, ...entry.attachments].filter((part) => part !== '').join('\n'),
+    at: entry.at,
   };
+}
+
+function textOf(html: string, page: Document): string {
+  const { body } = new page.defaultView!.DOMParser().parseFromString(html, 'text/html');
+  for (const noise of body.querySelectorAll(selectors.noise)) noise.remove();
+  return blockText(body);
 }
 
 function authorRole(id: string, author: ZendeskUser | undefined, shown: ZendeskTicket): Message['author']['role'] {

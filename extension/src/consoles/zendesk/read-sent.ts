@@ -1,23 +1,36 @@
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
+import { GetError } from '../../page/get-error.ts';
 import type { SentMessage, SentReading } from '../console.ts';
-import type { CommentPage } from './allowed-reads.ts';
-import { readCommentPage } from './read-comments.ts';
+import { isChat } from './known-channels.ts';
+import { readCommentPage, readLogPage, type ReadPage } from './thread-pages.ts';
+import type { ThreadPage } from './zendesk-shapes.ts';
 
 const firstPage = 25;
 const furtherPages = 100;
 const mostPages = 21;
 
-/** Public messages by this agent that are newer than `after`, newest first. A thread without end is walked back 2,000 comments; what lies beyond is said to be missing. */
+/** Public messages by this agent that are newer than `after`, newest first. A thread without end is walked back 2,000 messages; what lies beyond is said to be missing. */
 export async function readSent(key: TicketKey, agentId: string, after: string | null, signal: AbortSignal): Promise<SentReading> {
+  const walk = (readPage: ReadPage): Promise<SentReading> => walkBack(readPage, key, agentId, after, signal);
+  if (!(await isChat(key, signal))) return walk(readCommentPage);
+  return walk(readLogPage).catch((error: unknown) => {
+    if (error instanceof GetError) return walk(readCommentPage);
+    throw error;
+  });
+}
+
+async function walkBack(readPage: ReadPage, key: TicketKey, agentId: string, after: string | null, signal: AbortSignal): Promise<SentReading> {
   const messages: SentMessage[] = [];
+  // A message that was read from the page has no id of the console, but a time in the one it was given.
+  const before = Date.parse(/^page:(.*):\d+$/.exec(after ?? '')?.[1] ?? '');
   let cursor: string | null = null;
   let left = mostPages;
   do {
-    const page: CommentPage = await readCommentPage(key, '-created_at', cursor === null ? firstPage : furtherPages, cursor, signal);
-    for (const comment of page.comments) {
-      if (comment.id === after) return { messages, complete: true };
-      const { id, authorId, at, html } = comment;
-      if (comment.isPublic && authorId === agentId) messages.push({ id, authorId, at, format: html === null ? 'text' : 'html', content: html ?? comment.text });
+    const page: ThreadPage = await readPage(key, '-created_at', cursor === null ? firstPage : furtherPages, cursor, signal);
+    for (const { id, authorId, at, html, text, isPublic, author } of page.entries) {
+      if (id === after || Date.parse(at) < before) return { messages, complete: true };
+      const isByAgent = author === null || author.role === 'agent';
+      if (isPublic && isByAgent && authorId === agentId) messages.push({ id, authorId, at, format: html === null ? 'text' : 'html', content: html ?? text ?? '' });
     }
     cursor = page.next;
   } while (cursor !== null && --left > 0);

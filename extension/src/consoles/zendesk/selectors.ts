@@ -5,8 +5,14 @@
 export const selectors = {
   /** Workspace, 2026. */
   panes: '#main_panes',
+  /** Workspace, header, 2026. Its tag was a `div` until 2025. */
+  selectedTab: '[data-test-id="header-tab"][data-entity-type="TICKET_ENTITY_TYPE"][data-entity-is-selected="true"]',
+  /** Workspace, header, 2026. */
+  tab: '[data-test-id="header-tab"]',
   /** Ticket, 2026. Panes of other open tickets stay in the page. */
   activePane: '[data-test-id="ticket-{id}-standard-layout"][data-is-active="true"], [data-test-id="ticket-{id}-custom-layout"][data-is-active="true"]',
+  /** Ticket, conversation, 2025. Header, log and reply to the customer; side conversations with others open beside it. */
+  conversation: '[data-side-conversations-anchor-id="{id}"]',
   /** Ticket, conversation, 2026. */
   log: '[data-test-id="omni-log-container"]',
   /** Ticket, conversation, 2026. */

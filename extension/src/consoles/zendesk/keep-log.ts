@@ -1,0 +1,40 @@
+import type { Message } from '@countersign/shared/ticket/message';
+import { asId, asRecord, asRecords, asText } from '../../page/read-shape.ts';
+import { nameAttachments } from './name-attachments.ts';
+import { nextPage } from './next-page.ts';
+import type { ThreadPage, ZendeskEntry } from './zendesk-shapes.ts';
+
+const roles: Readonly<Record<string, Message['author']['role']>> = { user: 'customer', agent: 'agent' };
+const kinds = ['Comment', 'Messaging::ConversationMessage'];
+
+/** One page of a ticket's conversation log: its comments and its messages. Other events are nobody's words. */
+export function keepLog(body: unknown): ThreadPage {
+  const answer = asRecord(body);
+  return { entries: asRecords(answer['events']).filter((event) => kinds.includes(asText(event['type']) ?? '')).map(entry), users: [], next: nextPage(answer) };
+}
+
+function entry(event: Record<string, unknown>): ZendeskEntry {
+  const author = asRecord(event['author'] ?? {});
+  const content = asRecord(event['content'] ?? {});
+  const attachments = nameAttachments(event['attachments']);
+  const html = content['type'] === 'html' ? (asText(content['body']) ?? '') : null;
+  // A comment's reference ends in the id that the list of comments gives it.
+  const comment = /^zen:ticket_event:(\d+)$/.exec(asText(event['reference']) ?? '')?.[1];
+  return {
+    id: comment ?? `log:${asId(event['id'])}`,
+    authorId: asId(author['zen:support:user_id']) ?? '',
+    author: { role: roles[asText(author['type']) ?? ''] ?? 'system', name: asText(author['display_name']) ?? '' },
+    isPublic: event['type'] !== 'Comment' || asRecord(event['metadata'] ?? {})['public'] === true,
+    text: html === null ? words(content, attachments.length > 0) : null,
+    html, attachments, at: asText(event['created_at']) ?? '',
+  };
+}
+
+/** A message's text, the answers it offers and what a form was filled in with; where there is none, what stood there. */
+function words(content: Record<string, unknown>, hasFiles: boolean): string {
+  const answers = asRecords(content['actions'] ?? []).map((action) => asText(asRecord(action['reply'] ?? action)['text']));
+  const filled = asRecords(content['fields'] ?? []).map((field) => `${asText(field['label']) ?? ''}: ${asText(field['text']) ?? asText(field['email']) ?? ''}`);
+  const parts = [asText(content['text']) ?? asText(content['body']), ...filled, ...answers.map((answer) => answer && `[${answer}]`)].filter((part) => part);
+  if (parts.length > 0 || hasFiles) return parts.join('\n');
+  return `[${asText(content['type']) ?? 'deleted message'}]`;
+}
