@@ -14,6 +14,8 @@ export interface TicketReading {
   readonly from: 'api' | 'page';
   readonly lost: readonly LostField[];
   readonly consoleMs: number;
+  /** When the console, asked too often, may be asked again. */
+  readonly retryAt?: number | undefined;
 }
 
 /** The agent who is signed in to the console. `id` is the console's own. */
@@ -71,6 +73,8 @@ export interface Console {
   readSent(key: TicketKey, agentId: string, after: string | null, signal: AbortSignal, page: Document): Promise<SentReading>;
   /** The part of the page that shows this message, or `undefined` where it isn't shown (older ones are folded). */
   findMessage(key: TicketKey, page: Document, message: { readonly at?: string | undefined }): HTMLElement | undefined;
+  /** Asks, once a page and after the ticket was shown, for what gives its fields their names. Tickets that are read later have them. */
+  learnLabels?(key: TicketKey, signal: AbortSignal): Promise<void>;
   /** Calls `onChange` until the signal aborts. */
   observe(page: Document, signal: AbortSignal, onChange: (change: ConsoleChange) => void): void;
 }

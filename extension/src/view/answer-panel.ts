@@ -1,4 +1,5 @@
 import { ConsoleError } from '../consoles/console-error.ts';
+import { consolePatience } from '../page/console-patience.ts';
 import { GetError } from '../page/get-error.ts';
 import type { PanelAnswer, PanelRequest } from '../protocol/page-protocol.ts';
 import { insertForPanel } from './insert-for-panel.ts';
@@ -23,7 +24,8 @@ async function answer(desk: PanelDesk, request: PanelRequest): Promise<PanelAnsw
     case 'read-sent': {
       const { ticketKey, agentId, afterMessageId } = request.pending;
       if (ticketKey.host !== desk.page.location.host) return { type: 'failed', reason: 'other-host' };
-      return { type: 'sent', ...(await desk.console.readSent(ticketKey, agentId, afterMessageId, desk.signal, desk.page)) };
+      const reading = await desk.console.readSent(ticketKey, agentId, afterMessageId, desk.signal, desk.page);
+      return { type: 'sent', ...reading, clockAheadMs: consolePatience.clockAheadMs(ticketKey.host) };
     }
     case 'show-message': {
       const message = view.reading?.ticket.messages.find(({ id }) => id === request.messageId);

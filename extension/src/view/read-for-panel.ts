@@ -18,5 +18,7 @@ export async function readForPanel({ console, page }: PanelDesk, view: TicketVie
   if (!isClosed && (await composer) === undefined) lost.push({ field: 'reply box' });
   signal.throwIfAborted();
   view.reading = { ...reading, lost };
+  // Names of fields can wait until the panel has the ticket.
+  setTimeout(() => void console.learnLabels?.(key, signal));
   return { type: 'ticket', reading: view.reading, agent };
 }
