@@ -4,7 +4,10 @@ import type { GeneratedI18nStructure } from '../../../.wxt/i18n/structure.js';
 /**
  * A text of the interface in the reader's language; a key that `locales/en.yml` lacks doesn't compile.
  *
- * @example say('draft.insert')
+ * @example say('bar.insert')
  * @example say('draft.leavesOut', 2); say('notice.tryingIn', { seconds: 12 })
  */
 export const say = createI18n<GeneratedI18nStructure>().t;
+
+/** A key of a plain text: one without numbers or names in it. */
+export type PlainKey = { [Key in keyof GeneratedI18nStructure]: GeneratedI18nStructure[Key] extends { plural: false; substitutions: 0; namedSubstitutions?: never } ? Key : never }[keyof GeneratedI18nStructure];
