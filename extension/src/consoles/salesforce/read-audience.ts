@@ -4,10 +4,10 @@ import { publicAudience, selectors } from './selectors.ts';
 /** Who will read what is written here. Wording that isn't known counts as internal: asking once too often is the safe side. */
 export function audienceAround(editable: Element): Visibility {
   for (let at: Element | null = editable; at !== null; at = at.parentElement ?? ((at.getRootNode() as Partial<ShadowRoot>).host ?? null)) {
+    // From here on there are posts that say for themselves who reads them.
+    if (at.querySelector(selectors.feedItem) !== null) return 'internal';
     const said = audienceIn(at);
     if (said !== undefined) return said;
-    // Further out there are posts that say for themselves who reads them.
-    if (at.querySelector(selectors.feedItem) !== null || at.matches(selectors.feedItem)) return 'internal';
   }
   return 'internal';
 }

@@ -29,6 +29,8 @@ export interface Feed {
 const mailKind = /email/i;
 const postKind = /post|comment/i;
 const userPrefix = '005';
+/** Older entries come as the agent scrolls, without a sign that there are any: a feed this long may have more. */
+const onePage = 10;
 
 /** Reads what a case's feed holds. Mail of a customer whose record isn't linked is told by the contact's name. */
 export function readFeed(roots: readonly ParentNode[], contact: string): Feed {
@@ -36,7 +38,8 @@ export function readFeed(roots: readonly ParentNode[], contact: string): Feed {
   const read = items.map((item) => readEntry(item, contact));
   const entries = read.filter((entry) => entry !== undefined);
   const hasFolded = items.some((item, index) => read[index] === undefined && mailKind.test(kindOf(item)));
-  return { entries: isNewestFirst(entries) ? entries.reverse() : entries, isWhole: !hasFolded && queryDeep(roots, selectors.older).length === 0 };
+  const isWhole = !hasFolded && items.length < onePage && queryDeep(roots, selectors.older).length === 0;
+  return { entries: isNewestFirst(entries) ? entries.reverse() : entries, isWhole };
 }
 
 /** As feeds stand unless the agent turned them around. */
@@ -60,10 +63,10 @@ function readEntry(item: HTMLElement, contact: string): FeedEntry | undefined {
   const authorId = sender && linkedRecord(sender);
   const at = readTime(one(selectors.time) ?? null);
   const role = roleOf({ isMail, kind, name, contact, authorId });
-  const isPublic = isMail || role === 'customer' || (postKind.test(kind) && audienceIn(item) === 'public');
+  const isPublic = isMail || role === 'customer' || (postKind.test(kind) && audienceIn(sender?.parentElement ?? item) === 'public');
   return {
     element: item, html, authorId,
-    message: { id: `page:${at}:${fingerprint(`${name}\n${text}`)}`, author: { role, name }, visibility: isPublic ? 'public' : 'internal', text, at },
+    message: { id: recordId(item.dataset['id']) ?? `page:${at}:${fingerprint(`${name}\n${text}`)}`, author: { role, name }, visibility: isPublic ? 'public' : 'internal', text, at },
   };
 }
 

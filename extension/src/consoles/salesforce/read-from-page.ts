@@ -8,15 +8,13 @@ import { findRoot } from './find-root.ts';
 import { readFeed, type Feed } from './read-feed.ts';
 import { selectors } from './selectors.ts';
 
-const contactLink = 'a[href*="/003"], a[data-recordid^="003"]';
-
 /** Reads what the case's own part of the page shows, once it is there. What the page doesn't hold, or folds away, is named in `lost`. */
 export async function readFromPage(key: TicketKey, page: Document, signal: AbortSignal): Promise<TicketReading> {
   const began = performance.now();
   const roots = await waitForCase(key, page, signal);
   const subject = text(roots, selectors.subject);
   const status = text(roots, selectors.status);
-  const requester = contactOf(roots);
+  const requester = text(roots, selectors.contactLink) || text(roots, selectors.contact);
   const feed = readFeed(roots, requester);
   const messages = feed.entries.map(({ message }) => message);
   const customer = requester || (messages.find(({ author }) => author.role === 'customer')?.author.name ?? '');
@@ -36,7 +34,7 @@ export async function readFromPage(key: TicketKey, page: Document, signal: Abort
       ...(status === '' ? [lost('status', selectors.status)] : []),
       ...(channel === undefined ? [lost('channel')] : []),
       ...(subject === '' ? [lost('subject', selectors.subject)] : []),
-      ...(customer === '' ? [lost('requester', contactLink)] : []),
+      ...(customer === '' ? [lost('requester', selectors.contact)] : []),
       ...(feed.isWhole ? [] : [lost('messages')]),
     ],
     consoleMs: performance.now() - began,
@@ -67,12 +65,6 @@ function lost(field: LostField['field'], selector?: string): LostField {
 
 function text(roots: readonly ParentNode[], selector: string): string {
   return queryDeep(roots, selector)[0]?.textContent.trim() ?? '';
-}
-
-/** The field that leads to a contact's record, whatever its label. */
-function contactOf(roots: readonly ParentNode[]): string {
-  const field = queryDeep(roots, selectors.field).flatMap((one) => queryDeep(openRoots(one), contactLink))[0];
-  return field?.textContent.trim() ?? '';
 }
 
 /** Case numbers are eight digits unless an admin changed that. */

@@ -21,5 +21,5 @@ export async function readSent(key: TicketKey, agentId: string, after: string | 
 }
 
 function sentMessage({ message, html, authorId }: FeedEntry, agentId: string): SentMessage {
-  return { id: message.id, authorId: agentId === '' ? '' : (authorId ?? message.author.name), at: message.at, format: html === null ? 'text' : 'html', content: html ?? message.text };
+  return { id: message.id, authorId: agentId === '' ? '' : agentId === authorId ? authorId : message.author.name, at: message.at, format: html === null ? 'text' : 'html', content: html ?? message.text };
 }

@@ -20,6 +20,10 @@ export const selectors = {
   field: '[name="outputField"]',
   /** Record page, fields, 2026. The first is unseen; labels in English, German, French, Spanish, Portuguese. */
   status: '[data-target-selection-name="sfdc:RecordField.Case.Status"] [name="outputField"], :is([field-label="Status"], [field-label="Statut"], [field-label="Estado"]) [name="outputField"]',
+  /** Record page, fields, 2026. Labels as for the status; where the field leads to a record, the link says so without words. */
+  contact: ':is([field-label="Contact Name"], [field-label="Kontaktname"], [field-label="Nom du contact"], [field-label="Nombre del contacto"], [field-label="Nome do contato"]) [name="outputField"]',
+  /** Record page, fields, unseen. Contacts' records begin with 003. */
+  contactLink: '[name="outputField"] a[href*="/003"]',
   /** Case feed, 2025. */
   feedItem: 'article.cuf-feedItem, .cuf-feedElement',
   /** Case feed, 2025. Says what kind of entry it is. */
@@ -38,21 +42,21 @@ export const selectors = {
   post: '.forceChatterFeedBodyText .feedBodyInner',
   /** Case feed, 2026, and the publisher of a post. Who can read it. */
   audience: '.publisherVisibilityValue',
-  /** Case feed, unseen. Loads older entries; pressing it is the agent's business. */
-  older: '.cuf-showMore, .forceChatterFeedMore, [data-feed-more]',
+  /** Case feed, unseen. Leads to older entries or to the rest of a long mail; pressing it is the agent's business. */
+  older: '.cuf-showMore, .viewMore',
   /** Case feed, rich publisher of posts and comments, 2026. */
   richEditable: '.ql-editor[contenteditable="true"]',
   /** Mail publisher, CKEditor 4 in nested frames, 2026; TinyMCE in one frame, unseen. */
   mailEditable: 'body[contenteditable="true"], body[role="textbox"]',
   /** Messaging and chat, unseen. */
-  chatEditable: ':is([class*="conversation" i], [class*="messaging" i], [class*="chat" i]) textarea',
+  chatEditable: ':is([class*="conversation" i], [class*="messaging" i], [class*="chat" i]) textarea, textarea[class*="chat" i]',
   /** Publishers, unseen. Their own row of buttons, beside which the chip stands. */
-  toolRow: '.bottomBar, .slds-publisher__actions, .cuf-publisherFooter',
+  toolRow: '.bottomBar, .slds-publisher__actions, .publisherFooter',
   /** Publishers and chat, unseen. Watched, never pressed. */
-  submit: '.cuf-publisherShareButton, .publisherShareButton, button.send, [class*="sendButton" i]',
-  /** Header, unseen. The agent's own menu or picture. */
-  agent: '.oneUserProfileCardTrigger, .userProfileCard',
+  submit: '.cuf-publisherShareButton, button.send, [class*="sendButton" i], [data-action="send"]',
+  /** Header, unseen. The agent's own picture, named after them. */
+  agent: '.oneUserProfileCardTrigger [title], .oneHeader .avatar[title]',
 } as const;
 
-/** The wording of "All with access" on a post that customers can read; anything else counts as internal. */
-export const publicAudience = /^(all with access|alle mit zugriff|tous (?:les utilisateurs|ceux) (?:ayant|qui ont) (?:un )?accès|todos (?:los usuarios )?con acceso|todos com acesso)$/i;
+/** The wording of "All with access" on a post, and of "Public" on a comment, that customers can read; anything else counts as internal. */
+export const publicAudience = /^(public|öffentlich|publique?|público|pública|all with access|alle mit zugriff|tous (?:les utilisateurs|ceux) (?:ayant|qui ont) (?:un )?accès|todos (?:los usuarios )?con acceso|todos com acesso)$/i;
