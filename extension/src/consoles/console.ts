@@ -72,7 +72,7 @@ export interface Console {
   /** Public messages by this agent, newest first, that are newer than `after` (a message id; null means all). By GET, or from the page where the console has no API for it. */
   readSent(key: TicketKey, agentId: string, after: string | null, signal: AbortSignal, page: Document): Promise<SentReading>;
   /** The part of the page that shows this message, or `undefined` where it isn't shown (older ones are folded). */
-  findMessage(key: TicketKey, page: Document, message: { readonly at?: string | undefined }): HTMLElement | undefined;
+  findMessage(key: TicketKey, page: Document, message: { readonly id?: string | undefined; readonly at?: string | undefined }): HTMLElement | undefined;
   /** Asks, once a page and after the ticket was shown, for what gives its fields their names. Tickets that are read later have them. */
   learnLabels?(key: TicketKey, signal: AbortSignal): Promise<void>;
   /** Calls `onChange` until the signal aborts. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forwardCommands } from '../background/forward-commands.ts';
 import { hearPages } from '../background/hear-pages.ts';
+import { keepConsoleHosts } from '../background/keep-console-hosts.ts';
 import { resumeReplies } from '../background/resume-replies.ts';
 import { drainOutbox } from '../outbox/drain-outbox.ts';
 
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
   hearPages();
   forwardCommands();
+  keepConsoleHosts();
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === drainAlarm) void drainOutbox();
     else void resumeReplies(name);

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { storedSession, type SessionState } from '../../session/stored-session.ts';
 import { Mark } from '../parts/mark.tsx';
+import { say } from '../words/say.ts';
 import PairingView from '../pairing/pairing-view.tsx';
+import { ConsoleHosts } from './console-hosts.tsx';
 import { PairedServer } from './paired-server.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { PlaceChoice } from './place-choice.tsx';
@@ -21,6 +23,12 @@ export function OptionsPage() {
         <section className="options-block" aria-label="Server">
           <h2 className="options-title">Server</h2>
           <div className="options-card">{session.is === 'paired' ? <PairedServer session={session.session} /> : <PairingView state={session} isFrame={false} />}</div>
+        </section>
+      )}
+      {session !== null && (
+        <section className="options-block" aria-label={say('host.title')}>
+          <h2 className="options-title">{say('host.title')}</h2>
+          <ConsoleHosts server={session.is === 'paired' ? session.session.origin : session.origin} />
         </section>
       )}
       <section className="options-block" aria-label="Look">
