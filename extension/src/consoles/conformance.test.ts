@@ -5,28 +5,47 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readComposer } from '../composer/read-composer.ts';
 import type { Console, LostField } from './console.ts';
 import { serveFixture } from '../testing/serve-fixture.ts';
-import { findConsole } from './registry.ts';
+import { consoles, findConsole } from './registry.ts';
+
+interface Reading {
+  readonly ticket: object;
+  readonly lost: readonly LostField[];
+}
 
 interface Expected {
   readonly url: string;
-  readonly agent: { readonly id: string; readonly name: string };
-  readonly api: { readonly ticket: object; readonly lost: readonly LostField[] };
-  readonly page: 'unreadable' | { readonly ticket: object; readonly lost: readonly LostField[] };
+  /** `unknown` where the page doesn't say who is signed in. */
+  readonly agent: 'unknown' | { readonly id: string; readonly name: string };
+  /** `none` where the page script has no API to read from. */
+  readonly api: 'none' | Reading;
+  readonly page: 'unreadable' | Reading;
   readonly composer: null | { readonly visibility: string; readonly channel: string; readonly format: string; readonly text: string };
   readonly anchor: boolean;
 }
 
-const consoles = ['zendesk'];
-const folders = consoles.flatMap((name) => {
-  const root = join(import.meta.dirname, name, 'fixtures');
-  return readdirSync(root).map((folder) => [name, folder, join(root, folder)] as const);
-});
+/** A console's `fixtures/addresses.json`: pages of it that show no ticket, and addresses that only look like it. */
+interface Addresses {
+  readonly noTicket: readonly string[];
+  readonly noConsole: readonly string[];
+}
+
+const readJson = <Content>(...path: string[]): Content => JSON.parse(readFileSync(join(...path), 'utf8')) as Content;
+const fixturesOf = (name: string): string => join(import.meta.dirname, name, 'fixtures');
+const folders = consoles.flatMap(({ console: { name } }) =>
+  readdirSync(fixturesOf(name), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => [name, entry.name, join(fixturesOf(name), entry.name)] as const));
+const addresses = consoles.map(({ console: { name } }) => [name, readJson<Addresses>(fixturesOf(name), 'addresses.json')] as const);
 
 function open(folder: string) {
-  const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
+  const expected = readJson<Expected>(folder, 'expected.json');
   const { window } = new JSDOM(readFileSync(join(folder, 'page.html'), 'utf8'), { url: expected.url });
   const adapter = findConsole(new URL(expected.url)) as Console;
-  return { expected, page: window.document, window, adapter, key: adapter.ticketKey(new URL(expected.url))! };
+  return { expected, page: window.document, adapter, key: adapter.ticketKey(new URL(expected.url))! };
+}
+
+function changesNothing(page: Document): void {
+  let before = '';
+  beforeEach(() => { before = page.documentElement.outerHTML; });
+  afterEach(() => expect(page.documentElement.outerHTML).toBe(before));
 }
 
 const soon = (): AbortSignal => AbortSignal.timeout(60);
@@ -35,22 +54,12 @@ const { signal } = new AbortController();
 afterEach(() => vi.unstubAllGlobals());
 
 describe.each(folders)('%s, %s', (name, _folder, path) => {
-  const { expected, page, window, adapter, key } = open(path);
-  let before = '';
-  beforeEach(() => { before = window.document.documentElement.outerHTML; });
-  afterEach(() => expect(window.document.documentElement.outerHTML).toBe(before));
+  const { expected, page, adapter, key } = open(path);
+  changesNothing(page);
 
   test('knows the page and its ticket', () => {
     expect(adapter.name).toBe(name);
     expect(expected.url).toContain(key.id);
-  });
-
-  test('reads the expected ticket by GET', async () => {
-    const asked = serveFixture(path);
-    const { ticket, lost, from } = await adapter.readTicket(key, page, signal);
-    expect({ ticket, lost: [...lost] }).toEqual(expected.api);
-    expect(from).toBe('api');
-    expect(asked.every(({ method }) => method === 'GET')).toBe(true);
   });
 
   test('reads the page where the API refuses, and names what it could not read', async () => {
@@ -64,7 +73,9 @@ describe.each(folders)('%s, %s', (name, _folder, path) => {
 
   test('knows the agent and keeps nothing else of her', async () => {
     serveFixture(path);
-    expect(await adapter.readAgent(page, signal)).toEqual(expected.agent);
+    const agent = adapter.readAgent(page, signal);
+    if (expected.agent === 'unknown') return expect(agent).rejects.toMatchObject({ name: 'ConsoleError', console: name });
+    return expect(await agent).toEqual(expected.agent);
   });
 
   test('finds the reply box of the ticket in front, with its audience and text', () => {
@@ -82,22 +93,37 @@ describe.each(folders)('%s, %s', (name, _folder, path) => {
     expect(adapter.anchor(other, page)).toBeUndefined();
     expect(adapter.findMessage(other, page, { at: '2026-11-01T00:00:00Z' })).toBeUndefined();
   });
+});
+
+describe.each(folders.filter(([, , path]) => readJson<Expected>(path, 'expected.json').api !== 'none'))('%s, %s, by its API', (_name, _folder, path) => {
+  const { expected, page, adapter, key } = open(path);
+  changesNothing(page);
+
+  test('reads the expected ticket by GET', async () => {
+    const asked = serveFixture(path);
+    const { ticket, lost, from } = await adapter.readTicket(key, page, signal);
+    expect({ ticket, lost: [...lost] }).toEqual(expected.api);
+    expect(from).toBe('api');
+    expect(asked.every(({ method }) => method === 'GET')).toBe(true);
+  });
 
   test('gives the agent’s own public messages after the last one known, newest first', async () => {
     serveFixture(path);
     const { ticket } = await adapter.readTicket(key, page, signal);
     const first = ticket.messages[0]?.id ?? null;
-    const sent = await adapter.readSent(key, '7102', first, signal);
+    const sent = await adapter.readSent(key, '7102', first, signal, page);
     const own = ticket.messages.slice(1).filter(({ author, visibility }) => author.name === 'Jonas Peeters' && visibility === 'public');
     expect(sent.messages.map(({ id }) => id)).toEqual(own.map(({ id }) => id).reverse());
     expect(sent.complete).toBe(true);
   });
 });
 
-test.each(['https://acme.zendesk.com/hc/en-us', 'https://acme.zendesk.com/agent/filters/1'])('no ticket on %s', (url) => {
-  expect(findConsole(new URL(url))?.ticketKey(new URL(url))).toBeUndefined();
-});
+describe.each(addresses)('%s', (name, { noTicket, noConsole }) => {
+  test.each(noTicket)('shows no ticket on %s', (address) => {
+    const url = new URL(address);
+    expect(findConsole(url)?.name).toBe(name);
+    expect(findConsole(url)?.ticketKey(url)).toBeUndefined();
+  });
 
-test.each(['https://zendesk.com.evil.test/agent/tickets/1', 'https://mail.test/agent/tickets/1'])('%s is no console', (url) => {
-  expect(findConsole(new URL(url))).toBeUndefined();
+  test.each(noConsole)('is not what answers on %s', (address) => expect(findConsole(new URL(address))).toBeUndefined());
 });

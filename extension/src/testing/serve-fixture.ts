@@ -24,7 +24,8 @@ function answer(folder: string, { pathname, searchParams }: URL): object | undef
   const name = pathname.split('/').at(-1)!.replace('.json', '');
   const file = join(folder, 'api', `${/^\d+$/.test(name) ? 'ticket' : name}.json`);
   if (!existsSync(file)) return undefined;
-  const body = JSON.parse(readFileSync(file, 'utf8')) as Record<string, object[]>;
+  const body = JSON.parse(readFileSync(file, 'utf8')) as Record<string, object[]> | object[];
+  if (Array.isArray(body)) return numberedPage(body, searchParams);
   const list = ['comments', 'events'].find((one) => one in body);
   return list === undefined ? body : { ...body, ...onePage(list, body[list]!, searchParams) };
 }
@@ -34,4 +35,11 @@ function onePage(list: string, entries: readonly object[], query: URLSearchParam
   const start = Number(query.get('page[after]') ?? 0);
   const end = start + Number(query.get('page[size]'));
   return { [list]: ordered.slice(start, end), meta: { has_more: end < ordered.length, after_cursor: String(end) } };
+}
+
+/** The whole list, or the page of it that was asked for by its number. */
+function numberedPage(entries: readonly object[], query: URLSearchParams): object {
+  const size = Number(query.get('per_page') ?? entries.length);
+  const end = Number(query.get('page') ?? 1) * size;
+  return entries.slice(end - size, end);
 }
