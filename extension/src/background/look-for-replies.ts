@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { isOn } from '../health/is-on.ts';
+import { storedSwitches } from '../health/stored-switches.ts';
 import { drainOutbox } from '../outbox/drain-outbox.ts';
 import type { BackgroundMessage } from '../protocol/background-protocol.ts';
 import type { PanelAnswer, PendingSend } from '../protocol/page-protocol.ts';
@@ -12,7 +14,8 @@ const patienceMs = 10_000;
 /** Asks the console's tabs for these replies; what is settled becomes a fact. Returns how many still wait. */
 export async function lookForReplies(pending: readonly PendingSend[]): Promise<number> {
   let waiting = 0;
-  for (const one of pending) {
+  const switches = await storedSwitches.read();
+  for (const one of pending.filter(({ ticketKey }) => isOn(switches, ticketKey.console, 'sent'))) {
     const { is } = await settleSend(one, await askTabs(one), Date.now());
     if (is === 'waiting' || is === 'full') waiting += 1;
   }

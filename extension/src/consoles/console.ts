@@ -4,7 +4,7 @@ import type { TicketInput } from '@countersign/shared/ticket/ticket';
 
 /** A field of the ticket that the console would not give, and from where it was tried. */
 export interface LostField {
-  readonly field: 'subject' | 'requester' | 'status' | 'channel' | 'tags' | 'messages' | 'internal notes' | 'reply box' | 'agent';
+  readonly field: 'subject' | 'requester' | 'status' | 'channel' | 'tags' | 'messages' | 'internal notes' | 'reply box' | 'audience' | 'tool row' | 'send button' | 'agent';
   readonly selector?: string;
 }
 

@@ -9,3 +9,8 @@ export interface PageCheck {
   /** `ticket`: whenever a ticket is open. `messages`: when it has messages. `composer`: when its reply box is open. */
   readonly expected: 'ticket' | 'messages' | 'composer';
 }
+
+/** A check that was made: how many elements answered to its selector. */
+export interface CheckedHook extends PageCheck {
+  readonly found: number;
+}

@@ -4,6 +4,7 @@ import { forwardCommands } from '../background/forward-commands.ts';
 import { hearPages } from '../background/hear-pages.ts';
 import { keepConsoleHosts } from '../background/keep-console-hosts.ts';
 import { resumeReplies } from '../background/resume-replies.ts';
+import { drainReports } from '../health/drain-reports.ts';
 import { drainOutbox } from '../outbox/drain-outbox.ts';
 
 const drainAlarm = 'drain-outbox';
@@ -15,7 +16,7 @@ export default defineBackground(() => {
   forwardCommands();
   keepConsoleHosts();
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === drainAlarm) void drainOutbox();
+    if (name === drainAlarm) void Promise.all([drainOutbox(), drainReports()]);
     else void resumeReplies(name);
   });
   void browser.alarms.create(drainAlarm, { periodInMinutes: 5 });

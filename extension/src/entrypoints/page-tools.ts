@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { insertDraft } from '../composer/insert-draft.ts';
+import { zendeskLater } from '../consoles/zendesk/later.ts';
+import { settlePage } from '../health/settle-page.ts';
 import type { PageTools } from '../view/load-tools.ts';
 
 export default defineUnlistedScript(() => {
-  const countersignTools: PageTools = { insertDraft };
+  const countersignTools: PageTools = { insertDraft, settlePage, zendesk: zendeskLater };
   Object.assign(globalThis, { countersignTools });
 });

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { PasteTicketAnswer } from './answers/paste-ticket-answer.tsx';
 import { ReadingSkeleton } from './answers/reading-skeleton.tsx';
 import { StateAnswer } from './answers/state-answer.tsx';
 import { ActionBar } from './frame/action-bar.tsx';
@@ -15,6 +16,7 @@ import { usePanelKeys } from './use-panel-keys.ts';
 import { usePanel } from './use-panel.ts';
 import { nameConsole } from './words/name-console.ts';
 import { formatTime } from './words/format-time.ts';
+import { say } from './words/say.ts';
 
 const PairingView = lazy(() => import('./pairing/pairing-view.tsx'));
 const ReceiptView = lazy(() => import('./receipt/receipt-view.tsx'));
@@ -34,7 +36,7 @@ export function App() {
 function Screen({ state }: { readonly state: PanelState }) {
   const view = shownView(state);
   if (state.session === null) return <PanelHeader ticketId={null} />;
-  if (state.session.is !== 'paired') return <><PanelHeader title="Pair this browser" ticketId={null} /><main className="panel-main"><Suspense><PairingView state={state.session} isFrame /></Suspense></main></>;
+  if (state.session.is !== 'paired') return <><PanelHeader title={say('header.pair')} ticketId={null} /><main className="panel-main"><Suspense><PairingView state={state.session} isFrame /></Suspense></main></>;
   if (view !== null && state.screen === 'receipt') return <Suspense><ReceiptView run={view.run} ticketId={view.key.id} /></Suspense>;
   if (view !== null) return <TicketScreen state={state} view={view} />;
   const ticketId = 'key' in state.page ? state.page.key.id : null;
@@ -42,18 +44,18 @@ function Screen({ state }: { readonly state: PanelState }) {
     <>
       <PanelHeader ticketId={ticketId} />
       <main className="panel-main"><div className="panel-body">{withoutTicket(state.page)}</div></main>
-      <StatusLine left={['key' in state.page ? `Read with your own ${nameConsole(state.page.key.console)} sign-in` : state.page.is === 'connecting' ? 'Waiting for the page' : 'Nothing is read without a ticket']} right={null} />
+      <StatusLine left={['key' in state.page ? say('page.readWith', { console: nameConsole(state.page.key.console) }) : state.page.is === 'connecting' ? say('page.waiting') : say('page.nothingRead')]} right={null} />
     </>
   );
 }
 
 function withoutTicket(page: PanelState['page']) {
   switch (page.is) {
-    case 'no-ticket': return <StateAnswer title="Open a ticket and Countersign reads it." />;
-    case 'unsupported': return <StateAnswer title="Countersign doesn’t know this page." detail="Open a ticket in your console to get a draft." />;
-    case 'unreadable': return <StateAnswer title="This ticket can’t be read" detail={page.lost.length === 0 ? 'The console gave no answer.' : `Not found: ${page.lost.map((lost) => lost.field).join(', ')}.`} />;
-    case 'lost': return <StateAnswer title="The page has gone quiet" detail="Reload it if it doesn’t come back." />;
-    case 'connecting': case 'reading': case 'ticket': return <ReadingSkeleton />;
+    case 'no-ticket': return <StateAnswer title={say('page.noTicket')} />;
+    case 'unsupported': case 'unreadable': case 'switched-off': return <PasteTicketAnswer page={page} />;
+    case 'lost': return <StateAnswer title={say('page.lost')} detail={say('page.lostDetail')} />;
+    case 'reading': return page.missing?.some((hook) => hook.field === 'messages') === true ? <PasteTicketAnswer page={page} /> : <ReadingSkeleton />;
+    case 'connecting': case 'ticket': return <ReadingSkeleton />;
   }
 }
 
@@ -69,13 +71,13 @@ function TicketScreen({ state, view }: { readonly state: PanelState; readonly vi
       <PanelHeader ticketId={view.key.id} />
       <main className="panel-main">
         <div className="panel-body" key={view.key.id}>
-          {isEmpty ? <StateAnswer title="This ticket has no message from the customer yet." /> : <ReplyView state={state} view={view} />}
+          {isEmpty ? <StateAnswer title={say('page.empty')} /> : <ReplyView state={state} view={view} />}
         </div>
         {view.sent === null && (isInserted || isCopied) ? <AfterInsert what={isInserted ? 'inserted' : 'copied'} /> : <ActionBar view={view} actions={actions} />}
       </main>
-      {state.offline !== null ? <StatusLine left={[state.lastContact === null ? 'No contact yet' : `Last contact ${formatTime(new Date(state.lastContact).toISOString())}`]} right={null} />
-        : view.sent !== null ? <StatusLine left={['Counted once, for your team and for you']} right={null} />
-        : view.run === null ? <StatusLine left={[`Read with your own ${nameConsole(view.key.console)} sign-in`]} right={null} /> : <RunStatus run={view.run} />}
+      {state.offline !== null ? <StatusLine left={[state.lastContact === null ? say('status.noContact') : say('status.lastContact', { time: formatTime(new Date(state.lastContact).toISOString()) })]} right={null} />
+        : view.sent !== null ? <StatusLine left={[say('status.counted')]} right={null} />
+        : view.run === null ? <StatusLine left={[say('page.readWith', { console: nameConsole(view.key.console) })]} right={null} /> : <RunStatus run={view.run} />}
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Api } from '../session/api.ts';
 
-/** Name, taxonomy and settings of the team. */
+/** Name, taxonomy and settings of the team; asked again with the next ticket after a minute, so that a lead's switch is obeyed. */
 export function workspaceQuery(api: Api | null) {
   return queryOptions({
     queryKey: ['workspace'],
     queryFn: ({ signal }) => api!.workspace(signal),
     enabled: api !== null,
-    staleTime: 5 * 60_000,
+    staleTime: 60_000,
   });
 }

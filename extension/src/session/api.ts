@@ -1,4 +1,5 @@
 import { ApiError, createClient, openAssistStream, readAnswer } from '@countersign/api/client';
+import type { AdapterReport } from '@countersign/shared/consoles/adapter-report';
 import type { AssistEvent } from '@countersign/shared/assist/assist-event';
 import type { AssistRequestInput } from '@countersign/shared/assist/assist-request';
 import type { CheckRequest, CheckResponse } from '@countersign/shared/assist/check-request';
@@ -20,6 +21,7 @@ export function connectApi(session: Session) {
     assist: (request: AssistRequestInput, signal: AbortSignal): AsyncIterable<AssistEvent> => assist(session, request, signal),
     check: (request: CheckRequest, signal: AbortSignal): Promise<CheckResponse> => readAnswer(v1.check.$post({ json: request }, { init: { signal } })),
     sendFacts: (facts: readonly FactUpload[]): Promise<FactsResponse> => readAnswer(v1.facts.$post({ json: { facts: [...facts] } }, { init: { signal: AbortSignal.timeout(answerWithinMs) } })),
+    sendAdapterReports: (reports: readonly AdapterReport[]) => readAnswer(v1['adapter-reports'].$post({ json: { reports: [...reports] } }, { init: { signal: AbortSignal.timeout(answerWithinMs) } })),
     workspace: (signal: AbortSignal) => readAnswer(v1.workspace.$get({}, { init: { signal } })),
     policies: (signal: AbortSignal) => readAnswer(v1.policies.$get({}, { init: { signal } })),
     me: (signal: AbortSignal) => readAnswer(v1.me.$get({}, { init: { signal } })),

@@ -2,6 +2,7 @@ import { ConsoleError } from '../consoles/console-error.ts';
 import { consolePatience } from '../page/console-patience.ts';
 import { GetError } from '../page/get-error.ts';
 import type { PanelAnswer, PanelRequest } from '../protocol/page-protocol.ts';
+import { checkForPanel } from './check-page.ts';
 import { insertForPanel } from './insert-for-panel.ts';
 import type { PanelDesk } from './panel-desk.ts';
 import { readForPanel } from './read-for-panel.ts';
@@ -20,6 +21,7 @@ async function answer(desk: PanelDesk, request: PanelRequest): Promise<PanelAnsw
   const view = desk.view();
   switch (request.type) {
     case 'read-ticket': return readForPanel(desk, view);
+    case 'check-page': return checkForPanel(desk, view);
     case 'insert': return { type: 'insert-outcome', result: await insertForPanel(desk, view, request) };
     case 'read-sent': {
       const { ticketKey, agentId, afterMessageId } = request.pending;
@@ -38,7 +40,7 @@ async function answer(desk: PanelDesk, request: PanelRequest): Promise<PanelAnsw
       composer?.element.focus();
       return composer === undefined ? { type: 'failed', reason: 'no-composer' } : { type: 'done' };
     }
-    case 'set-chip': case 'set-dock':
+    case 'set-chip': case 'set-dock': case 'set-watching':
       desk.set(request);
       return { type: 'done' };
   }

@@ -1,20 +1,14 @@
-import { browser } from 'wxt/browser';
 import type { insertDraft } from '../composer/insert-draft.ts';
+import type { settlePage } from '../health/settle-page.ts';
+import type { ZendeskLater } from '../consoles/zendesk/later.ts';
+import { loadLater } from '../page/load-later.ts';
 
 /** What the page script needs only once the agent does something: it is loaded then, so that opening a console stays light. */
 export interface PageTools {
   readonly insertDraft: typeof insertDraft;
+  readonly settlePage: typeof settlePage;
+  readonly zendesk: ZendeskLater;
 }
 
-let tools: Promise<PageTools> | undefined;
-
-/** Loads the tools into the page script's own world, which the page can't see into; once a page. */
-export function loadTools(): Promise<PageTools> {
-  return (tools ??= import(/* @vite-ignore */ browser.runtime.getURL('/page-tools.js')).then(
-    () => (globalThis as unknown as { countersignTools: PageTools }).countersignTools,
-    (error: unknown) => {
-      tools = undefined;
-      throw error;
-    },
-  ));
-}
+/** The tools, loaded when something first needs them. */
+export const loadTools = (): Promise<PageTools> => loadLater<PageTools>();

@@ -10,5 +10,5 @@ export interface PanelDesk {
   readonly view: () => TicketView;
   readonly signal: AbortSignal;
   readonly tools: () => Promise<PageTools>;
-  readonly set: (request: Extract<PanelRequest, { type: 'set-chip' | 'set-dock' }>) => void;
+  readonly set: (request: Extract<PanelRequest, { type: 'set-chip' | 'set-dock' | 'set-watching' }>) => void;
 }

@@ -2,6 +2,8 @@ import { FileText, Minus } from 'lucide-react';
 import type { AssistEventData } from '@countersign/shared/assist/assist-event';
 import { Icon } from '../parts/icon.tsx';
 import { Section } from '../parts/section.tsx';
+import { formatNumber } from '../words/format-number.ts';
+import { say } from '../words/say.ts';
 
 type Abstained = Extract<AssistEventData<'draft-end'>, { outcome: 'abstained' }>;
 
@@ -9,21 +11,21 @@ type Abstained = Extract<AssistEventData<'draft-end'>, { outcome: 'abstained' }>
 export function AbstainedAnswer({ end }: { readonly end: Abstained }) {
   return (
     <>
-      <section className="answer" aria-label="No draft">
-        <h2 className="answer-title" tabIndex={-1} data-state-title>Nothing in your knowledge covers this</h2>
-        <p className="muted">So there is no draft. An answer would have to be made up.</p>
+      <section className="answer" aria-label={say('status.noDraft')}>
+        <h2 className="answer-title" tabIndex={-1} data-state-title>{say('answer.abstained')}</h2>
+        <p className="muted">{say('answer.abstainedDetail')}</p>
         {end.missing.length > 0 && (
           <div>
-            <h3>What is missing</h3>
+            <h3>{say('answer.missing')}</h3>
             <ul className="bullets">{end.missing.map((one) => <li key={one}><Icon of={Minus} /><span>{one}</span></li>)}</ul>
           </div>
         )}
       </section>
       {end.nearest.length > 0 && (
-        <Section title="Nearest, but not an answer">
+        <Section title={say('answer.nearest')}>
           <ul className="rows">
             {end.nearest.map((one) => (
-              <li key={one.documentId}><Icon of={FileText} /><span>{one.title}</span><span className="end num">match {one.score.toLocaleString(navigator.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}</span></li>
+              <li key={one.documentId}><Icon of={FileText} /><span>{one.title}</span><span className="end num">{say('answer.match', { score: formatNumber(one.score, { minimumFractionDigits: 2, maximumFractionDigits: 2 }) })}</span></li>
             ))}
           </ul>
         </Section>

@@ -4,7 +4,8 @@ import { policiesQuery } from '../../queries/policies-query.ts';
 import { Icon } from '../parts/icon.tsx';
 import { usePanel } from '../use-panel.ts';
 import { formatTime } from '../words/format-time.ts';
-import { plural } from '../words/plural.ts';
+import { formatNumber } from '../words/format-number.ts';
+import { say } from '../words/say.ts';
 
 /** Without the API: what still works, and what waits. */
 export function OfflineRows({ draftAt }: { readonly draftAt: number | null }) {
@@ -12,12 +13,12 @@ export function OfflineRows({ draftAt }: { readonly draftAt: number | null }) {
   const rules = useQuery(policiesQuery(panel.api()), panel.queries).data;
   const { waiting } = state.outbox;
   return (
-    <section className="section" aria-label="What works and what waits">
+    <section className="section" aria-label={say('offline.region')}>
       <ul className="rows">
-        {rules !== undefined && <Row works text="Checks on what you type" detail={`With the rules of ${formatTime(new Date(rules.at).toISOString())}`} />}
-        {draftAt !== null && <Row works text="The draft you already have" detail={`Made at ${formatTime(new Date(draftAt).toISOString())}, Insert and Copy work`} />}
-        <Row works={false} text="New drafts, search, summary" />
-        {waiting > 0 && <Row works={false} text={`${plural(waiting, 'record')} of your decisions`} detail="Kept on this device, sent once when it’s back" />}
+        {rules !== undefined && <Row works text={say('offline.checks')} detail={say('offline.rulesOf', { time: formatTime(new Date(rules.at).toISOString()) })} />}
+        {draftAt !== null && <Row works text={say('offline.draft')} detail={say('offline.draftAt', { time: formatTime(new Date(draftAt).toISOString()) })} />}
+        <Row works={false} text={say('offline.newDrafts')} />
+        {waiting > 0 && <Row works={false} text={say('offline.records', waiting, [formatNumber(waiting)])} detail={say('offline.kept')} />}
       </ul>
     </section>
   );
@@ -28,7 +29,7 @@ function Row({ works, text, detail }: { readonly works: boolean; readonly text: 
     <li>
       <Icon of={works ? Check : Minus} className={works ? 'ok' : ''} />
       <span>{text}{detail !== undefined && <small>{detail}</small>}</span>
-      <span className="end">{works ? 'working' : 'waiting'}</span>
+      <span className="end">{works ? say('offline.working') : say('offline.waiting')}</span>
     </li>
   );
 }

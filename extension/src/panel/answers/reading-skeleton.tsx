@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { say } from '../words/say.ts';
 
 const silentMs = 200;
 
@@ -14,7 +15,7 @@ export function ReadingSkeleton() {
     <>
       <div className="chips" aria-hidden="true">{[148, 92, 76].map((width) => <span key={width} className="skeleton is-chip" style={{ width }} />)}</div>
       <section className="section">
-        <p className="section-head"><span className="title">Reading the ticket</span></p>
+        <p className="section-head"><span className="title">{say('page.reading')}</span></p>
         {[100, 94, 62].map((width) => <Bar key={width} width={width} />)}
       </section>
       <div className="draft" aria-hidden="true"><div className="draft-text is-skeleton">{[30, 96, 88, 92, 54].map((width) => <Bar key={width} width={width} />)}</div></div>

@@ -4,6 +4,7 @@ import { readInsertion } from '../draft/read-insertion.ts';
 import { shownView } from '../state/reduce-panel.ts';
 import type { PanelContext } from './panel-context.ts';
 import { recordFact } from './record-fact.ts';
+import { say } from '../words/say.ts';
 
 /** Puts the draft on the clipboard; a copied draft that is found in the sent reply counts as inserted. */
 export async function copyDraft(context: PanelContext, because: 'asked' | 'could-not-insert'): Promise<void> {
@@ -18,9 +19,10 @@ export async function copyDraft(context: PanelContext, because: 'asked' | 'could
   }
   const at = context.now();
   context.store.dispatch({ type: 'decided', key: view.key, decisions: { copied: { at, because } } });
-  context.store.dispatch({ type: 'said', text: because === 'asked' ? 'Copied.' : 'Couldn’t insert here, so it’s copied. Paste it into the reply.' });
+  context.store.dispatch({ type: 'said', text: because === 'asked' ? say('common.copiedStop') : say('notice.couldNotInsert') });
   const { suggestionId } = insertion;
-  if (view.decisions.inserted === null) {
+  // What was pasted has no page on which its reply could be found.
+  if (view.decisions.inserted === null && view.from !== 'pasted') {
     await pendingSends.store({
       suggestionId, ticketKey: view.key, agentId: view.agent?.id ?? '', via: 'copy',
       afterMessageId: newestAgentMessage(view.ticket.messages)?.id ?? null, insertedAt: new Date(at).toISOString(),

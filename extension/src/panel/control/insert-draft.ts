@@ -1,6 +1,7 @@
 import type { InsertOutcome, InsertRequest } from '../../protocol/page-protocol.ts';
 import { pendingSends } from '../../outbox/pending-sends.ts';
 import { readInsertion, type Insertion } from '../draft/read-insertion.ts';
+import { canInsert } from '../state/can-insert.ts';
 import type { TicketView } from '../state/panel-state.ts';
 import { isShown, shownView } from '../state/reduce-panel.ts';
 import { copyDraft } from './copy-draft.ts';
@@ -25,6 +26,7 @@ export async function insertDraft(context: PanelContext, choice: Partial<InsertC
   if (view === null || insertion === null) return;
   const { onInternal, onExistingText, evenIfOld } = { ...ask, ...choice };
   if (view.newer !== null && !evenIfOld) return context.store.dispatch({ type: 'asked', key: view.key, question: 'customer-wrote-again' });
+  if (!canInsert(context.store.get(), view)) return copyDraft(context, 'asked');
   if (underWay.has(context.store)) return;
   underWay.add(context.store);
   const result = await requestInsert(context, view, { text: insertion.text, onInternal, onExistingText });
@@ -45,7 +47,7 @@ async function requestInsert(context: PanelContext, view: TicketView, request: I
 async function settle(context: PanelContext, view: TicketView, insertion: Insertion, result: InsertOutcome): Promise<void> {
   const { store } = context;
   switch (result.outcome) {
-    case 'internal-note': case 'existing-text':
+    case 'internal-note': case 'public-reply': case 'existing-text':
       return store.dispatch({ type: 'asked', key: view.key, question: result.outcome });
     case 'ticket-changed':
       return store.dispatch({ type: 'asked', key: shownView(store.get())?.key ?? view.key, question: 'ticket-changed' });

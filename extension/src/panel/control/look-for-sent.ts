@@ -1,6 +1,7 @@
 import { htmlToText } from '@countersign/shared/text/html-to-text';
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
 import { formatTicketKey, sameTicket } from '@countersign/shared/ticket/ticket-key';
+import { isOn } from '../../health/is-on.ts';
 import { pendingSends } from '../../outbox/pending-sends.ts';
 import type { PendingSend } from '../../protocol/page-protocol.ts';
 import { settleSend, type Settled } from '../../sent/settle-send.ts';
@@ -20,6 +21,7 @@ export async function lookForOthers(context: PanelContext, { host }: TicketKey):
 }
 
 async function lookFor(context: PanelContext, pending: PendingSend): Promise<void> {
+  if (!isOn(context.store.get().switches, pending.ticketKey.console, 'sent')) return;
   const answer = await context.page().request({ type: 'read-sent', pending }).catch(() => null);
   const settled = await settleSend(pending, answer, context.now());
   if (settled.is === 'waiting') return;

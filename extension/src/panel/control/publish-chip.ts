@@ -1,5 +1,6 @@
 import type { ChipState } from '../../protocol/page-protocol.ts';
 import { readInsertion } from '../draft/read-insertion.ts';
+import { canInsert } from '../state/can-insert.ts';
 import { findingIdentity } from '../state/finding-identity.ts';
 import type { PanelState, TicketView } from '../state/panel-state.ts';
 import { shownView } from '../state/reduce-panel.ts';
@@ -30,7 +31,7 @@ function chipOf(state: PanelState): ChipState {
   const open = (view.typed?.findings ?? []).filter((finding) => finding.severity !== 'info' && !(findingIdentity(finding) in view.decisions.overridden));
   if (open.some((finding) => finding.severity === 'block')) return { look: 'blocking', count: open.length };
   if (open.length > 0) return { look: 'findings', count: open.length };
-  return { look: lookOf(view), count: 0 };
+  return { look: canInsert(state, view) ? lookOf(view) : 'idle', count: 0 };
 }
 
 function lookOf(view: TicketView): ChipState['look'] {

@@ -2,6 +2,7 @@ import { countClaims } from '../draft/count-claims.ts';
 import type { TicketView } from '../state/panel-state.ts';
 import { shownView } from '../state/reduce-panel.ts';
 import type { PanelStore } from '../state/store.ts';
+import { say } from '../words/say.ts';
 
 const typedPauseMs = 1000;
 
@@ -25,9 +26,8 @@ export function sayWhatChanged(store: PanelStore): () => void {
     const worst = fresh.filter((finding) => finding.severity === 'block');
     const [named] = worst.length > 0 ? worst : fresh;
     if (named === undefined) return;
-    const kind = worst.length > 0 ? 'blocking finding' : 'finding';
-    const count = worst.length > 0 ? worst.length : fresh.length;
-    store.dispatch({ type: 'said', text: `${count} ${kind}${count === 1 ? '' : 's'}: ${lowerFirst(named.clause || named.explanation)}` });
+    const clause = named.clause || named.explanation;
+    store.dispatch({ type: 'said', text: worst.length > 0 ? say('announce.blocking', worst.length, { clause }) : say('announce.finding', fresh.length, { clause }) });
   }
 
   return store.subscribe(() => {
@@ -42,14 +42,10 @@ export function sayWhatChanged(store: PanelStore): () => void {
 
 function endOf(view: TicketView): string | null {
   const { run } = view;
-  if (run?.end?.outcome === 'abstained') return 'Nothing in your knowledge covers this.';
-  if (run?.end?.outcome === 'withheld') return 'Draft withheld: it broke a blocking rule.';
+  if (run?.end?.outcome === 'abstained') return say('announce.abstained');
+  if (run?.end?.outcome === 'withheld') return say('announce.withheld');
   if (run?.end?.outcome !== 'drafted') return null;
   const { claims, supported } = countClaims(view);
   const found = run.findings.length;
-  return `Draft ready. ${supported} of ${claims} claims have a source.${found === 0 ? '' : ` ${found} finding${found === 1 ? '' : 's'}.`}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
+  return [say('announce.draftReady'), say('announce.claims', claims, { supported }), ...(found === 0 ? [] : [say('announce.findings', found)])].join(' ');
 }

@@ -2,6 +2,11 @@ import { QueryClient } from '@tanstack/react-query';
 import { browser } from 'wxt/browser';
 import { ticket as ticketSchema } from '@countersign/shared/ticket/ticket';
 import { formatTicketKey, sameTicket, type TicketKey } from '@countersign/shared/ticket/ticket-key';
+import type { LostField } from '../../consoles/console.ts';
+import { followPageHealth } from '../../health/follow-page-health.ts';
+import { followSwitches } from '../../health/follow-switches.ts';
+import { isOn } from '../../health/is-on.ts';
+import { obeySwitches } from '../../health/obey-switches.ts';
 import { outbox } from '../../outbox/outbox.ts';
 import type { DockState, PageEvent, PanelAnswer } from '../../protocol/page-protocol.ts';
 import { connectApi, type Api } from '../../session/api.ts';
@@ -58,14 +63,16 @@ export function startPanel(): Panel {
   const dock = followDock(context);
   const followSend = followSends(context);
   const check = checkTyped(context);
-  const readTicket = whenVisible(document, ticketReader(context, takeReading));
+  const checkPage = whenVisible(document, followPageHealth(context, document));
+  const switches = followSwitches(context);
+  const readTicket = whenVisible(document, obeySwitches(context, switches, ticketReader(context, takeReading), () => run.abort()));
   const windows = agreeWithWindows(context);
 
   /** What stands in the reply may be heard of before the ticket was read; it is judged as soon as there is a view for it. */
   function takeComposer(key: TicketKey): void {
     if (composer === null || !sameTicket(composer.key, key)) return;
     store.dispatch({ type: 'composer', key, state: composer.state });
-    check(key);
+    if (isOn(store.get().switches, key.console, 'typing')) check(key);
   }
 
   function draft(wish: AssistWish = {}): void {
@@ -79,17 +86,26 @@ export function startPanel(): Panel {
   function takeReading(answer: PanelAnswer): void {
     if (answer.type === 'ticket') {
       const parsed = ticketSchema.safeParse(answer.reading.ticket);
-      if (!parsed.success) return store.dispatch({ type: 'page', page: { is: 'unreadable', lost: answer.reading.lost } });
+      if (!parsed.success) return showUnreadable(answer.reading.lost);
       show(parsed.data.key);
       const isOpening = store.get().page.is === 'reading';
       store.dispatch({ type: 'ticket-read', ticket: parsed.data, agent: answer.agent, from: answer.reading.from, lost: answer.reading.lost });
       if (isOpening) takeComposer(parsed.data.key);
+      checkPage(parsed.data.key);
       draftIfNeeded(isOpening);
       void lookForPending(parsed.data.key);
     } else if (answer.type === 'no-ticket') {
+      if (answer.reason === 'unreadable') return showUnreadable(answer.lost);
       run.abort();
-      store.dispatch({ type: 'page', page: answer.reason === 'unreadable' ? { is: 'unreadable', lost: answer.lost } : { is: answer.reason } });
-    } else if (answer.type === 'failed' && answer.reason !== 'AbortError') store.dispatch({ type: 'page', page: { is: 'unreadable', lost: [] } });
+      store.dispatch({ type: 'page', page: { is: answer.reason } });
+    } else if (answer.type === 'failed' && answer.reason !== 'AbortError') showUnreadable([]);
+  }
+
+  /** A draft for what was pasted goes on: it never came from this page. */
+  function showUnreadable(lost: readonly LostField[]): void {
+    const { page: before } = store.get();
+    if (shownView(store.get())?.from !== 'pasted') run.abort();
+    store.dispatch({ type: 'page', page: { is: 'unreadable', lost, of: 'key' in before ? before.key : undefined } });
   }
 
   /** A painted draft stays. One that the agent stopped stays stopped until the ticket is opened again. */
@@ -133,11 +149,18 @@ export function startPanel(): Panel {
         if (event.key === null) {
           run.abort();
           store.dispatch({ type: 'page', page: { is: 'no-ticket' } });
-        } else show(event.key);
+        } else {
+          show(event.key);
+          checkPage(event.key);
+        }
         return readTicket('opened');
-      case 'thread-changed': return isShown(store.get(), event.key) ? readTicket('thread-changed') : undefined;
-      case 'submitted': return followSend(event.key);
+      case 'thread-changed':
+        if (!isShown(store.get(), event.key)) return;
+        checkPage(event.key);
+        return readTicket('thread-changed');
+      case 'submitted': return isOn(store.get().switches, event.key.console, 'sent') ? followSend(event.key) : undefined;
       case 'composer':
+        if (composer?.state.present !== event.state.present || composer.state.visibility !== event.state.visibility) checkPage(event.key);
         composer = event;
         return takeComposer(event.key);
       case 'dock': return dock.heard(event.dock);
@@ -158,6 +181,7 @@ export function startPanel(): Panel {
     }
     // Held from now on, so that typing is checked even if the API goes away.
     void queries.prefetchQuery(policiesQuery(api));
+    void switches.refresh();
     void sendWaiting(context);
     if (shownView(store.get()) === null) readTicket('opened');
     else draftIfNeeded(true);

@@ -26,7 +26,7 @@ export function watchDisplay(context: PanelContext, page: Document): () => void 
     watched = null;
     if (view?.run?.start?.suggestionId !== suggestionId || recorded.has(suggestionId)) return;
     recorded.add(suggestionId);
-    if (view.decisions.inserted === null && view.decisions.copied === null) {
+    if (view.decisions.inserted === null && view.decisions.copied === null && view.from !== 'pasted') {
       await pendingSends.store({
         suggestionId, ticketKey: view.key, agentId: view.agent?.id ?? '', via: 'none',
         afterMessageId: newestAgentMessage(view.ticket.messages)?.id ?? null, insertedAt: new Date(context.now()).toISOString(),

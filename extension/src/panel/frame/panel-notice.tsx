@@ -3,20 +3,21 @@ import { ClipboardPaste, Info, MessageSquarePlus, ScanEye, StickyNote, TriangleA
 import { copyDraft } from '../control/copy-draft.ts';
 import { insertDraft } from '../control/insert-draft.ts';
 import { Notice } from '../parts/notice.tsx';
+import { canInsert } from '../state/can-insert.ts';
 import { lostFields } from '../state/lost-fields.ts';
 import type { PanelState, TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
+import { nameConsole } from '../words/name-console.ts';
 import { formatTime } from '../words/format-time.ts';
 import { AskingNotice } from './asking-notice.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
 
 const fallbacks = {
-  'model-down': 'The model isn’t answering. This draft is quoted from your knowledge.',
-  'model-slow': 'The model isn’t answering. This draft is quoted from your knowledge.',
-  'invalid-output': 'The model isn’t answering. This draft is quoted from your knowledge.',
-  'over-budget': 'This month’s model budget is used up. This draft is quoted from your knowledge.',
-  'redaction-failed': 'Personal data couldn’t be masked safely, so the model wasn’t asked.',
+  'model-down': 'notice.modelDown', 'model-slow': 'notice.modelDown', 'invalid-output': 'notice.modelDown', 'over-budget': 'notice.overBudget', 'redaction-failed': 'notice.redactionFailed',
 } as const;
+
+/** Parts of the page that neither draft nor Insert depend on. */
+const besideTheDraft = new Set<string>(['audience', 'tool row', 'send button']);
 
 /** At most one notice: a question about Insert first, then the worst of what changes what the agent can rely on. */
 export function PanelNotice({ state, view }: { readonly state: PanelState; readonly view: TicketView }) {
@@ -26,37 +27,40 @@ export function PanelNotice({ state, view }: { readonly state: PanelState; reado
   const { decisions, run } = view;
 
   switch (view.question) {
-    case 'ticket-changed': return <Notice icon={Info} tone="caution" action={{ label: 'Close', onClick: close }}><p>You’ve moved to another ticket. Nothing was inserted.</p></Notice>;
-    case 'could-not-copy': return <Notice icon={ClipboardPaste} tone="caution" action={{ label: 'Copy draft', onClick: () => { close(); void copyDraft(panel, 'asked'); } }}><p>Couldn’t insert here, and the browser lets nothing be copied from the page.</p></Notice>;
-    case 'internal-note': return <AskingNotice icon={StickyNote} text="The reply box is set to internal note. Switch it to public first, or insert here." yes="Insert as a note" onYes={() => { close(); void insertDraft(panel, { onInternal: 'insert', evenIfOld: true }); }} no="Cancel" onNo={close} />;
-    case 'existing-text': return <AskingNotice icon={Info} text="The reply already has text. It stays, and the draft goes in at the cursor." yes="Insert at the cursor" onYes={() => { close(); void insertDraft(panel, { onExistingText: 'at-cursor', evenIfOld: true }); }} no="Cancel" onNo={close} />;
-    case 'no-room-below': return <Notice icon={Info} action={{ label: 'Close', onClick: close }}><p>{say('place.noRoomBelow')}</p></Notice>;
+    case 'ticket-changed': return <Notice icon={Info} tone="caution" action={{ label: say('common.close'), onClick: close }}><p>{say('notice.ticketChanged')}</p></Notice>;
+    case 'could-not-copy': return <Notice icon={ClipboardPaste} tone="caution" action={{ label: say('bar.copyDraft'), onClick: () => { close(); void copyDraft(panel, 'asked'); } }}><p>{say('notice.couldNotCopy')}</p></Notice>;
+    case 'internal-note': return <AskingNotice icon={StickyNote} text={say('notice.internalNote')} yes={say('notice.insertAsNote')} onYes={() => { close(); void insertDraft(panel, { onInternal: 'insert', evenIfOld: true }); }} no={say('common.cancel')} onNo={close} />;
+    case 'existing-text': return <AskingNotice icon={Info} text={say('notice.existingText')} yes={say('notice.insertAtCursor')} onYes={() => { close(); void insertDraft(panel, { onExistingText: 'at-cursor', evenIfOld: true }); }} no={say('common.cancel')} onNo={close} />;
+    case 'no-room-below': return <Notice icon={Info} action={{ label: say('common.close'), onClick: close }}><p>{say('place.noRoomBelow')}</p></Notice>;
     case 'customer-wrote-again': case null: break;
   }
-  if (decisions.copied?.because === 'could-not-insert') return <Notice icon={ClipboardPaste} tone="caution"><p>Couldn’t insert here, so it’s copied. Paste it into the reply.</p></Notice>;
+  if (decisions.copied?.because === 'could-not-insert') return <Notice icon={ClipboardPaste} tone="caution"><p>{say('notice.couldNotInsert')}</p></Notice>;
   if (view.newer !== null && run?.end != null && view.sent === null) {
     const isAsked = view.question === 'customer-wrote-again';
     return (
       <AskingNotice
-        icon={MessageSquarePlus} text={`${view.newer.name.split(' ')[0] || 'The customer'} wrote again${timeOf(view.newer.at)}. This draft doesn’t know it.`}
-        yes="Make a new draft" onYes={() => panel.draft()}
-        {...(isAsked ? { no: 'Insert anyway', onNo: () => { close(); void insertDraft(panel, { evenIfOld: true }); } } : {})}
+        icon={MessageSquarePlus} text={sayWhoWrote(view.newer)}
+        yes={say('bar.newDraft')} onYes={() => panel.draft()}
+        {...(isAsked ? { no: say('notice.insertAnyway'), onNo: () => { close(); void insertDraft(panel, { evenIfOld: true }); } } : {})}
       />
     );
   }
-  if (state.outbox.full) return <Notice icon={TriangleAlert} tone="caution"><p>This device is out of room for records. Free some space, or the next ones are lost.</p></Notice>;
+  if (state.outbox.full) return <Notice icon={TriangleAlert} tone="caution"><p>{say('notice.outboxFull')}</p></Notice>;
   if (state.offline !== null) return <OfflineNotice retryAt={state.offline.retryAt} />;
-  const lost = lostFields(view);
-  if (lost.length > 0) return <Notice icon={ScanEye} tone="caution"><p>{lost.some((one) => one.field === 'reply box') ? 'Part of this page can’t be read. Insert is off, Copy works.' : 'Part of this page can’t be read. The draft may miss something.'}</p></Notice>;
+  const lost = lostFields(view).filter(({ isCovered, field }) => !isCovered && !besideTheDraft.has(field));
+  if (lost.length > 0) return <Notice icon={ScanEye} tone="caution"><p>{lost.some((one) => one.field === 'reply box') ? say('notice.insertOff') : say('notice.mayMiss')}</p></Notice>;
+  if (view.from === 'pasted') return <Notice icon={ClipboardPaste}><p>Made from what you pasted. Insert is off, Copy works.</p></Notice>;
+  if (!canInsert(state, view)) return <Notice icon={Info}><p>{`Your lead has switched Insert off in ${nameConsole(view.key.console)}. Copy works.`}</p></Notice>;
   const fallback = run?.start?.fallback;
   if (fallback !== undefined) {
-    return <Notice icon={TriangleAlert} tone="caution" action={fallback === 'over-budget' ? undefined : { label: 'Try again', onClick: () => panel.draft(run?.start == null ? {} : { regenerates: run.start.suggestionId }) }}><p>{fallbacks[fallback]}</p></Notice>;
+    return <Notice icon={TriangleAlert} tone="caution" action={fallback === 'over-budget' ? undefined : { label: say('common.tryAgain'), onClick: () => panel.draft(run?.start == null ? {} : { regenerates: run.start.suggestionId }) }}><p>{say(fallbacks[fallback])}</p></Notice>;
   }
-  if (decisions.inserted?.landedDifferently != null) return <Notice icon={Info}><p>Inserted. {decisions.inserted.landedDifferently}</p></Notice>;
+  if (decisions.inserted?.landedDifferently != null) return <Notice icon={Info}><p>{say('notice.landed', { difference: decisions.inserted.landedDifferently })}</p></Notice>;
   return null;
 }
 
-function timeOf(at: string): string {
-  const time = formatTime(at);
-  return time === '' ? '' : ` at ${time}`;
+function sayWhoWrote(newer: NonNullable<TicketView['newer']>): string {
+  const name = newer.name.split(' ')[0] || say('notice.theCustomer');
+  const time = formatTime(newer.at);
+  return time === '' ? say('notice.wroteAgain', { name }) : say('notice.wroteAgainAt', { name, time });
 }

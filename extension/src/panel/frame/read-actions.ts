@@ -1,6 +1,8 @@
 import { readInsertion } from '../draft/read-insertion.ts';
+import { canInsert } from '../state/can-insert.ts';
 import { lostFields } from '../state/lost-fields.ts';
 import type { PanelState, TicketView } from '../state/panel-state.ts';
+import { say } from '../words/say.ts';
 
 /** What the action bar offers first, and why Insert may be off. */
 export interface Actions {
@@ -16,12 +18,12 @@ export function readActions(state: PanelState, view: TicketView): Actions {
   const isStreaming = run?.phase === 'open' && run.end === null;
   const base = { isStreaming, canCopy: false, offBecause: null };
   if (run === null || run.comparison !== null || view.sent !== null || (run.phase === 'complete' && run.end === null)) return { ...base, primary: 'none' };
-  if (isStreaming) return { ...base, primary: 'insert-off', offBecause: 'After the last sentence is checked.' };
+  if (isStreaming) return { ...base, primary: 'insert-off', offBecause: say('bar.afterLastChecked') };
   if (view.decisions.dismissed) return { ...base, primary: 'regenerate' };
   if (run.end?.outcome === 'withheld') return { ...base, primary: state.offline === null ? 'without-promise' : 'none' };
   if (run.end?.outcome === 'abstained') return { ...base, primary: 'hand-over' };
   if (run.end === null) return { ...base, primary: state.offline === null ? 'regenerate' : 'none' };
-  if (readInsertion(view) === null) return { ...base, primary: 'insert-off', offBecause: 'Every sentence is left out.' };
+  if (readInsertion(view) === null) return { ...base, primary: 'insert-off', offBecause: say('bar.allLeftOut') };
   const isBoxLost = lostFields(view).some((lost) => lost.field === 'reply box');
-  return isBoxLost ? { ...base, primary: 'copy', canCopy: true } : { ...base, primary: 'insert', canCopy: true };
+  return isBoxLost || !canInsert(state, view) ? { ...base, primary: 'copy', canCopy: true } : { ...base, primary: 'insert', canCopy: true };
 }

@@ -3,6 +3,7 @@ import { storedSession, type SessionState } from '../../session/stored-session.t
 import { Mark } from '../parts/mark.tsx';
 import { say } from '../words/say.ts';
 import PairingView from '../pairing/pairing-view.tsx';
+import { Health } from './health.tsx';
 import { ConsoleHosts } from './console-hosts.tsx';
 import { PairedServer } from './paired-server.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -36,6 +37,7 @@ export function OptionsPage() {
         <ThemeChoice />
         <PlaceChoice />
       </section>
+      {session !== null && <Health session={session} />}
       <section className="options-block" aria-label="Keys"><h2 className="options-title">Keys</h2><Shortcuts /></section>
     </main>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { connectApi, isSignedOut } from '../../session/api.ts';
 import { storedSession, type Session } from '../../session/stored-session.ts';
 import { Icon } from '../parts/icon.tsx';
+import { say } from '../words/say.ts';
 
 /** Which server this browser is paired with, for whom, and the way out. */
 export function PairedServer({ session }: { readonly session: Session }) {
@@ -14,7 +15,7 @@ export function PairedServer({ session }: { readonly session: Session }) {
       (error: unknown) => {
         if (controller.signal.aborted) return;
         if (isSignedOut(error)) void storedSession.end(session.origin);
-        else setWho('It can’t be reached now.');
+        else setWho(say('options.unreachable'));
       },
     );
     return () => controller.abort();
@@ -22,8 +23,8 @@ export function PairedServer({ session }: { readonly session: Session }) {
   return (
     <div className="options-row">
       <Icon of={CircleCheck} className="is-kept" />
-      <div><p>Paired with {new URL(session.origin).host}</p><p className="muted">{who ?? ' '}</p></div>
-      <button type="button" className="button" onClick={() => void storedSession.forget()}>Unpair this browser</button>
+      <div><p>{say('options.pairedWith', { host: new URL(session.origin).host })}</p><p className="muted">{who ?? ' '}</p></div>
+      <button type="button" className="button" onClick={() => void storedSession.forget()}>{say('options.unpair')}</button>
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import type { AssistEvent } from '@countersign/shared/assist/assist-event';
 import type { Finding } from '@countersign/shared/policy/finding';
+import type { AllConsoleSwitches } from '@countersign/shared/consoles/console-switches';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { ConsoleAgent, LostField } from '../../consoles/console.ts';
+import type { CheckedHook } from '../../consoles/page-check.ts';
 import type { ComposerState } from '../../protocol/page-protocol.ts';
 import type { SessionState } from '../../session/stored-session.ts';
 import type { SharedPart } from '../windows/shared-view.ts';
-import type { CorrectableField, Correction, Decisions, PageState, PanelState, Question, Sent } from './panel-state.ts';
+import type { CorrectableField, Correction, Decisions, PageState, PanelState, Paste, Question, Sent, TicketView } from './panel-state.ts';
 
 /** Something that happened to one ticket's view; dropped when that view is gone. */
 export type TicketAction = { readonly key: TicketKey } & (
@@ -19,6 +21,7 @@ export type TicketAction = { readonly key: TicketKey } & (
   | { readonly type: 'composer'; readonly state: ComposerState }
   | { readonly type: 'typed-checked'; readonly text: string; readonly findings: readonly Finding[]; readonly ms: number }
   | { readonly type: 'sent'; readonly sent: Sent | null }
+  | { readonly type: 'page-reported' }
   /** Another window of this browser decided something about the same ticket. */
   | { readonly type: 'shared'; readonly part: SharedPart }
 );
@@ -27,7 +30,11 @@ export type PanelAction =
   | TicketAction
   | { readonly type: 'session'; readonly state: SessionState }
   | { readonly type: 'page'; readonly page: PageState }
-  | { readonly type: 'ticket-read'; readonly ticket: Ticket; readonly agent: ConsoleAgent | null; readonly from: 'api' | 'page'; readonly lost: readonly LostField[] }
+  | { readonly type: 'ticket-read'; readonly ticket: Ticket; readonly agent: ConsoleAgent | null; readonly from: TicketView['from']; readonly lost: readonly LostField[] }
+  /** What is missing on the page of the ticket in front. */
+  | { readonly type: 'page-checked'; readonly key: TicketKey; readonly missing: readonly CheckedHook[] }
+  | { readonly type: 'switches'; readonly switches: AllConsoleSwitches }
+  | { readonly type: 'pasting'; readonly name: string; readonly paste: Paste | null }
   | { readonly type: 'reached'; readonly at: number }
   | { readonly type: 'unreachable'; readonly retryAt: number }
   | { readonly type: 'outbox'; readonly outbox: Partial<PanelState['outbox']> }

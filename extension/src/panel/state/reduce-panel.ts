@@ -2,6 +2,7 @@ import { formatTicketKey, sameTicket, type TicketKey } from '@countersign/shared
 import type { PanelAction } from './panel-action.ts';
 import { firstState, type PanelState, type TicketView } from './panel-state.ts';
 import { readTicketInto } from './read-ticket-into.ts';
+import { reducePage, takeChecked, takeSwitches } from './reduce-page.ts';
 import { reduceView } from './reduce-view.ts';
 
 const viewsKept = 20;
@@ -10,7 +11,16 @@ const viewsKept = 20;
 export function reducePanel(state: PanelState, action: PanelAction): PanelState {
   switch (action.type) {
     case 'session': return action.state.is === 'paired' ? { ...state, session: action.state } : { ...firstState, session: action.state, outbox: state.outbox };
-    case 'page': return { ...state, page: action.page, screen: sameShown(state, action.page) ? state.screen : 'reply' };
+    case 'page': {
+      const page = reducePage(state, action.page);
+      return page === state.page ? state : { ...state, page, screen: sameShown(state, page) ? state.screen : 'reply' };
+    }
+    case 'page-checked': return takeChecked(state, action);
+    case 'switches': return takeSwitches(state, action.switches);
+    case 'pasting': {
+      const { [action.name]: _used, ...others } = state.pastes;
+      return { ...state, pastes: action.paste === null ? others : { ...others, [action.name]: action.paste } };
+    }
     case 'reached': return { ...state, offline: null, lastContact: action.at };
     case 'unreachable':
       return { ...state, offline: { retryAt: action.retryAt, attempts: (state.offline?.attempts ?? 0) + 1, lastContact: state.lastContact } };
@@ -20,7 +30,7 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
     case 'ticket-read': {
       const { key } = action.ticket;
       if (!('key' in state.page) || !sameTicket(state.page.key, key)) return state;
-      const view = readTicketInto(state.views[formatTicketKey(key)], action);
+      const view = readTicketInto(state.views[formatTicketKey(key)], action, state.page.missing);
       return { ...state, page: { is: 'ticket', key }, views: keep(state.views, view) };
     }
     default: {

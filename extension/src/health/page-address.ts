@@ -1,0 +1,14 @@
+import type { ConsoleName } from '@countersign/shared/ticket/ticket-key';
+
+const consoles: readonly (readonly [RegExp, ConsoleName])[] = [
+  [/\.zendesk\.com$/, 'zendesk'],
+  [/\.freshdesk\.com$/, 'freshdesk'],
+  [/\.(?:force|salesforce|crmforce|salesforce-setup)\.(?:com|mil)$|\.sfcrmapps\.cn$/, 'salesforce'],
+];
+
+/** Console and host of the page around the panel, as the browser says it; a page of an unknown host counts for the first console. */
+export function pageAddress(ancestors: Iterable<string>): { readonly console: ConsoleName; readonly host: string } {
+  const [origin] = ancestors;
+  const host = origin !== undefined && URL.canParse(origin) ? new URL(origin).hostname : '';
+  return { console: consoles.find(([pattern]) => pattern.test(host))?.[1] ?? 'zendesk', host: host || 'pasted' };
+}
