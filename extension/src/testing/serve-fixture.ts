@@ -1,3 +1,4 @@
+import './later-tools.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';

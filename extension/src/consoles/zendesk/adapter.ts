@@ -3,12 +3,13 @@ import type { Console, TicketReading } from '../console.ts';
 import { anchor } from './anchor.ts';
 import { findComposer } from './find-composer.ts';
 import { findMessage } from './find-message.ts';
-import { learnLabels } from './labels.ts';
+import { isChat } from './known-channels.ts';
+import { learnLabels } from './known-labels.ts';
+import { loadZendeskLater } from './load-zendesk-later.ts';
 import { observe } from './observe.ts';
 import { readAgent } from './read-agent.ts';
 import { readFromApi } from './read-from-api.ts';
-import { readFromPage } from './read-from-page.ts';
-import { readSent } from './read-sent.ts';
+import { readCommentPage, readLogPage } from './thread-pages.ts';
 import { ticketKey } from './ticket-key.ts';
 
 /** Zendesk Support in the Agent Workspace. */
@@ -20,12 +21,16 @@ export const zendesk: Console = {
   findComposer,
   findMessage,
   anchor,
-  readSent,
   observe,
   learnLabels,
+  async readSent(key, agentId, after, signal) {
+    const { readSent } = await loadZendeskLater();
+    return readSent({ isChat, comments: readCommentPage, log: readLogPage }, key, agentId, after, signal);
+  },
   readTicket: (key, page, signal): Promise<TicketReading> =>
     readFromApi(key, page, signal).catch(async (error: unknown) => {
       if (!(error instanceof GetError)) throw error;
+      const { readFromPage } = await loadZendeskLater();
       return { ...(await readFromPage(key, page, signal)), retryAt: error.retryAt };
     }),
 };

@@ -2,7 +2,6 @@ import type { AllowedRead } from '../../page/get-only.ts';
 import { asId, asRecord, asText } from '../../page/read-shape.ts';
 import type { ConsoleAgent } from '../console.ts';
 import { keepComments } from './keep-comments.ts';
-import { keepLog } from './keep-log.ts';
 import { keepTicket } from './keep-ticket.ts';
 import type { ThreadPage, ZendeskTicket } from './zendesk-shapes.ts';
 
@@ -11,11 +10,6 @@ const ticket: AllowedRead<ZendeskTicket> = { path: /^\/api\/v2\/tickets\/\d+\.js
 const comments: AllowedRead<ThreadPage> = {
   path: /^\/api\/v2\/tickets\/\d+\/comments\.json\?include=users&page%5Bsize%5D=\d+&sort=-?created_at(&page%5Bafter%5D=[\w%.~-]+)?$/,
   keep: keepComments,
-};
-
-const log: AllowedRead<ThreadPage> = {
-  path: /^\/api\/v2\/tickets\/\d+\/conversation_log\?page%5Bsize%5D=\d+&sort=-?created_at(&page%5Bafter%5D=[\w%.~-]+)?$/,
-  keep: keepLog,
 };
 
 const me: AllowedRead<ConsoleAgent> = {
@@ -29,5 +23,5 @@ const me: AllowedRead<ConsoleAgent> = {
   },
 };
 
-/** Every request that reading a ticket makes to Zendesk. */
-export const allowedReads = { ticket, comments, log, me };
+/** Every request that opening a ticket of mail makes to Zendesk. */
+export const allowedReads = { ticket, comments, me };

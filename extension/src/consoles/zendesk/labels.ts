@@ -1,5 +1,4 @@
-import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
-import { getOnly, type AllowedRead } from '../../page/get-only.ts';
+import type { AllowedRead, getOnly } from '../../page/get-only.ts';
 import { asId, asRecord, asRecords, asText } from '../../page/read-shape.ts';
 import type { ZendeskTicket } from './zendesk-shapes.ts';
 
@@ -8,9 +7,12 @@ interface FieldLabel {
   readonly options: ReadonlyMap<string, string>;
 }
 
+/** Gives a ticket's fields their titles, options their names, and adds its status in the team's own word, as far as they are known. */
+export type NameFields = (ticket: ZendeskTicket) => Record<string, unknown>;
+
 const labelled = (body: unknown, list: string, label: string) => asRecords(asRecord(body)[list]).map((one) => [asId(one['id']) ?? '', asText(one[label]) ?? '', one] as const);
 
-/** What gives ids their names: asked once, after the first ticket was shown. */
+/** What gives ids their names. */
 export const labelReads = {
   fields: {
     path: /^\/api\/v2\/ticket_fields\.json$/,
@@ -24,30 +26,20 @@ export const labelReads = {
   } satisfies AllowedRead<ReadonlyMap<string, string>>,
 };
 
-const known = { fields: new Map<string, ReadonlyMap<string, FieldLabel>>(), statuses: new Map<string, ReadonlyMap<string, string>>() };
-const asked = new Set<string>();
-
-/** The ticket's fields under their titles, options by their names, and its status in the team's own word, as far as those are known by now. */
-export function withLabels(host: string, { fields, statusId }: ZendeskTicket): Record<string, unknown> {
-  const labels = known.fields.get(host);
-  const status = known.statuses.get(host)?.get(statusId ?? '');
-  const named = Object.entries(fields).map(([id, value]) => {
-    const label = labels?.get(id);
-    const option = (one: unknown): unknown => label?.options.get(String(one)) ?? one;
-    return [label?.title || id, Array.isArray(value) ? value.map(option) : option(value)] as const;
-  });
-  return { ...Object.fromEntries(named), ...(status ? { 'custom status': status } : {}) };
-}
-
-/** Asks for the labels, once a page: where the console refuses, the ids stay. Tickets that are read later have them. */
-export async function learnLabels({ host }: TicketKey, signal: AbortSignal): Promise<void> {
-  if (asked.has(host)) return;
-  asked.add(host);
+/** Asks the console for the labels. What it refuses keeps its id. */
+export async function learnLabels(get: typeof getOnly, host: string, signal: AbortSignal): Promise<NameFields> {
   const [fields, statuses] = await Promise.allSettled([
-    getOnly(labelReads.fields, host, '/api/v2/ticket_fields.json', signal),
-    getOnly(labelReads.statuses, host, '/api/v2/custom_statuses.json', signal),
+    get(labelReads.fields, host, '/api/v2/ticket_fields.json', signal),
+    get(labelReads.statuses, host, '/api/v2/custom_statuses.json', signal),
   ]);
-  if (fields.status === 'fulfilled') known.fields.set(host, fields.value);
-  if (statuses.status === 'fulfilled') known.statuses.set(host, statuses.value);
-  if (signal.aborted) asked.delete(host);
+  const labels = fields.status === 'fulfilled' ? fields.value : undefined;
+  return (ticket) => {
+    const status = statuses.status === 'fulfilled' ? statuses.value.get(ticket.statusId ?? '') : undefined;
+    const named = Object.entries(ticket.fields).map(([id, value]) => {
+      const label = labels?.get(id);
+      const option = (one: unknown): unknown => label?.options.get(String(one)) ?? one;
+      return [label?.title || id, Array.isArray(value) ? value.map(option) : option(value)] as const;
+    });
+    return { ...Object.fromEntries(named), ...(status ? { 'custom status': status } : {}) };
+  };
 }

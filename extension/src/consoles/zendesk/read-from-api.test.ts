@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, expect, test, vi } from 'vitest';
+import '../../testing/later-tools.ts';
 import { consolePatience } from '../../page/console-patience.ts';
 import { zendesk } from './adapter.ts';
 

@@ -5,7 +5,7 @@ import { GetError } from '../../page/get-error.ts';
 import type { TicketReading } from '../console.ts';
 import { findComposer } from './find-composer.ts';
 import { isChat, readShown } from './known-channels.ts';
-import { withLabels } from './labels.ts';
+import { nameFields } from './known-labels.ts';
 import { plainText } from './plain-text.ts';
 import { readThread, type Thread } from './read-thread.ts';
 import { selectors } from './selectors.ts';
@@ -37,7 +37,7 @@ export async function readFromApi(key: TicketKey, page: Document, signal: AbortS
       channel: channels[shown.channel] ?? shown.channel.toLowerCase(),
       language: requester?.locale ?? null,
       tags: [...shown.tags],
-      fields: withLabels(key.host, shown),
+      fields: nameFields(key.host)(shown),
       messages: thread.entries.map((entry) => message(entry, shown, people, page)),
     },
     from: 'api',

@@ -1,20 +1,25 @@
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
-import { GetError } from '../../page/get-error.ts';
 import type { SentMessage, SentReading } from '../console.ts';
-import { isChat } from './known-channels.ts';
-import { readCommentPage, readLogPage, type ReadPage } from './thread-pages.ts';
+import type { ReadPage } from './thread-pages.ts';
 import type { ThreadPage } from './zendesk-shapes.ts';
 
 const firstPage = 25;
 const furtherPages = 100;
 const mostPages = 21;
 
+/** How the pages of a ticket are read: by the page script, which alone asks the console. */
+export interface SentPages {
+  readonly isChat: (key: TicketKey, signal: AbortSignal) => Promise<boolean>;
+  readonly comments: ReadPage;
+  readonly log: ReadPage;
+}
+
 /** Public messages by this agent that are newer than `after`, newest first. A thread without end is walked back 2,000 messages; what lies beyond is said to be missing. */
-export async function readSent(key: TicketKey, agentId: string, after: string | null, signal: AbortSignal): Promise<SentReading> {
+export async function readSent({ isChat, comments, log }: SentPages, key: TicketKey, agentId: string, after: string | null, signal: AbortSignal): Promise<SentReading> {
   const walk = (readPage: ReadPage): Promise<SentReading> => walkBack(readPage, key, agentId, after, signal);
-  if (!(await isChat(key, signal))) return walk(readCommentPage);
-  return walk(readLogPage).catch((error: unknown) => {
-    if (error instanceof GetError) return walk(readCommentPage);
+  if (!(await isChat(key, signal))) return walk(comments);
+  return walk(log).catch((error: unknown) => {
+    if ((error as Error).name === 'GetError') return walk(comments);
     throw error;
   });
 }

@@ -1,6 +1,7 @@
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
 import { getOnly } from '../../page/get-only.ts';
 import { allowedReads } from './allowed-reads.ts';
+import { loadZendeskLater } from './load-zendesk-later.ts';
 import type { ThreadPage } from './zendesk-shapes.ts';
 
 export type Sort = 'created_at' | '-created_at';
@@ -16,5 +17,5 @@ export const readCommentPage: ReadPage = (key, sort, size, after, signal) =>
   getOnly(allowedReads.comments, key.host, `/api/v2/tickets/${key.id}/comments.json?include=users&${query(sort, size, after)}`, signal);
 
 /** Messaging: the comments lag behind there, the log doesn't. */
-export const readLogPage: ReadPage = (key, sort, size, after, signal) =>
-  getOnly(allowedReads.log, key.host, `/api/v2/tickets/${key.id}/conversation_log?${query(sort, size, after)}`, signal);
+export const readLogPage: ReadPage = async (key, sort, size, after, signal) =>
+  getOnly((await loadZendeskLater()).logRead, key.host, `/api/v2/tickets/${key.id}/conversation_log?${query(sort, size, after)}`, signal);

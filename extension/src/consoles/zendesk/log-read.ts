@@ -1,4 +1,5 @@
 import type { Message } from '@countersign/shared/ticket/message';
+import type { AllowedRead } from '../../page/get-only.ts';
 import { asId, asRecord, asRecords, asText } from '../../page/read-shape.ts';
 import { nameAttachments } from './name-attachments.ts';
 import { nextPage } from './next-page.ts';
@@ -8,10 +9,13 @@ const roles: Readonly<Record<string, Message['author']['role']>> = { user: 'cust
 const kinds = ['Comment', 'Messaging::ConversationMessage'];
 
 /** One page of a ticket's conversation log: its comments and its messages. Other events are nobody's words. */
-export function keepLog(body: unknown): ThreadPage {
-  const answer = asRecord(body);
-  return { entries: asRecords(answer['events']).filter((event) => kinds.includes(asText(event['type']) ?? '')).map(entry), users: [], next: nextPage(answer) };
-}
+export const logRead: AllowedRead<ThreadPage> = {
+  path: /^\/api\/v2\/tickets\/\d+\/conversation_log\?page%5Bsize%5D=\d+&sort=-?created_at(&page%5Bafter%5D=[\w%.~-]+)?$/,
+  keep(body) {
+    const answer = asRecord(body);
+    return { entries: asRecords(answer['events']).filter((event) => kinds.includes(asText(event['type']) ?? '')).map(entry), users: [], next: nextPage(answer) };
+  },
+};
 
 function entry(event: Record<string, unknown>): ZendeskEntry {
   const author = asRecord(event['author'] ?? {});
