@@ -15,7 +15,7 @@ export class ZendeskPage implements ConsolePage {
   }
 
   get composer(): Locator {
-    return this.pane.getByTestId('omnicomposer-rich-text-ckeditor');
+    return this.pane.getByTestId(/^omnicomposer-(rich|plain)-text-ckeditor$/);
   }
 
   get messages(): Locator {
@@ -23,7 +23,7 @@ export class ZendeskPage implements ConsolePage {
   }
 
   get submitButton(): Locator {
-    return this.pane.getByTestId('submit_button-button');
+    return this.pane.getByTestId(/^(submit_button-button|omnichannel-omnicomposer-send-button)$/);
   }
 
   paneOf(ticketId: string | number): Locator {

@@ -1,6 +1,7 @@
 import type { Message } from '@countersign/shared/ticket/message';
 import type { TicketInput } from '@countersign/shared/ticket/ticket';
 import { ticket as ticketSchema } from '@countersign/shared/ticket/ticket';
+import { isChat } from './chat-channels.ts';
 import { htmlToPlain } from '../console/html-to-plain.ts';
 import type { People } from './people.ts';
 import { systemAuthorId } from './people.ts';
@@ -38,7 +39,7 @@ export function storeTicket(input: TicketInput, people: People): StoredTicket {
       text: html === message.text ? htmlToPlain(html) : message.text,
       html,
       at: message.at === '' ? new Date(0).toISOString() : message.at,
-      channel: message.author.role === 'customer' ? ticket.channel : 'web',
+      channel: message.author.role === 'customer' || (isChat(ticket.channel) && message.visibility === 'public') ? ticket.channel : 'web',
     };
   }
 

@@ -79,6 +79,15 @@ export const sampleTickets: readonly TicketInput[] = [
     ],
   }),
   outlined({
+    id: 47, subject: 'Conversation with Ann Chen', requester: ['Ann Chen', 'ann.chen@mail.example'], channel: 'messaging', tags: ['battery'],
+    lines: [
+      ['customer', 'Ann Chen', '2026-11-21T08:02:00Z', 'hi, my display says E07 and the charger blinks red twice'],
+      ['note', 'Jonas Peeters', '2026-11-21T08:03:00Z', 'From the October batch, like the others this week.'],
+      ['agent', 'Lena de Vries', '2026-11-21T08:04:00Z', 'Hi Ann, let me look that up for you.'],
+      ['customer', 'Ann Chen', '2026-11-21T08:05:00Z', 'thanks. what does E07 mean, and can I borrow a loan battery?'],
+    ],
+  }),
+  outlined({
     id: 4747, subject: 'E07 on the display', requester: ['Ruben Willems', 'ruben.willems@mail.example'], tags: ['battery'],
     lines: [
       ['customer', 'Ruben Willems', '2026-11-20T09:00:00Z', 'Hello,\n\nmy battery shows E07 and the charger blinks red twice. What does the code mean, and can I borrow a loan battery from the workshop until the new one is there? You can reach me at +31 6 55 01 42 37.\n\nRuben'],

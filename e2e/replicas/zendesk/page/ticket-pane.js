@@ -4,7 +4,9 @@ import { Composer } from './composer.js';
 import { contextColumn, fieldsColumn } from './columns.js';
 import { element } from './element.js';
 import { ConversationLog } from './log.js';
+import { MessagingComposer } from './messaging-composer.js';
 
+const chats = ['native_messaging', 'whatsapp'];
 const statusLabels = { new: 'New', open: 'Open', pending: 'Pending', hold: 'On-hold', solved: 'Solved', closed: 'Closed' };
 
 /** One ticket's pane. It stays in the page, hidden, while another tab is in front. */
@@ -23,7 +25,9 @@ export class TicketPane {
   constructor({ ticket, users }) {
     this.#ticket = ticket;
     const requester = users.find((user) => user.id === ticket.requester_id);
-    this.composer = new Composer({ requesterName: requester?.name ?? 'Nobody', onVisibility: () => this.autosave.schedule() });
+    this.isChat = chats.includes(ticket.via.channel);
+    const wishes = { requesterName: requester?.name ?? 'Nobody', channel: ticket.via.channel, onVisibility: () => this.autosave.schedule(), onSend: (event) => this.#submit(event) };
+    this.composer = this.isChat ? new MessagingComposer(wishes) : new Composer(wishes);
     this.autosave = new Autosave(ticket.id, this.composer);
     this.submitButton = element('button', { class: 'button primary', type: 'button', 'data-test-id': 'submit_button-button', onclick: (event) => this.#submit(event) });
     this.layout = element('div', { class: 'ticket-panes-grid-layout conversation-polaris', 'data-test-id': `ticket-${ticket.id}-standard-layout`, 'data-ticket-id': ticket.id, 'data-is-active': 'false' },
@@ -34,7 +38,7 @@ export class TicketPane {
           element('span', { class: 'subject-via', 'data-test-id': 'omni-header-via-label' }, `#${ticket.id} via ${ticket.via.channel}`)),
         this.#log.element,
         this.composer.element,
-        element('footer', { class: 'submit-row' }, this.submitButton)),
+        element('footer', { class: 'submit-row' }, ...(this.isChat ? [] : [this.submitButton]))),
       contextColumn(ticket, requester));
     this.element = element('section', { class: 'ticket-pane', role: 'tabpanel', id: `pane-${ticket.id}`, 'aria-label': `Ticket ${ticket.id}` }, this.layout);
     this.activate(false);
@@ -73,9 +77,10 @@ export class TicketPane {
     if (html === '') return;
     this.autosave.cancel();
     this.submitButton.setAttribute('aria-disabled', 'true');
-    const comment = { html_body: html, public: this.composer.visibility.isPublic };
+    const isPublic = this.composer.visibility.isPublic;
     try {
-      await writeResource('PUT', `/api/v2/tickets/${this.ticketId}.json`, { ticket: { status: this.#ticket.status, comment } }, event.isTrusted);
+      if (this.isChat) await writeResource('POST', `/api/lotus/tickets/${this.ticketId}/messages.json`, { text: this.composer.text, public: isPublic }, event.isTrusted);
+      else await writeResource('PUT', `/api/v2/tickets/${this.ticketId}.json`, { ticket: { status: this.#ticket.status, comment: { html_body: html, public: isPublic } } }, event.isTrusted);
       this.composer.clear();
       this.autosave.cancel();
       await this.refresh();

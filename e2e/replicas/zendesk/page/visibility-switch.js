@@ -1,23 +1,23 @@
 import { element } from './element.js';
 
-const choices = [
-  { channel: 'web', name: 'public', label: 'Public reply', isPublic: true },
-  { channel: 'internal', name: 'internal', label: 'Internal note', isPublic: false },
-];
-
-/** The switch between a public reply and an internal note. */
+/** The switch between a reply to the customer, named by its channel, and an internal note. */
 export class VisibilitySwitch {
   isPublic = true;
+  #choices;
   #onChange;
   #button = element('button', { class: 'switch', type: 'button', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'data-test-id': 'omnichannel-channel-switcher-button' });
   #menu = element('div', { class: 'menu', role: 'menu', hidden: true });
 
-  constructor(onChange) {
+  constructor(onChange, { channel, label } = { channel: 'web', label: 'Public reply' }) {
+    this.#choices = [
+      { channel, name: 'public', label, isPublic: true },
+      { channel: 'internal', name: 'internal', label: 'Internal note', isPublic: false },
+    ];
     this.#onChange = onChange;
     this.element = element('div', { class: 'switch-box' }, this.#button, this.#menu);
     this.#button.addEventListener('click', () => this.#toggle(this.#menu.hidden));
     this.element.addEventListener('keydown', (event) => { if (event.key === 'Escape') this.#toggle(false); });
-    for (const choice of choices) {
+    for (const choice of this.#choices) {
       this.#menu.append(element('button', {
         class: 'menu-item', type: 'button', role: 'menuitem', 'data-test-id': `omnichannel-channel-switcher-menuitem-${choice.name}`,
         onclick: () => { this.#toggle(false); this.choose(choice.isPublic); },
@@ -39,7 +39,7 @@ export class VisibilitySwitch {
   }
 
   #paint() {
-    const choice = choices.find(({ isPublic }) => isPublic === this.isPublic);
+    const choice = this.#choices.find(({ isPublic }) => isPublic === this.isPublic);
     this.#button.dataset.channel = choice.channel;
     this.#button.setAttribute('aria-label', choice.label);
     this.#button.replaceChildren(choice.label);
