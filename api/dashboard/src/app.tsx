@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
+import { ConsolesPage } from './consoles/consoles-page.tsx';
 import { Frame } from './frame/frame.tsx';
 import { SessionGate } from './session/session-gate.tsx';
 import { PairPage } from './session/pair-page.tsx';
@@ -24,6 +25,7 @@ export function App() {
                     <Route path="/"><OverviewPage /></Route>
                     <Route path="/suggestions"><SuggestionsPage /></Route>
                     <Route path="/suggestions/:id">{({ id }) => <SuggestionPage id={id} />}</Route>
+                    <Route path="/consoles"><ConsolesPage me={me} /></Route>
                     <Route path="/playground"><PlaygroundPage /></Route>
                     <Route><Redirect to="/" replace /></Route>
                   </Switch>
