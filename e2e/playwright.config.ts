@@ -16,6 +16,7 @@ export default defineConfig<object, WorkerOptions>({
   projects: [
     { name: 'console', testMatch: 'replica/*.spec.ts' },
     { name: 'product', testMatch: 'specs/*.spec.ts', testDir: '.' },
+    { name: 'proof', testMatch: 'proof/*.spec.ts' },
     { name: 'product with a model', testMatch: 'with-a-model/*.spec.ts', use: { engine: 'model' } },
   ],
 });

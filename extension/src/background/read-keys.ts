@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
-import type { Command, CommandKeys } from '../protocol/background-protocol.ts';
+import type { CommandKeys } from '../protocol/background-protocol.ts';
+import { usualKeys } from '../protocol/usual-keys.ts';
 import { parseShortcut } from './parse-shortcut.ts';
 
-/** Browsers refuse some of these where they use them themselves, and then name no keys; in the page they work all the same. */
-const usual: Readonly<Record<Command, string>> = { 'focus-panel': 'Alt+Shift+P', insert: 'Alt+Shift+D', ask: 'Alt+Shift+A', 'next-finding': 'Alt+Shift+F' };
-
-/** The keys of each command as the agent has set them in the browser, else the usual ones. */
+/**
+ * The keys of each command as the agent has set them in the browser, else the usual ones: browsers refuse some of those where
+ * they use them themselves, and then name no keys; in the page they work all the same.
+ */
 export async function readKeys(): Promise<CommandKeys[]> {
   const set = new Map((await browser.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
-  return Object.entries(usual).flatMap(([command, keys]) => {
-    const parsed = parseShortcut(set.get(command) || keys);
-    return parsed === undefined ? [] : [{ command: command as Command, ...parsed }];
+  return usualKeys.flatMap((usual) => {
+    const shortcut = set.get(usual.command);
+    const parsed = shortcut ? parseShortcut(shortcut) : usual;
+    return parsed === undefined ? [] : [{ ...usual, ...parsed }];
   });
 }

@@ -1,6 +1,7 @@
 import type { ConsoleName } from '@countersign/shared/ticket/ticket-key';
 import { browser } from 'wxt/browser';
 import type { PageMessage, PageSettings } from '../protocol/background-protocol.ts';
+import { usualKeys } from '../protocol/usual-keys.ts';
 import type { DockState } from '../protocol/page-protocol.ts';
 
 const longestWaitMs = 1000;
@@ -13,7 +14,7 @@ export async function askSettings(console: ConsoleName, host: string): Promise<P
   const answer = await Promise.race([browser.runtime.sendMessage<PageMessage, PageSettings>(question).catch((): null => null), late]);
   const isNarrow = window.innerWidth - 400 < roomForConsole;
   const fresh: DockState = { side: 'right', width: 400, height: 360, collapsed: isNarrow, badge: 0 };
-  return { keys: [], insertHint: '', ...answer, dock: { ...fresh, ...answer?.dock } };
+  return { keys: usualKeys, insertHint: '', ...answer, dock: { ...fresh, ...answer?.dock } };
 }
 
 /** Tells the background something that needs no answer. */
