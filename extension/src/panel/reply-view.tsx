@@ -17,6 +17,7 @@ import { SummarySection } from './summary/summary-section.tsx';
 import { TriageSection } from './triage/triage-section.tsx';
 import { TypedSection } from './typed/typed-section.tsx';
 import { sourceKeys } from './source-keys.ts';
+import { say } from './words/say.ts';
 
 const SentView = lazy(() => import('./sent/sent-view.tsx'));
 
@@ -53,8 +54,8 @@ export function ReplyView({ state, view }: { readonly state: PanelState; readonl
           {run?.comparison != null && <ComparisonAnswer share={run.comparison.share} />}
           {run?.end?.outcome === 'abstained' && !view.decisions.dismissed && <AbstainedAnswer end={run.end} />}
           {run?.end?.outcome === 'withheld' && !view.decisions.dismissed && <WithheldAnswer key={run.token} end={run.end} findings={findings} language={run.start?.language ?? 'und'} />}
-          {run?.phase === 'complete' && run.end === null && run.comparison === null && <StateAnswer title="Your lead has switched drafts off here." detail="Policy checks stay on." />}
-          {run?.phase === 'failed' && run.end === null && state.offline === null && <StateAnswer title="The draft couldn’t be made" detail="The ticket was read and nothing was lost. Making a new draft may work." />}
+          {run?.phase === 'complete' && run.end === null && run.comparison === null && <StateAnswer title={say('answer.switchedOff')} detail={say('answer.checksStayOn')} />}
+          {run?.phase === 'failed' && run.end === null && state.offline === null && <StateAnswer title={say('answer.failed')} detail={say('answer.failedDetail')} />}
           {run?.end?.outcome === 'drafted' && !view.decisions.dismissed && <FindingsSection view={view} findings={blocking} />}
           <div className="linked" onKeyDown={onSourceKey}>
             {isDraftShown && (
@@ -63,7 +64,7 @@ export function ReplyView({ state, view }: { readonly state: PanelState; readonl
                 onOpen={(index, passageId) => setOpen(open?.passageId === passageId && open.sentence === index ? null : { passageId, sentence: index })}
               />
             )}
-            {view.decisions.dismissed && <p className="muted">Dismissed. Triage, sources and policy checks stay on.</p>}
+            {view.decisions.dismissed && <p className="muted">{say('draft.dismissed')}</p>}
             {run?.end?.outcome === 'drafted' && !view.decisions.dismissed && <FindingsSection view={view} findings={findings.filter((finding) => finding.severity !== 'block')} />}
             {run?.end?.outcome !== 'abstained' && (
               <SourcesSection view={view} order={order} open={open?.passageId ?? null} isSought={open?.sentence != null} on={on} claim={claim} onPoint={setPointedSource} onOpen={(passageId) => setOpen(passageId === null ? null : { passageId, sentence: null })} />

@@ -7,6 +7,8 @@ import { focusFirstDecision, focusNextFinding } from './focus-in-panel.ts';
 import { shownView } from './state/reduce-panel.ts';
 import { writeHandOverNote } from './triage/write-hand-over-note.ts';
 import { usePanel } from './use-panel.ts';
+import { withoutPromise } from './control/without-promise.ts';
+import { say } from './words/say.ts';
 
 /** The panel's keys. Only presses by a person count; letters work with Alt+Shift, Esc leaves step by step. */
 export function usePanelKeys(): void {
@@ -44,7 +46,7 @@ const acts: Readonly<Record<string, (panel: Panel) => void>> = {
   },
   KeyH: (panel) => {
     const view = shownView(panel.store.get());
-    if (view !== null) void navigator.clipboard.writeText(writeHandOverNote(view)).then(() => panel.store.dispatch({ type: 'said', text: 'Copied.' }));
+    if (view !== null) void navigator.clipboard.writeText(writeHandOverNote(view)).then(() => panel.store.dispatch({ type: 'said', text: say('common.copiedStop') }));
   },
 };
 
@@ -52,7 +54,7 @@ const acts: Readonly<Record<string, (panel: Panel) => void>> = {
 function versionOf(panel: Panel): { regenerates?: string; wish?: string } {
   const run = shownView(panel.store.get())?.run;
   if (run?.start == null) return {};
-  return { regenerates: run.start.suggestionId, ...(run.end?.outcome === 'withheld' ? { wish: 'Draft without the promise' } : {}) };
+  return { regenerates: run.start.suggestionId, ...(run.end?.outcome === 'withheld' ? { wish: withoutPromise } : {}) };
 }
 
 function leave(panel: Panel): void {

@@ -3,11 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../../panel/app.tsx';
 import { startPanel } from '../../panel/control/start-panel.ts';
 import { followTheme } from '../../panel/follow-theme.ts';
+import { setLanguage } from '../../panel/words/set-language.ts';
 import { PanelProvider } from '../../panel/use-panel.ts';
 import '@countersign/shared/styles/tokens.css';
 import '@countersign/shared/styles/components.css';
 import '../../panel/styles/panel.css';
 
+setLanguage(document.documentElement);
 followTheme(document.documentElement);
 const panel = startPanel();
 

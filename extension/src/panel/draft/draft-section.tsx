@@ -3,12 +3,12 @@ import { decide } from '../control/decide.ts';
 import { Section } from '../parts/section.tsx';
 import type { Run, TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
-import { plural } from '../words/plural.ts';
 import { countClaims } from './count-claims.ts';
 import { DraftText } from './draft-text.tsx';
 import { isUnlocked } from './is-unlocked.ts';
 import { RateDraft } from './rate-draft.tsx';
 import { RatingReasons } from './rating-reasons.tsx';
+import { say } from '../words/say.ts';
 
 interface DraftSectionProps {
   readonly view: TicketView;
@@ -24,9 +24,9 @@ export function DraftSection({ view, run, sources, on, onPoint, onOpen }: DraftS
   const isOpen = run.phase === 'open' && run.end === null;
   const shown = run.sentences.filter((sentence) => isUnlocked(sentence, view));
   const { claims, supported } = countClaims(view);
-  const end = isOpen ? 'Writing' : claims > 0 ? `${supported} of ${plural(claims, 'claim')} ${claims === 1 ? 'has' : 'have'} a source` : undefined;
+  const end = isOpen ? say('draft.writing') : claims > 0 ? say('draft.supported', claims, { supported }) : undefined;
   return (
-    <Section title="Draft" tag={run.start?.fallback === undefined ? undefined : 'Quoted'} end={end}>
+    <Section title={say('draft.title')} tag={run.start?.fallback === undefined ? undefined : say('draft.quoted')} end={end}>
       <div className="draft">
         <DraftText sentences={shown} language={run.start?.language ?? 'und'} kept={view.decisions.kept} on={on} isOpen={isOpen} sources={sources} onPoint={onPoint} onOpen={onOpen} />
         <DraftFoot view={view} run={run} isOpen={isOpen} onOpen={onOpen} />
@@ -37,8 +37,8 @@ export function DraftSection({ view, run, sources, on, onPoint, onOpen }: DraftS
 
 function DraftFoot({ view, run, isOpen, onOpen }: Pick<DraftSectionProps, 'view' | 'run' | 'onOpen'> & { readonly isOpen: boolean }) {
   const { panel } = usePanel();
-  if (isOpen) return <div className="draft-foot">Each sentence is checked before it shows.</div>;
-  if (run.end === null) return <div className="draft-foot">Stopped before the last check, so it can’t be inserted.</div>;
+  if (isOpen) return <div className="draft-foot">{say('draft.checkedFirst')}</div>;
+  if (run.end === null) return <div className="draft-foot">{say('draft.stopped')}</div>;
   const unsupported = run.sentences.filter((sentence) => sentence.status === 'unsupported' && isUnlocked(sentence, view));
   const leftOut = unsupported.filter((sentence) => !view.decisions.kept.includes(sentence.index));
   const locked = run.sentences.filter((sentence) => !isUnlocked(sentence, view));
@@ -49,10 +49,10 @@ function DraftFoot({ view, run, isOpen, onOpen }: Pick<DraftSectionProps, 'view'
     <>
       <div className="draft-foot">
         <span>
-          {leftOut.length > 0 && <>Insert leaves out {plural(leftOut.length, 'sentence')}. <button type="button" className="link-button" onClick={() => setKept(true)}>Keep {leftOut.length === 1 ? 'it' : 'them'}</button></>}
-          {leftOut.length === 0 && unsupported.length > 0 && <>Insert keeps {plural(unsupported.length, 'sentence')} without a source. <button type="button" className="link-button" onClick={() => setKept(false)}>Leave out</button></>}
-          {unsupported.length === 0 && internal !== undefined && <>{plural(locked.length, 'internal sentence')} left out. <button type="button" className="link-button" onClick={() => onOpen(locked[0]!.index, internal)}>Read the source</button></>}
-          {unsupported.length === 0 && internal === undefined && run.start?.engine === 'built-in' && 'In the sources’ own words'}
+          {leftOut.length > 0 && <>{say('draft.leavesOut', leftOut.length)} <button type="button" className="link-button" onClick={() => setKept(true)}>{say('draft.keep', leftOut.length)}</button></>}
+          {leftOut.length === 0 && unsupported.length > 0 && <>{say('draft.keepsUnsupported', unsupported.length)} <button type="button" className="link-button" onClick={() => setKept(false)}>{say('draft.leaveOut')}</button></>}
+          {unsupported.length === 0 && internal !== undefined && <>{say('draft.internalLeftOut', locked.length)} <button type="button" className="link-button" onClick={() => onOpen(locked[0]!.index, internal)}>{say('draft.readSource')}</button></>}
+          {unsupported.length === 0 && internal === undefined && run.start?.engine === 'built-in' && say('draft.ownWords')}
         </span>
         {suggestionId !== undefined && <span className="end"><RateDraft view={view} suggestionId={suggestionId} /></span>}
       </div>

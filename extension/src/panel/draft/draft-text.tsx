@@ -2,6 +2,7 @@ import type { DraftSentence } from '@countersign/shared/assist/draft';
 import { moveFocus } from '../parts/move-focus.ts';
 import { paragraphs } from './paragraphs.ts';
 import { Sentence, type SentenceProps } from './sentence.tsx';
+import { writeDirection } from '../words/write-direction.ts';
 
 interface DraftTextProps extends Omit<SentenceProps, 'sentence' | 'isKept' | 'isOn'> {
   readonly sentences: readonly DraftSentence[];
@@ -11,13 +12,11 @@ interface DraftTextProps extends Omit<SentenceProps, 'sentence' | 'isKept' | 'is
   readonly isOpen: boolean;
 }
 
-const rightToLeft = /^(ar|fa|he|ur|ps|yi|dv|ckb)\b/;
-
 /** The words of a draft, in its own language and direction. A still caret says that more may come. */
 export function DraftText({ sentences, language, kept, on, isOpen, ...shared }: DraftTextProps) {
   const whole = paragraphs(sentences);
   return (
-    <div className="draft-text" lang={language === 'und' ? undefined : language} dir={rightToLeft.test(language) ? 'rtl' : 'auto'} onKeyDown={(event) => moveFocus(event, '.sentence[tabindex]')}>
+    <div className="draft-text" lang={language === 'und' ? undefined : language} dir={writeDirection(language)} onKeyDown={(event) => moveFocus(event, '.sentence[tabindex]')}>
       {whole.map((lines, paragraph) => (
         <p key={lines[0]![0]!.index}>
           {lines.map((line, position) => (

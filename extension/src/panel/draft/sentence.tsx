@@ -3,6 +3,7 @@ import type { DraftSentence } from '@countersign/shared/assist/draft';
 import type { FoundSource } from '@countersign/shared/assist/source';
 import { Icon } from '../parts/icon.tsx';
 import { askedParts, type TextPart } from './asked-parts.ts';
+import { say } from '../words/say.ts';
 
 export interface SentenceProps {
   readonly sentence: DraftSentence;
@@ -38,7 +39,7 @@ export function Sentence({ sentence, sources, isKept, isOn, onPoint, onOpen }: S
         {cites.map(({ passageId, number, source }) => (
           <button
             key={passageId} type="button" className={`cite${isOn ? ' is-on' : ''}${source.visibility === 'internal' ? ' internal' : ''}`}
-            aria-label={`Source ${number}, ${source.title}${source.visibility === 'internal' ? ', internal' : ''}`}
+            aria-label={say(source.visibility === 'internal' ? 'draft.sourceInternal' : 'draft.source', { number, title: source.title })}
             onClick={(event) => { event.stopPropagation(); onOpen(sentence.index, passageId); }}
           >{number}</button>
         ))}
@@ -51,14 +52,14 @@ export function Sentence({ sentence, sources, isKept, isOn, onPoint, onOpen }: S
 function LeftOut({ text }: { readonly text: string }) {
   return (
     <>
-      <del className="unsupported"><span className="visually-hidden">Left out, no source: </span>{text}</del>
+      <del className="unsupported"><span className="visually-hidden">{say('draft.leftOutNoSource')} </span>{text}</del>
       <NoSource />
     </>
   );
 }
 
 function NoSource() {
-  return <>{' '}<span className="why-out"><Icon of={Unlink} />No source</span></>;
+  return <>{' '}<span className="why-out"><Icon of={Unlink} />{say('draft.noSource')}</span></>;
 }
 
 function renderPart(part: TextPart, index: number) {

@@ -7,6 +7,8 @@ import { nameFinding } from './name-finding.ts';
 import { OverrideDialog } from './override-dialog.tsx';
 import { Quote } from './quote.tsx';
 import { severityWords } from './severity-words.ts';
+import { sayReason } from './override-reasons.ts';
+import { say } from '../words/say.ts';
 
 interface FindingCardProps {
   readonly finding: Finding;
@@ -31,21 +33,21 @@ export function FindingCard({ finding, text, overriddenBecause, startsOpen, onOv
     <article className={`finding ${tone}${overriddenBecause === undefined ? '' : ' is-overridden'}`} data-severity={finding.severity}>
       <button type="button" className="finding-head" aria-expanded={isOpen} aria-controls={body} onClick={() => setOpen(!isOpen)}>
         <Icon of={icon} /><span>{name}</span>
-        <span className="end">{overriddenBecause === undefined ? <span className={`tag ${tone}`}>{word}</span> : 'overridden'}</span>
+        <span className="end">{overriddenBecause === undefined ? <span className={`tag ${tone}`}>{say(word)}</span> : say('finding.overridden')}</span>
       </button>
       {isOpen && (
         <div className="finding-body" id={body} ref={words}>
           {finding.quote.trim() !== '' && <Quote finding={finding} text={text} />}
           <dl>
-            {finding.clause !== '' && finding.clause !== name && <><dt>Clause</dt><dd>{finding.clause}</dd></>}
-            {finding.explanation !== name && <><dt>Why</dt><dd>{finding.explanation}</dd></>}
-            {(finding.suggestion ?? '') !== '' && <><dt>Instead</dt><dd>“{finding.suggestion}”</dd></>}
-            {overriddenBecause !== undefined && <><dt>Reason</dt><dd>{overriddenBecause}</dd></>}
+            {finding.clause !== '' && finding.clause !== name && <><dt>{say('finding.clause')}</dt><dd>{finding.clause}</dd></>}
+            {finding.explanation !== name && <><dt>{say('finding.why')}</dt><dd>{finding.explanation}</dd></>}
+            {(finding.suggestion ?? '') !== '' && <><dt>{say('finding.instead')}</dt><dd>{say('finding.quoted', { text: finding.suggestion! })}</dd></>}
+            {overriddenBecause !== undefined && <><dt>{say('finding.reason')}</dt><dd>{sayReason(overriddenBecause)}</dd></>}
           </dl>
           {overriddenBecause === undefined && (
             <div className="actions">
-              {(finding.suggestion ?? '') !== '' && <ClipboardButton text={finding.suggestion!}>Copy wording</ClipboardButton>}
-              {onOverride !== undefined && <button ref={override} type="button" className="button quiet small" aria-haspopup="dialog" aria-expanded={isAsking} onClick={() => setAsking(true)}>Override…</button>}
+              {(finding.suggestion ?? '') !== '' && <ClipboardButton text={finding.suggestion!}>{say('finding.copyWording')}</ClipboardButton>}
+              {onOverride !== undefined && <button ref={override} type="button" className="button quiet small" aria-haspopup="dialog" aria-expanded={isAsking} onClick={() => setAsking(true)}>{say('finding.override')}</button>}
             </div>
           )}
         </div>

@@ -8,6 +8,7 @@ import type { TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { FindingCard } from './finding-card.tsx';
 import { sortFindings } from './sort-findings.ts';
+import { say } from '../words/say.ts';
 
 /** What is risky in the draft or in the ticket, worst first; at most the first is open. */
 export function FindingsSection({ view, findings }: { readonly view: TicketView; readonly findings: readonly Finding[] }) {
@@ -15,7 +16,7 @@ export function FindingsSection({ view, findings }: { readonly view: TicketView;
   const draft = joinSentences(view.run?.sentences ?? []);
   if (findings.length === 0) return null;
   return (
-    <Section title="Findings" count={findings.length}>
+    <Section title={say('finding.title')} count={findings.length}>
       <div className="stack" onKeyDown={(event) => moveFocus(event, '.finding-head')}>
         {sortFindings(findings).map((finding, position) => (
           <FindingCard

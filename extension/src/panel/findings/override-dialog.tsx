@@ -1,22 +1,24 @@
 import { useState, type RefObject } from 'react';
 import { Popover } from '../parts/popover.tsx';
+import { overrideReasons, sayReason } from './override-reasons.ts';
+import { say } from '../words/say.ts';
 
-const reasons = ['A lead approved it', 'Already agreed with the customer', 'The rule doesn’t fit this case'] as const;
+const reasons = [...overrideReasons.keys()];
 
 /** Asks once why a rule doesn't apply; the reason is kept. */
 export function OverrideDialog({ anchor, onOverride, onClose }: { readonly anchor: RefObject<HTMLElement | null>; readonly onOverride: (reason: string) => void; readonly onClose: () => void }) {
-  const [reason, setReason] = useState<string>(reasons[0]);
+  const [reason, setReason] = useState(reasons[0]!);
   return (
-    <Popover anchor={anchor} label="Why does this rule not apply?" role="dialog" width={320} onClose={onClose}>
-      <p className="dialog-title">Why does this rule not apply?</p>
+    <Popover anchor={anchor} label={say('finding.whyNot')} role="dialog" width={320} onClose={onClose}>
+      <p className="dialog-title">{say('finding.whyNot')}</p>
       <div className="choices">
         {reasons.map((one) => (
-          <label key={one}><input type="radio" name="reason" checked={reason === one} onChange={() => setReason(one)} />{one}</label>
+          <label key={one}><input type="radio" name="reason" checked={reason === one} onChange={() => setReason(one)} />{sayReason(one)}</label>
         ))}
       </div>
       <div className="actions">
-        <button type="button" className="button small primary" onClick={() => onOverride(reason)}>Override</button>
-        <button type="button" className="button quiet small" onClick={onClose}>Cancel</button>
+        <button type="button" className="button small primary" onClick={() => onOverride(reason)}>{say('finding.overrideNow')}</button>
+        <button type="button" className="button quiet small" onClick={onClose}>{say('common.cancel')}</button>
       </div>
     </Popover>
   );

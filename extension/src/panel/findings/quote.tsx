@@ -9,7 +9,7 @@ export function Quote({ finding, text }: { readonly finding: Finding; readonly t
   const before = inPlace ? text.slice(Math.max(0, finding.start - around), finding.start).replace(/^\S*\s/, '').replace(/[\s\S]*\n/, '') : '';
   const after = inPlace ? text.slice(finding.end, finding.end + around).replace(/\s\S*$/, '').replace(/\n[\s\S]*/, '') : '';
   return (
-    <p className="quote">
+    <p className="quote" dir="auto">
       {before !== '' && <>…{before}</>}<span className={underline}>{finding.quote.trim()}</span>{after !== '' && <>{after}…</>}
     </p>
   );

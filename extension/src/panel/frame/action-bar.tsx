@@ -10,6 +10,8 @@ import { usePanel } from '../use-panel.ts';
 import { showKeys } from '../words/show-keys.ts';
 import { walkToolbar } from './walk-toolbar.ts';
 import type { Actions } from './read-actions.ts';
+import { withoutPromise } from '../control/without-promise.ts';
+import { say } from '../words/say.ts';
 
 /** Insert, Copy, Regenerate, Dismiss; Stop while the draft is written. One solid button. */
 export function ActionBar({ view, actions }: { readonly view: TicketView; readonly actions: Actions }) {
@@ -19,28 +21,28 @@ export function ActionBar({ view, actions }: { readonly view: TicketView; readon
   const suggestionId = view.run?.start?.suggestionId;
   if (actions.primary === 'none') return null;
   return (
-    <div ref={bar} className="panel-bar" role="toolbar" aria-label="Draft" onKeyDown={walkToolbar}>
+    <div ref={bar} className="panel-bar" role="toolbar" aria-label={say('draft.title')} onKeyDown={walkToolbar}>
       {(actions.primary === 'insert' || actions.primary === 'insert-off') && (
         <button
           type="button" className="button primary" data-action="insert" aria-keyshortcuts="Alt+Shift+D"
           aria-disabled={actions.primary === 'insert-off'} aria-describedby={actions.offBecause === null ? undefined : reason}
           onClick={() => { if (actions.primary === 'insert') void insertDraft(panel); }}
-        >Insert <span className="keys" aria-hidden="true">{actions.isStreaming ? 'after the last one' : showKeys('D')}</span></button>
+        >{say('bar.insert')} <span className="keys" aria-hidden="true">{actions.isStreaming ? say('bar.afterLast') : showKeys('D')}</span></button>
       )}
       {actions.offBecause !== null && <span id={reason} className="visually-hidden">{actions.offBecause}</span>}
-      {actions.primary === 'copy' && <button type="button" className="button primary" aria-keyshortcuts="Alt+Shift+C" onClick={() => void copyDraft(panel, 'asked')}>Copy draft <Keys letter="C" /></button>}
-      {actions.primary === 'hand-over' && <button type="button" className="button primary" aria-keyshortcuts="Alt+Shift+H" onClick={() => void navigator.clipboard.writeText(writeHandOverNote(view)).then(() => panel.store.dispatch({ type: 'said', text: 'Copied.' }))}>Copy hand-over note <Keys letter="H" /></button>}
-      {actions.primary === 'without-promise' && <button type="button" className="button primary" aria-keyshortcuts="Alt+Shift+R" onClick={() => panel.draft({ ...(suggestionId === undefined ? {} : { regenerates: suggestionId }), wish: 'Draft without the promise' })}>Draft without the promise <Keys letter="R" /></button>}
-      {actions.primary === 'regenerate' && <button type="button" className="button primary" aria-keyshortcuts="Alt+Shift+R" onClick={() => panel.draft()}>Make a new draft <Keys letter="R" /></button>}
+      {actions.primary === 'copy' && <button type="button" className="button primary" aria-keyshortcuts="Alt+Shift+C" onClick={() => void copyDraft(panel, 'asked')}>{say('bar.copyDraft')} <Keys letter="C" /></button>}
+      {actions.primary === 'hand-over' && <button type="button" className="button primary" aria-keyshortcuts="Alt+Shift+H" onClick={() => void navigator.clipboard.writeText(writeHandOverNote(view)).then(() => panel.store.dispatch({ type: 'said', text: say('common.copiedStop') }))}>{say('bar.copyNote')} <Keys letter="H" /></button>}
+      {actions.primary === 'without-promise' && <button type="button" className="button primary" aria-keyshortcuts="Alt+Shift+R" onClick={() => panel.draft({ ...(suggestionId === undefined ? {} : { regenerates: suggestionId }), wish: withoutPromise })}>{say('bar.withoutPromise')} <Keys letter="R" /></button>}
+      {actions.primary === 'regenerate' && <button type="button" className="button primary" aria-keyshortcuts="Alt+Shift+R" onClick={() => panel.draft()}>{say('bar.newDraft')} <Keys letter="R" /></button>}
 
-      {actions.isStreaming && <button type="button" className="button" onClick={panel.stop}><Icon of={Square} small />Stop <kbd aria-hidden="true">Esc</kbd></button>}
-      {actions.canCopy && actions.primary === 'insert' && <button type="button" className="button quiet" aria-keyshortcuts="Alt+Shift+C" data-letter="C" onClick={() => void copyDraft(panel, 'asked')}><Icon of={Copy} />Copy</button>}
+      {actions.isStreaming && <button type="button" className="button" onClick={panel.stop}><Icon of={Square} small />{say('bar.stop')} <kbd aria-hidden="true">Esc</kbd></button>}
+      {actions.canCopy && actions.primary === 'insert' && <button type="button" className="button quiet" aria-keyshortcuts="Alt+Shift+C" data-letter="C" onClick={() => void copyDraft(panel, 'asked')}><Icon of={Copy} />{say('bar.copy')}</button>}
       {!actions.isStreaming && actions.primary !== 'regenerate' && (
         <>
           {actions.primary !== 'without-promise' && (
-            <button type="button" className="icon-button large" aria-label="Regenerate" data-letter="R" title={`Regenerate ${showKeys('R')}`} aria-keyshortcuts="Alt+Shift+R" onClick={() => panel.draft(suggestionId === undefined ? {} : { regenerates: suggestionId })}><Icon of={RefreshCw} /></button>
+            <button type="button" className="icon-button large" aria-label={say('bar.regenerate')} data-letter="R" title={say('bar.withKeys', { action: say('bar.regenerate'), keys: showKeys('R') })} aria-keyshortcuts="Alt+Shift+R" onClick={() => panel.draft(suggestionId === undefined ? {} : { regenerates: suggestionId })}><Icon of={RefreshCw} /></button>
           )}
-          <button type="button" className="icon-button large" aria-label="Dismiss" data-letter="X" title={`Dismiss ${showKeys('X')}`} aria-keyshortcuts="Alt+Shift+X" onClick={() => void decide.dismiss(panel, view)}><Icon of={X} /></button>
+          <button type="button" className="icon-button large" aria-label={say('bar.dismiss')} data-letter="X" title={say('bar.withKeys', { action: say('bar.dismiss'), keys: showKeys('X') })} aria-keyshortcuts="Alt+Shift+X" onClick={() => void decide.dismiss(panel, view)}><Icon of={X} /></button>
         </>
       )}
     </div>

@@ -2,6 +2,8 @@ import { Check } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Icon } from '../parts/icon.tsx';
 import { undoKeys } from '../words/show-keys.ts';
+import { sayAround } from '../words/say-around.ts';
+import { say } from '../words/say.ts';
 
 const shownMs = 6000;
 
@@ -23,8 +25,13 @@ export function AfterInsert({ what }: { readonly what: 'inserted' | 'copied' }) 
     <div className="panel-bar">
       <p className="after-insert">
         <Icon of={Check} className="is-kept" />
-        {what === 'copied' ? <span>Copied.</span> : <span>Inserted. Undo in the reply with {undoKeys.map((key, index) => <span key={key}>{index > 0 && ' '}<kbd>{key}</kbd></span>)}</span>}
+        {what === 'copied' ? <span>{say('common.copiedStop')}</span> : <UndoHint />}
       </p>
     </div>
   );
+}
+
+function UndoHint() {
+  const [before, after] = sayAround((keys) => say('bar.insertedUndo', { keys }));
+  return <span>{before}{undoKeys().map((key, index) => <span key={key}>{index > 0 && ' '}<kbd>{key}</kbd></span>)}{after}</span>;
 }

@@ -1,10 +1,10 @@
 import type { PrivacyReceipt } from '@countersign/shared/assist/assist-event';
-import { plural } from '../words/plural.ts';
+import { say } from '../words/say.ts';
 
 /** What left the server, in one phrase. A request without an answer counts as sent. */
 export function describePrivacy(receipt: PrivacyReceipt | null): string {
-  if (receipt === null) return 'Nothing left your server';
-  if (!receipt.answered) return `${plural(receipt.sent.length, 'request')} sent, no answer`;
+  if (receipt === null) return say('status.nothingLeft');
+  if (!receipt.answered) return say('status.sentNoAnswer', receipt.sent.length);
   const masked = receipt.masked.length;
-  return masked === 0 ? `${plural(receipt.sent.length, 'request')} sent` : `${plural(masked, 'detail')} masked`;
+  return masked === 0 ? say('status.sent', receipt.sent.length) : say('status.masked', masked);
 }

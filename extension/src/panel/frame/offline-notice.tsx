@@ -2,14 +2,16 @@ import { CloudOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Notice } from '../parts/notice.tsx';
 import { usePanel } from '../use-panel.ts';
+import { formatNumber } from '../words/format-number.ts';
+import { say } from '../words/say.ts';
 
 /** Says when the next try is. The countdown is seen, never announced. */
 export function OfflineNotice({ retryAt }: { readonly retryAt: number }) {
   const { panel } = usePanel();
   const left = useSecondsUntil(retryAt);
   return (
-    <Notice icon={CloudOff} tone="caution" action={{ label: 'Try now', onClick: panel.retryNow }}>
-      <p>Can’t reach Countersign. {left > 0 ? `Trying again in ${left} s.` : 'Trying again.'}</p>
+    <Notice icon={CloudOff} tone="caution" action={{ label: say('notice.tryNow'), onClick: panel.retryNow }}>
+      <p>{left > 0 ? say('notice.tryingIn', { seconds: formatNumber(left) }) : say('notice.trying')}</p>
     </Notice>
   );
 }

@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { usePanel } from '../use-panel.ts';
 import { MoreMenu } from './more-menu.tsx';
+import { say } from '../words/say.ts';
 
 /** Mark, the one tab there is, the ticket's key so that a wrong ticket is seen at once, More, Collapse. */
 export function PanelHeader({ title, ticketId }: { readonly title?: string; readonly ticketId: string | null }) {
@@ -13,9 +14,9 @@ export function PanelHeader({ title, ticketId }: { readonly title?: string; read
   return (
     <header className="panel-head">
       <Mark />
-      <h1 className={title === undefined ? 'panel-tab' : 'panel-title'}>{title ?? 'Reply'}</h1>
+      <h1 className={title === undefined ? 'panel-tab' : 'panel-title'}>{title ?? say('header.reply')}</h1>
       <span className="ticket">{ticketId !== null && `#${ticketId}`}</span>
-      {title === undefined && <button ref={more} type="button" className="icon-button" aria-label="More" aria-haspopup="menu" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}><Icon of={Ellipsis} /></button>}
+      {title === undefined && <button ref={more} type="button" className="icon-button" aria-label={say('common.more')} aria-haspopup="menu" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}><Icon of={Ellipsis} /></button>}
       <CollapseButton />
       {isOpen && <MoreMenu anchor={more} onClose={() => setOpen(false)} panel={panel} />}
     </header>
@@ -24,5 +25,5 @@ export function PanelHeader({ title, ticketId }: { readonly title?: string; read
 
 export function CollapseButton() {
   const { panel } = usePanel();
-  return <button type="button" className="icon-button" aria-label="Collapse the panel" onClick={() => void panel.dock({ collapsed: true })}><Icon of={PanelRightClose} /></button>;
+  return <button type="button" className="icon-button" aria-label={say('header.collapse')} onClick={() => void panel.dock({ collapsed: true })}><Icon of={PanelRightClose} /></button>;
 }

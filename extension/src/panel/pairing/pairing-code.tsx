@@ -3,23 +3,26 @@ import { useEffect, useState } from 'react';
 import type { DeviceCode } from '../../session/device-code.ts';
 import { ClipboardButton } from '../parts/clipboard-button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { sayAround } from '../words/say-around.ts';
+import { say } from '../words/say.ts';
 
 /** The code, big, and the three steps that go with it. */
 export function PairingCode({ code }: { readonly code: DeviceCode }) {
   const parts = splitCode(code.userCode);
   const page = new URL(code.verificationUri);
+  const [before, after] = sayAround((address) => say('pairing.openAt', { address }));
   return (
     <>
-      <section className="section" aria-label="Pairing code">
-        <p>Your team’s Countersign asks for this code once.</p>
-        <p className="code" role="img" aria-label={`Code ${parts.map((part) => [...part].join(' ')).join(', ')}`}>{parts.map((part, index) => <span key={index}>{part}</span>)}</p>
+      <section className="section" aria-label={say('pairing.region')}>
+        <p>{say('pairing.asksOnce')}</p>
+        <p className="code" role="img" aria-label={say('pairing.code', { code: parts.map((part) => [...part].join(' ')).join(', ') })}>{parts.map((part, index) => <span key={index}>{part}</span>)}</p>
       </section>
       <ol className="steps">
-        <li><span>Open <a href={code.verificationUriComplete} target="_blank" rel="noreferrer noopener">{page.host}{page.pathname}</a></span></li>
-        <li><span>Sign in and type the code</span></li>
-        <li><span>Come back: this page goes on by itself</span></li>
+        <li><span>{before}<a href={code.verificationUriComplete} target="_blank" rel="noreferrer noopener">{page.host}{page.pathname}</a>{after}</span></li>
+        <li><span>{say('pairing.signIn')}</span></li>
+        <li><span>{say('pairing.comeBack')}</span></li>
       </ol>
-      <p className="muted">Nothing on this page has been read yet.</p>
+      <p className="muted">{say('pairing.nothingRead')}</p>
     </>
   );
 }
@@ -28,8 +31,8 @@ export function PairingCode({ code }: { readonly code: DeviceCode }) {
 export function PairingBar({ code }: { readonly code: DeviceCode }) {
   return (
     <div className="panel-bar">
-      <a className="button primary" href={code.verificationUriComplete} target="_blank" rel="noreferrer noopener">Open the page <Icon of={ExternalLink} /></a>
-      <ClipboardButton className="button quiet" text={code.userCode}>Copy code</ClipboardButton>
+      <a className="button primary" href={code.verificationUriComplete} target="_blank" rel="noreferrer noopener">{say('pairing.openPage')} <Icon of={ExternalLink} /></a>
+      <ClipboardButton className="button quiet" text={code.userCode}>{say('pairing.copyCode')}</ClipboardButton>
     </div>
   );
 }
@@ -42,7 +45,7 @@ export function CodeTimer({ endsAt }: { readonly endsAt: number }) {
     return () => clearInterval(timer);
   }, [endsAt]);
   const left = Math.max(0, Math.round((endsAt - now) / 1000));
-  return <span>The code ends in {Math.floor(left / 60)}:{String(left % 60).padStart(2, '0')}</span>;
+  return <span>{say('pairing.endsIn', { time: `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}` })}</span>;
 }
 
 function splitCode(code: string): readonly string[] {

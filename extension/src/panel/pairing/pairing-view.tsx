@@ -7,6 +7,7 @@ import { storedSession, type SessionState } from '../../session/stored-session.t
 import { AddressForm } from './address-form.tsx';
 import { CodeTimer, PairingBar, PairingCode } from './pairing-code.tsx';
 import { usePairing } from './use-pairing.ts';
+import { say } from '../words/say.ts';
 
 /** Pairs this browser: first the address, then the code. Where this frame can't ask for the permission, the settings page does. */
 export default function PairingView({ state, isFrame }: { readonly state: Exclude<SessionState, { is: 'paired' }>; readonly isFrame: boolean }) {
@@ -17,9 +18,9 @@ export default function PairingView({ state, isFrame }: { readonly state: Exclud
     return (
       <div className="panel-body">
         <Ended state={state} />
-        <p>Countersign reads the open ticket and drafts a cited reply. You send it yourself.</p>
+        <p>{say('pairing.intro')}</p>
         <AddressForm origin={state.origin} onUnavailable={openSettings} />
-        <p className="muted">Nothing on this page has been read yet.</p>
+        <p className="muted">{say('pairing.nothingRead')}</p>
       </div>
     );
   }
@@ -33,22 +34,22 @@ function Pairing({ state, origin, onChange }: { readonly state: Exclude<SessionS
     <>
       <div className="panel-body">
         <Ended state={state} />
-        {step?.is === 'unreachable' && <Notice icon={TriangleAlert} tone="caution" action={code === null ? { label: 'Try again', onClick: again } : undefined}><p>Can’t reach Countersign at {new URL(origin).host}.</p></Notice>}
-        {step?.is === 'ended' && <Notice icon={Info} action={{ label: 'Get a new one', onClick: again }}><p>This code has ended. Get a new one.</p></Notice>}
-        {step?.is === 'denied' && <Notice icon={TriangleAlert} tone="caution" action={{ label: 'Get a new one', onClick: again }}><p>The code was refused there.</p></Notice>}
+        {step?.is === 'unreachable' && <Notice icon={TriangleAlert} tone="caution" action={code === null ? { label: say('common.tryAgain'), onClick: again } : undefined}><p>{say('pairing.unreachable', { host: new URL(origin).host })}</p></Notice>}
+        {step?.is === 'ended' && <Notice icon={Info} action={{ label: say('pairing.getNew'), onClick: again }}><p>{say('pairing.ended')}</p></Notice>}
+        {step?.is === 'denied' && <Notice icon={TriangleAlert} tone="caution" action={{ label: say('pairing.getNew'), onClick: again }}><p>{say('pairing.denied')}</p></Notice>}
         {code !== null && <PairingCode code={code} />}
       </div>
       {code !== null && <PairingBar code={code} />}
       <footer className="panel-status">
         {code === null ? <span>{new URL(origin).host}</span> : <CodeTimer endsAt={code.expiresAt} />}
-        <button type="button" className="end" onClick={onChange}>Other server…</button>
+        <button type="button" className="end" onClick={onChange}>{say('pairing.otherServer')}</button>
       </footer>
     </>
   );
 }
 
 function Ended({ state }: { readonly state: Exclude<SessionState, { is: 'paired' }> }) {
-  return state.is === 'ended' ? <Notice icon={Info} tone="caution"><p>This browser was signed out by your team. Pair it again.</p></Notice> : null;
+  return state.is === 'ended' ? <Notice icon={Info} tone="caution"><p>{say('pairing.signedOut')}</p></Notice> : null;
 }
 
 function useIsAllowed(origin: string | null): boolean | null {

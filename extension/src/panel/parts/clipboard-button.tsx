@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { say } from '../words/say.ts';
 
 interface ClipboardButtonProps { readonly text: string; readonly className?: string; readonly children: ReactNode }
 
@@ -14,7 +15,7 @@ export function ClipboardButton({ text, className = 'button small', children }: 
   return (
     <button type="button" className={`${className} swaps`} onClick={() => void copy()}>
       <span className={isCopied ? 'is-away' : ''}>{children}</span>
-      <span className={isCopied ? '' : 'is-away'} aria-live="off">Copied</span>
+      <span className={isCopied ? '' : 'is-away'} aria-live="off">{say('common.copied')}</span>
     </button>
   );
 }

@@ -18,8 +18,9 @@ export function Popover({ anchor, label, role, width, onClose, children }: Popov
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
 
   useLayoutEffect(() => {
-    const { left, bottom, top } = anchor.current!.getBoundingClientRect();
+    const { left: start, right, bottom, top } = anchor.current!.getBoundingClientRect();
     const { offsetHeight } = box.current!;
+    const left = getComputedStyle(box.current!).direction === 'rtl' ? right - width : start;
     const below = bottom + gap;
     const fits = below + offsetHeight + margin <= innerHeight || top - gap - offsetHeight < margin;
     setPlace({ left: Math.max(margin, Math.min(left, innerWidth - width - margin)), top: fits ? Math.min(below, Math.max(margin, innerHeight - offsetHeight - margin)) : top - gap - offsetHeight });

@@ -9,7 +9,9 @@ import { Section } from '../parts/section.tsx';
 import type { Run } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { formatTime } from '../words/format-time.ts';
-import { plural } from '../words/plural.ts';
+import { formatNumber } from '../words/format-number.ts';
+import { nameMasked } from '../words/name-masked.ts';
+import { say } from '../words/say.ts';
 
 /** What left the server for this ticket, byte for byte. */
 export default function ReceiptView({ run, ticketId }: { readonly run: Run | null; readonly ticketId: string }) {
@@ -21,22 +23,22 @@ export default function ReceiptView({ run, ticketId }: { readonly run: Run | nul
   return (
     <>
       <header className="panel-head">
-        <button ref={back} type="button" className="icon-button is-back" aria-label="Back" onClick={close}><Icon of={ArrowLeft} /></button>
-        <h1 className="panel-title">What left your server</h1>
+        <button ref={back} type="button" className="icon-button is-back" aria-label={say('receipt.back')} onClick={close}><Icon of={ArrowLeft} /></button>
+        <h1 className="panel-title">{say('receipt.title')}</h1>
         <span className="ticket">#{ticketId}</span>
         <CollapseButton />
       </header>
       <main className="panel-main panel-body">{receipt === null ? <NothingLeft isDone={run?.done != null} /> : <Receipt receipt={receipt} />}</main>
-      {receipt === null ? <StatusLine left={[run?.done == null ? 'No run yet' : 'Built-in engine']} right={null} /> : <Digest text={receipt.sent.join('\n')} />}
+      {receipt === null ? <StatusLine left={[run?.done == null ? say('receipt.noRun') : say('status.builtIn')]} right={null} /> : <Digest text={receipt.sent.join('\n')} />}
     </>
   );
 }
 
 function NothingLeft({ isDone }: { readonly isDone: boolean }) {
   return (
-    <section className="section" aria-label="Nothing left your server">
-      <h2 className="answer-title"><Icon of={ShieldCheck} />Nothing left your server</h2>
-      <p className="muted">{isDone ? 'The built-in engine answered. No model was asked.' : 'No model was asked.'}</p>
+    <section className="section" aria-label={say('status.nothingLeft')}>
+      <h2 className="answer-title"><Icon of={ShieldCheck} />{say('status.nothingLeft')}</h2>
+      <p className="muted">{isDone ? say('receipt.builtInAnswered') : say('receipt.noModel')}</p>
     </section>
   );
 }
@@ -45,26 +47,30 @@ function Receipt({ receipt }: { readonly receipt: PrivacyReceipt }) {
   const exact = receipt.sent.join('\n');
   return (
     <>
-      <section className="section" aria-label="Request">
+      <section className="section" aria-label={say('receipt.request')}>
         <dl className="kept-line">
-          <dt className="muted">When</dt><dd>{formatTime(receipt.at)}, {plural(receipt.sent.length, 'request')}</dd>
-          <dt className="muted">To</dt><dd>{receipt.host} <span className="muted">· {receipt.model}</span></dd>
-          <dt className="muted">Sent</dt><dd className="num">{plural(receipt.bytesSent, 'byte')}, {plural(receipt.masked.length, 'detail')} masked</dd>
-          <dt className="muted">Back</dt><dd className="num">{receipt.answered ? `${plural(receipt.bytesReceived, 'byte')}, restored only in this panel` : 'no answer'}</dd>
+          <dt className="muted">{say('receipt.when')}</dt><dd>{say('receipt.requests', receipt.sent.length, { time: formatTime(receipt.at) })}</dd>
+          <dt className="muted">{say('receipt.to')}</dt><dd>{receipt.host} <span className="muted">· {receipt.model}</span></dd>
+          <dt className="muted">{say('receipt.sent')}</dt><dd className="num">{say('common.pair', { one: sayBytes(receipt.bytesSent), other: say('status.masked', receipt.masked.length) })}</dd>
+          <dt className="muted">{say('receipt.received')}</dt><dd className="num">{receipt.answered ? say('receipt.restored', { bytes: sayBytes(receipt.bytesReceived) }) : say('receipt.noAnswer')}</dd>
         </dl>
       </section>
       {receipt.masked.length > 0 && (
-        <Section title="Masked before sending">
+        <Section title={say('receipt.maskedBefore')}>
           <ul className="rows is-plain">
-            {receipt.masked.map((one) => <li key={one.token}><span className="mono">{one.token}</span><span className="end">{one.type.toLowerCase().replaceAll('_', ' ')}, {one.count === 1 ? 'once' : `${one.count} times`}</span></li>)}
+            {receipt.masked.map((one) => <li key={one.token}><span className="mono">{one.token}</span><span className="end">{say('receipt.times', one.count, { kind: nameMasked(one.type) })}</span></li>)}
           </ul>
         </Section>
       )}
-      <Section title="The exact text" end={<ClipboardButton className="button quiet small" text={exact}><Icon of={Copy} small />Copy bytes</ClipboardButton>}>
-        <pre className="bytes" tabIndex={0} aria-label="The exact text that was sent">{markTokens(exact, receipt.masked.map((one) => one.token))}</pre>
+      <Section title={say('receipt.exact')} end={<ClipboardButton className="button quiet small" text={exact}><Icon of={Copy} small />{say('receipt.copyBytes')}</ClipboardButton>}>
+        <pre className="bytes" tabIndex={0} aria-label={say('receipt.exactSent')}>{markTokens(exact, receipt.masked.map((one) => one.token))}</pre>
       </Section>
     </>
   );
+}
+
+function sayBytes(count: number): string {
+  return say('receipt.bytes', count, [formatNumber(count)]);
 }
 
 /** Only adds emphasis: the text content stays what was sent, byte for byte. */

@@ -1,17 +1,18 @@
-import { plural } from '../words/plural.ts';
 import { diffWords, type DiffPart } from './diff-words.ts';
+import { writeDirection } from '../words/write-direction.ts';
+import { say } from '../words/say.ts';
 
 /** The reply as it went out, with the words that were added and taken out. */
-export function SentDiff({ draft, sent }: { readonly draft: string; readonly sent: string }) {
+export function SentDiff({ draft, sent, language }: { readonly draft: string; readonly sent: string; readonly language: string }) {
   const parts = diffWords(draft, sent);
   const count = (kind: string): number => parts.filter((part) => part.kind === kind && part.text.trim() !== '').length;
   return (
-    <section className="section" aria-label="What changed">
+    <section className="section" aria-label={say('sent.whatChanged')}>
       <div className="draft">
-        <div className="draft-text is-diff" dir="auto">
+        <div className="draft-text is-diff" lang={language === 'und' ? undefined : language} dir={writeDirection(language)}>
           {parts.map((part, index) => <DiffPiece key={index} part={part} />)}
         </div>
-        <div className="draft-foot"><span className="legend"><span><ins className="added">added</ins> {plural(count('added'), 'time')}</span><span><del className="removed">taken out</del> {plural(count('removed'), 'time')}</span></span></div>
+        <div className="draft-foot"><span className="legend"><span><ins className="added">{say('sent.added')}</ins> {say('sent.times', count('added'))}</span><span><del className="removed">{say('sent.takenOut')}</del> {say('sent.times', count('removed'))}</span></span></div>
       </div>
     </section>
   );
@@ -26,8 +27,8 @@ function DiffPiece({ part }: { readonly part: DiffPart }) {
     <>
       <Blanks text={part.text.slice(0, at)} />
       {part.kind === 'added'
-        ? <ins className="added"><span className="visually-hidden">added: </span>{words}</ins>
-        : <del className="removed"><span className="visually-hidden">removed: </span>{words}</del>}
+        ? <ins className="added"><span className="visually-hidden">{say('sent.addedWords')} </span>{words}</ins>
+        : <del className="removed"><span className="visually-hidden">{say('sent.removedWords')} </span>{words}</del>}
       <Blanks text={part.text.slice(at + words.length)} />
     </>
   );

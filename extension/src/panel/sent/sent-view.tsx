@@ -12,38 +12,41 @@ import type { Sent, TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { formatTime } from '../words/format-time.ts';
 import { SentDiff } from './sent-diff.tsx';
+import { formatPercent } from '../words/format-number.ts';
+import { say, type PlainKey } from '../words/say.ts';
 
-const outcomes: Readonly<Record<string, string>> = { 'as-is': 'As is', edited: 'Edited', rewritten: 'Rewritten', discarded: 'Not used', unused: 'Unused', ambiguous: 'Not counted' };
+const outcomes: Readonly<Record<string, PlainKey>> = { 'as-is': 'sent.asIs', edited: 'sent.edited', rewritten: 'sent.rewritten', discarded: 'sent.discarded', unused: 'sent.unused', ambiguous: 'sent.notCounted' };
 const unreadMs = 5000;
 
 /** After sending: how much of the draft survived, what changed, and one question. */
 export default function SentView({ view, sent }: { readonly view: TicketView; readonly sent: Sent }) {
   const { panel } = usePanel();
   const result = useQuery({ ...ownSuggestionQuery(panel.api(), sent.suggestionId), enabled: !sent.ambiguous }, panel.queries).data;
-  if (sent.ambiguous) return <Notice icon={TriangleAlert}><p>Two replies could be this one, so neither is counted.</p></Notice>;
+  if (sent.ambiguous) return <Notice icon={TriangleAlert}><p>{say('sent.ambiguous')}</p></Notice>;
   const draft = sent.draft ?? result?.draft ?? null;
   const wasUsed = result?.outcome !== 'discarded' && sent.afterInsertMs !== null;
   const unseen = (view.run?.findings ?? []).filter((finding) => finding.severity !== 'info' && !view.decisions.seen.includes(findingIdentity(finding)));
   const isUnread = sent.afterInsertMs !== null && sent.afterInsertMs < unreadMs && unseen.length > 0;
   return (
     <>
-      {isUnread && <Notice icon={TriangleAlert} tone="caution"><p>This went out {Math.round(sent.afterInsertMs! / 1000)} s after Insert. Its finding had not been opened.</p></Notice>}
-      <Section title="Sent by you" end={<span className="num">{formatTime(sent.at)}</span>}>
-        {wasUsed && result?.survived != null ? <Survived share={result.survived} outcome={outcomes[result.outcome ?? ''] ?? null} /> : <p className="muted">{wasUsed ? 'The share that survived is being counted.' : 'Sent without the draft.'}</p>}
+      {isUnread && <Notice icon={TriangleAlert} tone="caution"><p>{say('sent.unread', { seconds: Math.round(sent.afterInsertMs! / 1000) })}</p></Notice>}
+      <Section title={say('sent.title')} end={<span className="num">{formatTime(sent.at)}</span>}>
+        {wasUsed && result?.survived != null ? <Survived share={result.survived} outcome={outcomes[result.outcome ?? ''] ?? null} /> : <p className="muted">{wasUsed ? say('sent.counting') : say('sent.withoutDraft')}</p>}
       </Section>
-      {wasUsed && draft !== null && <SentDiff draft={draft} sent={sent.text} />}
-      <Section title="What was wrong with the draft?" end={<RateDraft view={view} suggestionId={sent.suggestionId} />}><RatingReasons view={view} suggestionId={sent.suggestionId} /></Section>
+      {wasUsed && draft !== null && <SentDiff draft={draft} sent={sent.text} language={view.run?.start?.language ?? 'und'} />}
+      <Section title={say('draft.whatWrong')} end={<RateDraft view={view} suggestionId={sent.suggestionId} />}><RatingReasons view={view} suggestionId={sent.suggestionId} /></Section>
       <Kept view={view} />
     </>
   );
 }
 
-function Survived({ share, outcome }: { readonly share: number; readonly outcome: string | null }) {
+function Survived({ share, outcome }: { readonly share: number; readonly outcome: PlainKey | null }) {
   const percent = Math.round(share * 100);
+  const [kept, rewritten] = [formatPercent(percent / 100), formatPercent(1 - percent / 100)];
   return (
     <>
-      <div className="survived"><span className="big">{percent}%</span><span>of the draft survived</span>{outcome !== null && <span className="tag">{outcome}</span>}</div>
-      <div className="split-bar" role="img" aria-label={`${percent}% kept, ${100 - percent}% rewritten`}>
+      <div className="survived"><span className="big">{kept}</span><span>{say('sent.survived')}</span>{outcome !== null && <span className="tag">{say(outcome)}</span>}</div>
+      <div className="split-bar" role="img" aria-label={say('sent.shares', { kept, rewritten })}>
         <span className="kept" style={{ '--of': percent } as React.CSSProperties} />
         {percent < 100 && <span style={{ '--of': 100 - percent } as React.CSSProperties} />}
       </div>
@@ -57,10 +60,10 @@ function Kept({ view }: { readonly view: TicketView }) {
   const accepted = (view.run?.sources ?? []).filter((source) => view.decisions.accepted.includes(source.passageId));
   if (fixed.length + accepted.length === 0) return null;
   return (
-    <section className="section" aria-label="Before you sent">
+    <section className="section" aria-label={say('sent.before')}>
       <ul className="rows">
-        {fixed.map((finding) => <li key={finding.id}><Icon of={CircleCheck} className="ok" /><span>{nameFinding(finding)}<small>The finding was fixed before you sent</small></span></li>)}
-        {accepted.map((source) => <li key={source.passageId}><Icon of={LockOpen} /><span>{source.title}<small>Internal source, accepted by you</small></span></li>)}
+        {fixed.map((finding) => <li key={finding.id}><Icon of={CircleCheck} className="ok" /><span>{nameFinding(finding)}<small>{say('sent.fixedBefore')}</small></span></li>)}
+        {accepted.map((source) => <li key={source.passageId}><Icon of={LockOpen} /><span>{source.title}<small>{say('sent.acceptedBefore')}</small></span></li>)}
       </ul>
     </section>
   );

@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import type { FoundSource } from '@countersign/shared/assist/source';
 import { Icon } from '../parts/icon.tsx';
 import { Popover } from '../parts/popover.tsx';
+import { say } from '../words/say.ts';
 
 interface AcceptDialogProps {
   readonly anchor: RefObject<HTMLElement | null>;
@@ -15,13 +16,13 @@ interface AcceptDialogProps {
 /** Shows the whole internal passage before it may be accepted. */
 export function AcceptDialog({ anchor, source, onAccept, onLeave, onClose }: AcceptDialogProps) {
   return (
-    <Popover anchor={anchor} label={`Internal source, ${source.title}`} role="dialog" width={328} onClose={onClose}>
+    <Popover anchor={anchor} label={say('source.internalNamed', { title: source.title })} role="dialog" width={328} onClose={onClose}>
       <p className="dialog-title"><Icon of={Lock} />{source.title}</p>
-      <p className="internal-words">{source.text}</p>
-      <p className="muted dialog-note">This was written for colleagues. Once accepted, its words may reach the customer.</p>
+      <p className="internal-words" dir="auto">{source.text}</p>
+      <p className="muted dialog-note">{say('source.forColleagues')}</p>
       <div className="actions">
-        <button type="button" className="button small primary" onClick={onAccept}>Accept for this draft</button>
-        <button type="button" className="button quiet small" onClick={onLeave}>Leave it out</button>
+        <button type="button" className="button small primary" onClick={onAccept}>{say('source.accept')}</button>
+        <button type="button" className="button quiet small" onClick={onLeave}>{say('source.leave')}</button>
       </div>
     </Popover>
   );

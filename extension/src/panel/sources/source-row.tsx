@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon.tsx';
 import { formatDay } from '../words/format-time.ts';
 import { AcceptDialog } from './accept-dialog.tsx';
 import { Passage } from './passage.tsx';
+import { say, type PlainKey } from '../words/say.ts';
 
 interface SourceRowProps {
   readonly number: number;
@@ -22,7 +23,7 @@ interface SourceRowProps {
   readonly onAccept: (accepted: boolean) => void;
 }
 
-const kinds: Record<FoundSource['kind'], string> = { article: 'Article', macro: 'Macro', file: 'File', ticket: 'Solved ticket' };
+const kinds: Record<FoundSource['kind'], PlainKey> = { article: 'source.article', macro: 'source.macro', file: 'source.file', ticket: 'source.ticket' };
 
 /** One source: number, title, place, date. An internal one is locked until the agent has read and accepted it. */
 export function SourceRow({ number, source, isOpen, isOn, isSought, isAccepted, isUsed, claim, onToggle, onPoint, onAccept }: SourceRowProps) {
@@ -31,23 +32,23 @@ export function SourceRow({ number, source, isOpen, isOn, isSought, isAccepted, 
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => { if (isSought) row.current?.scrollIntoView({ block: 'nearest' }); }, [isSought]);
   const isInternal = source.visibility === 'internal';
-  const path = [kinds[source.kind], ...source.heading.split(' > ').filter((part) => part !== '')].join(' › ');
+  const path = [say(kinds[source.kind]), ...source.heading.split(' > ').filter((part) => part !== '')].join(' › ');
   return (
     <li ref={row} className={`source${isInternal ? ' internal' : ''}`} onMouseEnter={() => onPoint(source.passageId)} onMouseLeave={() => onPoint(null)}>
       <button type="button" className="source-row" data-source={number} aria-expanded={isOpen} onClick={onToggle}>
         <span className={`cite${isInternal ? ' internal' : ''}${isOn ? ' is-on' : ''}`}>{number}</span>
-        <span className="source-title" title={source.title}>{source.title}</span>
-        <span className="source-side">{isInternal ? <span className="tag caution"><Icon of={isAccepted ? LockOpen : Lock} />{isAccepted ? 'Internal, accepted' : 'Internal'}</span> : formatDay(source.updated)}</span>
+        <span className="source-title" dir="auto" title={source.title}>{source.title}</span>
+        <span className="source-side">{isInternal ? <span className="tag caution"><Icon of={isAccepted ? LockOpen : Lock} />{isAccepted ? say('source.internalAccepted') : say('source.internal')}</span> : formatDay(source.updated)}</span>
         <span className="source-path" title={path}>{path}</span>
       </button>
       {isOpen && <Passage source={source} claim={claim} />}
       {isInternal && !isAccepted && (
         <div className="locked-note">
-          <span>Not in the draft until you accept it.</span>
-          <button ref={read} type="button" className="button small" aria-haspopup="dialog" aria-expanded={isReading} aria-label={`Read ${source.title}`} onClick={() => setReading(true)}>Read…</button>
+          <span>{say('source.locked')}</span>
+          <button ref={read} type="button" className="button small" aria-haspopup="dialog" aria-expanded={isReading} aria-label={say('source.readNamed', { title: source.title })} onClick={() => setReading(true)}>{say('source.read')}</button>
         </div>
       )}
-      {isInternal && isAccepted && !isUsed && <p className="locked-note">Accepted. This draft doesn’t use it.</p>}
+      {isInternal && isAccepted && !isUsed && <p className="locked-note">{say('source.acceptedUnused')}</p>}
       {isReading && <AcceptDialog anchor={read} source={source} onClose={() => setReading(false)} onAccept={() => { setReading(false); onAccept(true); }} onLeave={() => { setReading(false); onAccept(false); }} />}
     </li>
   );

@@ -7,6 +7,7 @@ import type { TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { formatDuration } from '../words/format-duration.ts';
 import { SourceRow } from './source-row.tsx';
+import { say } from '../words/say.ts';
 
 interface SourcesSectionProps {
   readonly view: TicketView;
@@ -30,9 +31,9 @@ export function SourcesSection({ view, order, open, isSought, on, claim, onOpen,
   const cited = new Set(run.sentences.flatMap((sentence) => sentence.citations));
   const least = order.findLastIndex((source) => cited.has(source.passageId) || source.passageId === open) + 1;
   const shown = isLong ? order : order.slice(0, Math.max(least, run.end === null ? 2 : Math.min(shownFirst, order.length)));
-  const found = run.phase === 'open' && run.sourcesAt !== null ? `found in ${formatDuration(run.sourcesAt - run.startedAt)}` : undefined;
+  const found = run.phase === 'open' && run.sourcesAt !== null ? say('source.foundIn', { duration: formatDuration(run.sourcesAt - run.startedAt) }) : undefined;
   return (
-    <Section title="Sources" count={order.length} end={found}>
+    <Section title={say('source.title')} count={order.length} end={found}>
       <ol className="sources" onKeyDown={(event) => moveFocus(event, '.source-row')}>
         {shown.map((source, position) => (
           <SourceRow
@@ -43,7 +44,7 @@ export function SourcesSection({ view, order, open, isSought, on, claim, onOpen,
           />
         ))}
       </ol>
-      {shown.length < order.length && <button type="button" className="link-button show-more" onClick={() => setLong(true)}>Show {order.length - shown.length} more</button>}
+      {shown.length < order.length && <button type="button" className="link-button show-more" onClick={() => setLong(true)}>{say('source.showMore', { count: order.length - shown.length })}</button>}
     </Section>
   );
 }

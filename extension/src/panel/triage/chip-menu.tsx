@@ -3,6 +3,7 @@ import { useState, type RefObject } from 'react';
 import { Icon } from '../parts/icon.tsx';
 import { Popover } from '../parts/popover.tsx';
 import { moveFocus } from '../parts/move-focus.ts';
+import { say } from '../words/say.ts';
 
 export interface ChipOption { readonly value: string; readonly label: string; readonly confidence?: number }
 
@@ -43,7 +44,7 @@ export function ChipMenu({ title, anchor, options, chosen, onChoose, onClose }: 
             )}
           </button>
         ))}
-        {shown.length === 0 && <p className="menu-title">Nothing matches.</p>}
+        {shown.length === 0 && <p className="menu-title">{say('triage.nothingMatches')}</p>}
       </div>
     </Popover>
   );

@@ -1,4 +1,6 @@
 import type { RefObject } from 'react';
+import { formatPercent } from '../words/format-number.ts';
+import { say } from '../words/say.ts';
 
 interface ChipProps {
   readonly field: string;
@@ -21,11 +23,11 @@ export function Chip({ field, label, confidence, showNumber = false, isOpen, anc
   const hasBar = confidence !== undefined && (showNumber || confidence < full);
   return (
     <button ref={anchor} type="button" className={`chip${isUnsure ? ' unsure' : ''}${isOpen ? ' is-open' : ''}`} aria-haspopup="menu" aria-expanded={isOpen} onClick={onClick}>
-      <span className="visually-hidden">{field}: </span>
-      <span className="chip-label">{label}{isUnsure && '?'}</span>
+      <span className="visually-hidden">{say('triage.field', { field })} </span>
+      <span className="chip-label">{isUnsure ? say('triage.unsure', { label }) : label}</span>
       {hasBar && <span className="meter" style={{ '--of': confidence } as React.CSSProperties} />}
       {showNumber && percent !== null && <span className="value" aria-hidden="true">{percent}</span>}
-      {percent !== null && <span className="visually-hidden">, {percent}% sure</span>}
+      {percent !== null && <span className="visually-hidden">{say('triage.sure', { percent: formatPercent(percent / 100) })}</span>}
     </button>
   );
 }

@@ -2,6 +2,7 @@ import type { Triage } from '@countersign/shared/assist/triage';
 import { nameLanguage } from '../words/name-language.ts';
 import type { CorrectableField, TicketView } from '../state/panel-state.ts';
 import type { ChipOption } from './chip-menu.tsx';
+import { say, type PlainKey } from '../words/say.ts';
 
 /** One chip: what was predicted, or what the agent changed it to. */
 export interface Prediction {
@@ -16,8 +17,8 @@ export interface Prediction {
   readonly options: readonly ChipOption[];
 }
 
-const urgencies = { high: 'Urgent', normal: 'Normal urgency', low: 'Can wait' } as const;
-const moods = { negative: 'Frustrated', neutral: 'Neutral', positive: 'Content' } as const;
+const urgencies = { high: 'triage.urgent', normal: 'triage.normal', low: 'triage.canWait' } as const;
+const moods = { negative: 'triage.frustrated', neutral: 'triage.neutral', positive: 'triage.content' } as const;
 const languages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'tr', 'ja', 'zh'];
 
 /** The chips of a triage, in reading order. A corrected chip shows the agent's value and no confidence. */
@@ -25,16 +26,16 @@ export function readPredictions(triage: Triage, corrections: TicketView['correct
   const options = intentOptions(triage, intents);
   const predictions: Prediction[] = [
     {
-      field: 'intent', name: 'Intent', question: 'Change the intent', value: triage.intent, label: triage.intentLabel, confidence: triage.confidence, showNumber: true, options,
+      field: 'intent', name: say('triage.intent'), question: say('triage.changeIntent'), value: triage.intent, label: triage.intentLabel, confidence: triage.confidence, showNumber: true, options,
     },
-    ...secondBest(triage, corrections).map((one) => ({ field: 'intent' as const, name: 'Second best intent', question: 'Change the intent', value: one.intent, label: one.intentLabel, confidence: one.confidence, showNumber: true, isSecond: true, options })),
-    { field: 'urgency', name: 'Urgency', question: 'Change the urgency', value: triage.urgency, label: urgencies[triage.urgency], showNumber: false, options: optionsOf(urgencies) },
+    ...secondBest(triage, corrections).map((one) => ({ field: 'intent' as const, name: say('triage.secondIntent'), question: say('triage.changeIntent'), value: one.intent, label: one.intentLabel, confidence: one.confidence, showNumber: true, isSecond: true, options })),
+    { field: 'urgency', name: say('triage.urgency'), question: say('triage.changeUrgency'), value: triage.urgency, label: say(urgencies[triage.urgency]), showNumber: false, options: optionsOf(urgencies) },
     {
-      field: 'sentiment', name: 'Mood', question: 'Change the mood', value: triage.sentiment, label: moods[triage.sentiment], showNumber: false,
+      field: 'sentiment', name: say('triage.mood'), question: say('triage.changeMood'), value: triage.sentiment, label: say(moods[triage.sentiment]), showNumber: false,
       ...(triage.sentimentConfidence > 0 ? { confidence: triage.sentimentConfidence } : {}), options: optionsOf(moods),
     },
     {
-      field: 'language', name: 'Language', question: 'Change the language', value: triage.language, label: nameLanguage(triage.language) ?? 'Language unknown', showNumber: false,
+      field: 'language', name: say('triage.language'), question: say('triage.changeLanguage'), value: triage.language, label: nameLanguage(triage.language) ?? say('triage.languageUnknown'), showNumber: false,
       ...(triage.languageConfidence > 0 ? { confidence: triage.languageConfidence } : {}),
       options: languageOptions(triage.language),
     },
@@ -55,8 +56,8 @@ function secondBest(triage: Triage, corrections: TicketView['corrections']): Tri
   return corrections.intent === undefined ? triage.alternatives.slice(0, 1).filter((one) => one.confidence >= worthShowing) : [];
 }
 
-function optionsOf(names: Readonly<Record<string, string>>): ChipOption[] {
-  return Object.entries(names).map(([value, label]) => ({ value, label }));
+function optionsOf(names: Readonly<Record<string, PlainKey>>): ChipOption[] {
+  return Object.entries(names).map(([value, label]) => ({ value, label: say(label) }));
 }
 
 function languageOptions(predicted: string): ChipOption[] {

@@ -10,7 +10,7 @@ import { Section } from '../parts/section.tsx';
 import { findingIdentity } from '../state/finding-identity.ts';
 import type { TicketView, Typed } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
-import { plural } from '../words/plural.ts';
+import { say } from '../words/say.ts';
 
 /** What was found in the agent's own words, checked as they type. Never in the way of Send. */
 export function TypedSection({ view, typed }: { readonly view: TicketView; readonly typed: Typed }) {
@@ -19,7 +19,7 @@ export function TypedSection({ view, typed }: { readonly view: TicketView; reado
   if (findings.length === 0 && fixed.length === 0) return null;
   const isBlocking = findings.some((finding) => finding.severity === 'block' && !(findingIdentity(finding) in view.decisions.overridden));
   return (
-    <Section title="Your reply" end={findings.length === 0 ? 'nothing left to check' : `${plural(findings.length, 'finding')}, checked as you type`}>
+    <Section title={say('typed.title')} end={findings.length === 0 ? say('typed.nothingLeft') : say('typed.findings', findings.length)}>
       <div className="stack" onKeyDown={(event) => moveFocus(event, '.finding-head')}>
         {sortFindings(findings).map((finding, position) => (
           <FindingCard
@@ -29,17 +29,17 @@ export function TypedSection({ view, typed }: { readonly view: TicketView; reado
         ))}
         {fixed.map((finding) => (
           <article key={findingIdentity(finding)} className="finding is-fixed">
-            <p className="finding-head"><Icon of={CircleCheck} /><span>{nameFinding(finding)}</span><span className="end">fixed</span></p>
+            <p className="finding-head"><Icon of={CircleCheck} /><span>{nameFinding(finding)}</span><span className="end">{say('typed.fixed')}</span></p>
           </article>
         ))}
-        {isBlocking && <Notice icon={Info}><p>Send stays yours: Countersign can’t stop it. If the {blockedWord(findings)} goes out like this, your lead is told.</p></Notice>}
+        {isBlocking && <Notice icon={Info}><p>{say(isAboutRefund(findings) ? 'typed.refundBlocks' : 'typed.replyBlocks')}</p></Notice>}
       </div>
     </Section>
   );
 }
 
 /** The sentence names the promise where the rule is about one. */
-function blockedWord(findings: Typed['findings']): string {
+function isAboutRefund(findings: Typed['findings']): boolean {
   const worst = findings.find((finding) => finding.severity === 'block');
-  return /refund/i.test(`${worst?.rule} ${worst?.clause} ${worst?.quote}`) ? 'refund' : 'reply';
+  return /refund/i.test(`${worst?.rule} ${worst?.clause} ${worst?.quote}`);
 }

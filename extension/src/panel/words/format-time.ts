@@ -1,7 +1,9 @@
+import { readerLocale } from './reader-locale.ts';
+
 const dayMs = 86_400_000;
 
 /** 09:14 today, Mon 08:42 this week, 3 Nov before; the year only where it differs. Empty for what is no time. */
-export function formatTime(iso: string, now: number = Date.now(), locale: string = navigator.language): string {
+export function formatTime(iso: string, now: number = Date.now(), locale: string = readerLocale()): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return '';
   const clock = at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -13,7 +15,7 @@ export function formatTime(iso: string, now: number = Date.now(), locale: string
 }
 
 /** 3 Nov, or 3 Nov 2025 in another year. */
-export function formatDay(iso: string, now: number = Date.now(), locale: string = navigator.language): string {
+export function formatDay(iso: string, now: number = Date.now(), locale: string = readerLocale()): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return '';
   const sameYear = at.getFullYear() === new Date(now).getFullYear();

@@ -1,3 +1,5 @@
+import { say } from './say.ts';
+
 const isMac = /mac/i.test(navigator.platform);
 
 /** "Alt ⇧ D", on a Mac "⌥⇧D". */
@@ -6,4 +8,6 @@ export function showKeys(letter: string): string {
 }
 
 /** The keys that undo in the console's reply. */
-export const undoKeys: readonly string[] = isMac ? ['⌘', 'Z'] : ['Ctrl', 'Z'];
+export function undoKeys(): readonly string[] {
+  return isMac ? ['⌘', 'Z'] : [say('common.control'), 'Z'];
+}
