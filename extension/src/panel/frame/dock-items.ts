@@ -1,7 +1,7 @@
 import { PanelBottom, PanelLeft, PanelRight, PanelTop, type LucideIcon } from 'lucide-react';
 import { say } from '../words/say.ts';
 import { hasSidePanel, openSidePanel } from '../../background/side-panel.ts';
-import { isSidePanel, ownTabId } from '../control/own-tab.ts';
+import { dockTabId, isSidePanel } from '../control/own-tab.ts';
 import type { Panel } from '../control/start-panel.ts';
 import { shownView } from '../state/reduce-panel.ts';
 import type { DockState } from '../../protocol/page-protocol.ts';
@@ -21,8 +21,9 @@ const places: readonly { readonly side: Exclude<DockState['side'], 'browser'>; r
 /** Where the panel can go from where it is. */
 export function dockItems(panel: Panel): DockItem[] {
   const docked = places.filter(({ side }) => side !== panel.dockState().side).map(({ side, icon, label }) => ({ icon, label: say(label), run: () => void moveTo(panel, side) }));
-  if (isSidePanel() || !hasSidePanel()) return docked;
-  return [...docked, { icon: PanelTop, label: say('place.asSidePanel'), run: () => void ownTabId().then((tabId) => tabId === undefined ? undefined : openSidePanel(tabId)) }];
+  const tabId = dockTabId();
+  if (tabId === undefined || !hasSidePanel()) return docked;
+  return [...docked, { icon: PanelTop, label: say('place.asSidePanel'), run: () => void openSidePanel(tabId) }];
 }
 
 async function moveTo(panel: Panel, side: DockState['side']): Promise<void> {
