@@ -2,6 +2,7 @@ import type { LostField } from '../../consoles/console.ts';
 import type { PageState } from '../state/panel-state.ts';
 import { nameConsole } from '../words/name-console.ts';
 import { PasteTicket } from './paste-ticket.tsx';
+import { say } from '../words/say.ts';
 import { nameLost } from './name-lost.ts';
 
 /** Nothing of this page can be read, or nothing may be: why, what was looked for, and the way that is left. */
@@ -18,11 +19,11 @@ export function PasteTicketAnswer({ page }: { readonly page: PageState }) {
 
 function reasonOf(page: PageState): { readonly title: string; readonly detail: string } {
   switch (page.is) {
-    case 'switched-off': return { title: `Your lead has switched Countersign off in ${nameConsole(page.console)}.`, detail: 'Nothing of this page is read. You can paste the ticket here.' };
+    case 'switched-off': return { title: say('paste.switchedOff', { console: nameConsole(page.console) }), detail: say('paste.switchedOffDetail') };
     case 'unreadable': case 'reading': {
       const lost: readonly (LostField & { readonly view?: string })[] = 'lost' in page ? page.lost : 'missing' in page ? (page.missing ?? []) : [];
-      return { title: 'This ticket can’t be read. Paste it here to get a draft.', detail: lost.length === 0 ? 'The console gave no answer.' : `Not found: ${[...new Set(lost.map(nameLost))].join(', ')}.` };
+      return { title: say('paste.unreadable'), detail: lost.length === 0 ? say('page.noAnswer') : say('page.notFound', { fields: [...new Set(lost.map(nameLost))].join(', ') }) };
     }
-    default: return { title: 'Countersign doesn’t know this page. Paste the ticket to get a draft.', detail: 'Nothing on this page was read.' };
+    default: return { title: say('paste.unsupported'), detail: say('paste.unsupportedDetail') };
   }
 }

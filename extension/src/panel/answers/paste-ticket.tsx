@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
 import { draftFromPaste, pasteName } from '../../health/draft-from-paste.ts';
 import type { Paste } from '../state/panel-state.ts';
+import { say } from '../words/say.ts';
 import { usePanel } from '../use-panel.ts';
 
 const longest = 200_000;
@@ -16,16 +17,16 @@ export function PasteTicket({ of }: { readonly of: TicketKey | undefined }) {
   const change = (part: Partial<Paste>): void => panel.store.dispatch({ type: 'pasting', name, paste: { ...paste, ...part } });
   return (
     <form className="paste" onSubmit={(event) => { event.preventDefault(); if (!isEmpty) draftFromPaste(panel, of, paste); }}>
-      <label className="paste-label" htmlFor={words}>The ticket’s conversation</label>
+      <label className="paste-label" htmlFor={words}>{say('paste.conversation')}</label>
       <textarea id={words} className="input paste-words" value={paste.text} rows={8} maxLength={longest} spellCheck={false} aria-describedby={hint} onChange={(event) => change({ text: event.target.value })} />
-      <p className="muted" id={hint}>The first line may be the subject. Only what you paste is used.</p>
+      <p className="muted" id={hint}>{say('paste.hint')}</p>
       {of === undefined && (
         <>
-          <label className="paste-label" htmlFor={number}>Ticket number, if it has one</label>
+          <label className="paste-label" htmlFor={number}>{say('paste.number')}</label>
           <input id={number} className="input" value={paste.id} maxLength={64} onChange={(event) => change({ id: event.target.value })} />
         </>
       )}
-      <div className="actions"><button type="submit" className="button primary" aria-disabled={isEmpty}>Make a draft</button></div>
+      <div className="actions"><button type="submit" className="button primary" aria-disabled={isEmpty}>{say('paste.make')}</button></div>
     </form>
   );
 }

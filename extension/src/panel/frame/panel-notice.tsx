@@ -49,8 +49,8 @@ export function PanelNotice({ state, view }: { readonly state: PanelState; reado
   if (state.offline !== null) return <OfflineNotice retryAt={state.offline.retryAt} />;
   const lost = lostFields(view).filter(({ isCovered, field }) => !isCovered && !besideTheDraft.has(field));
   if (lost.length > 0) return <Notice icon={ScanEye} tone="caution"><p>{lost.some((one) => one.field === 'reply box') ? say('notice.insertOff') : say('notice.mayMiss')}</p></Notice>;
-  if (view.from === 'pasted') return <Notice icon={ClipboardPaste}><p>Made from what you pasted. Insert is off, Copy works.</p></Notice>;
-  if (!canInsert(state, view)) return <Notice icon={Info}><p>{`Your lead has switched Insert off in ${nameConsole(view.key.console)}. Copy works.`}</p></Notice>;
+  if (view.from === 'pasted') return <Notice icon={ClipboardPaste}><p>{say('notice.pasted')}</p></Notice>;
+  if (!canInsert(state, view)) return <Notice icon={Info}><p>{say('notice.insertSwitchedOff', { console: nameConsole(view.key.console) })}</p></Notice>;
   const fallback = run?.start?.fallback;
   if (fallback !== undefined) {
     return <Notice icon={TriangleAlert} tone="caution" action={fallback === 'over-budget' ? undefined : { label: say('common.tryAgain'), onClick: () => panel.draft(run?.start == null ? {} : { regenerates: run.start.suggestionId }) }}><p>{say(fallbacks[fallback])}</p></Notice>;

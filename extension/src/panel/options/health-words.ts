@@ -1,29 +1,30 @@
 import type { ConsoleSwitches } from '@countersign/shared/consoles/console-switches';
 import type { PageHealth } from '../../health/health-log.ts';
+import { say } from '../words/say.ts';
 import type { HealthFacts } from './health-facts.ts';
-
-const parts: Readonly<Record<keyof ConsoleSwitches, string>> = { adapter: 'Countersign', insert: 'Insert', typing: 'Checks of what you type', sent: 'Looking for sent replies' };
 
 /** From where a console's ticket was read. */
 export function nameReading(from: PageHealth['from']): string {
   switch (from) {
-    case 'api': return 'read by its API';
-    case 'page': return 'read from the page';
-    case 'pasted': return 'pasted';
-    case null: return 'not read';
+    case 'api': return say('health.fromApi');
+    case 'page': return say('health.fromPage');
+    case 'pasted': return say('health.pasted');
+    case null: return say('health.notRead');
   }
 }
 
+/** Whether the API answers. */
 export function nameConnection({ api }: HealthFacts): string {
-  switch (api.is) {
-    case 'answers': return `${api.host} answers`;
-    case 'silent': return `${api.host} gives no answer`;
-    case 'not-paired': return 'This browser isn’t paired';
-  }
+  if (api.host === null) return say('health.notPaired');
+  return say(api.is === 'answers' ? 'health.answers' : 'health.silent', { host: api.host });
 }
 
-/** What leads have switched off in a console, in words. */
-export function switchedOff({ switches }: HealthFacts, console: PageHealth['console']): readonly string[] {
-  const of = switches?.[console];
-  return of === undefined ? [] : (Object.keys(parts) as (keyof ConsoleSwitches)[]).filter((part) => of[part] === 'off').map((part) => parts[part]);
+/** What can be switched off, in words. */
+export function nameSwitch(part: keyof ConsoleSwitches): string {
+  switch (part) {
+    case 'adapter': return say('extension.name');
+    case 'insert': return say('bar.insert');
+    case 'typing': return say('health.typing');
+    case 'sent': return say('health.sent');
+  }
 }
