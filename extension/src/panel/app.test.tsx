@@ -134,7 +134,7 @@ describe('without a draft', () => {
 
   it.each([
     ['no-ticket', 'Open a ticket and Countersign reads it.'],
-    ['unsupported', 'Countersign doesn’t know this page.'],
+    ['unsupported', 'Countersign doesn’t know this page. Paste the ticket to get a draft.'],
   ] as const)('says so where the page is %s', (is, sentence) => {
     show([{ type: 'page', page: { is } }]);
     expect(screen.getByText(sentence)).toBeTruthy();

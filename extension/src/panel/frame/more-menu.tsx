@@ -6,17 +6,18 @@ import { moveFocus } from '../parts/move-focus.ts';
 import { Popover } from '../parts/popover.tsx';
 import type { Panel } from '../control/start-panel.ts';
 import { dockItems } from './dock-items.ts';
+import { say } from '../words/say.ts';
 
 /** What is seldom needed: read again, the privacy receipt, another place, settings. */
 export function MoreMenu({ anchor, panel, onClose }: { readonly anchor: RefObject<HTMLElement | null>; readonly panel: Panel; readonly onClose: () => void }) {
   const items = [
-    { icon: RefreshCw, label: 'Read the ticket again', run: panel.readAgain },
-    { icon: BookOpenCheck, label: 'What left your server', run: () => panel.store.dispatch({ type: 'screen', screen: 'receipt' }) },
+    { icon: RefreshCw, label: say('header.readAgain'), run: panel.readAgain },
+    { icon: BookOpenCheck, label: say('receipt.title'), run: () => panel.store.dispatch({ type: 'screen', screen: 'receipt' }) },
     ...dockItems(panel),
-    { icon: Settings, label: 'Settings', run: () => void browser.runtime.openOptionsPage() },
+    { icon: Settings, label: say('header.settings'), run: () => void browser.runtime.openOptionsPage() },
   ];
   return (
-    <Popover anchor={anchor} label="More" role="menu" width={224} onClose={onClose}>
+    <Popover anchor={anchor} label={say('common.more')} role="menu" width={224} onClose={onClose}>
       <div onKeyDown={(event) => moveFocus(event, '[role=menuitem]')}>
         {items.map(({ icon, label, run }) => (
           <button key={label} type="button" role="menuitem" className="menu-item" onClick={() => { onClose(); run(); }}><Icon of={icon} small />{label}</button>

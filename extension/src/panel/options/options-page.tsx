@@ -19,10 +19,10 @@ export function OptionsPage() {
   }, []);
   return (
     <main className="options">
-      <header className="options-head"><Mark /><h1>Countersign settings</h1></header>
+      <header className="options-head"><Mark /><h1>{say('options.title')}</h1></header>
       {session !== null && (
-        <section className="options-block" aria-label="Server">
-          <h2 className="options-title">Server</h2>
+        <section className="options-block" aria-label={say('options.server')}>
+          <h2 className="options-title">{say('options.server')}</h2>
           <div className="options-card">{session.is === 'paired' ? <PairedServer session={session.session} /> : <PairingView state={session} isFrame={false} />}</div>
         </section>
       )}
@@ -32,13 +32,13 @@ export function OptionsPage() {
           <ConsoleHosts server={session.is === 'paired' ? session.session.origin : session.origin} />
         </section>
       )}
-      <section className="options-block" aria-label="Look">
-        <h2 className="options-title">Look</h2>
+      <section className="options-block" aria-label={say('options.look')}>
+        <h2 className="options-title">{say('options.look')}</h2>
         <ThemeChoice />
         <PlaceChoice />
       </section>
       {session !== null && <Health session={session} />}
-      <section className="options-block" aria-label="Keys"><h2 className="options-title">Keys</h2><Shortcuts /></section>
+      <section className="options-block" aria-label={say('options.keys')}><h2 className="options-title">{say('options.keys')}</h2><Shortcuts /></section>
     </main>
   );
 }
