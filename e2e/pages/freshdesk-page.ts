@@ -93,13 +93,15 @@ export class FreshdeskPage implements ConsolePage {
     await this.#sends(() => this.page.getByTestId('send-and-resolve').click());
   }
 
-  /** The composer's text as it is read on screen. */
+  /** The composer's text as it is read on screen; empty where none is open. */
   async composerText(): Promise<string> {
+    if ((await this.composer.count()) === 0) return '';
     return (await this.composer.innerText()).replaceAll(/[\u00a0\u200b]/g, (mark) => (mark === '\u00a0' ? ' ' : '')).trim();
   }
 
-  /** The composer's content: what stands in Froala's editable is its model. */
+  /** The composer's content: what stands in Froala's editable is its model. Empty where none is open. */
   async composerHtml(): Promise<string> {
+    if ((await this.composer.count()) === 0) return '';
     return this.composer.evaluate((editable) => editable.innerHTML.replaceAll('\u200b', ''));
   }
 

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 const require = createRequire(import.meta.url);
 
 /** The majors of the console's editor that this machine has; the console does not say which one it runs. */
-export const editors = { 'froala-2': 'froala-editor-2', 'froala-3': 'froala-editor-3', 'froala-4': 'froala-editor', 'froala-5': 'froala-editor-5' } as const;
+export const editors = { 'froala-2': 'froala-editor-2', 'froala-3': 'froala-editor-3', 'froala-4': 'froala-editor-4', 'froala-5': 'froala-editor-5' } as const;
 export type EditorName = keyof typeof editors;
 
 /** The folder of the editor's own files, or of jQuery, which its second major needs. */

@@ -30,7 +30,7 @@ export function storeTicket(input: TicketInput, people: People): StoredTicket {
     fields: ticket.fields,
     conversations,
     status: statusId(ticket.status),
-    draft: null,
+    drafts: {},
   };
 
   function storeMessage(message: Message, index: number): StoredConversation {

@@ -26,5 +26,6 @@ export interface StoredTicket {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly conversations: StoredConversation[];
   status: number;
-  draft: { readonly kind: ComposerKind; readonly body: string } | null;
+  /** What stands in composers that were not sent yet. */
+  drafts: Partial<Record<ComposerKind, string>>;
 }

@@ -1,4 +1,5 @@
 import type { TicketInput } from '@countersign/shared/ticket/ticket';
+import { sampleTickets as zendeskTickets } from '../zendesk/tickets.ts';
 
 type Line = readonly [role: 'customer' | 'agent' | 'note' | 'outsider', name: string, at: string, text: string];
 
@@ -38,8 +39,9 @@ function rideDiary(): Line[] {
   });
 }
 
-/** The sample inbox of Tarn Cycles at Freshdesk, an e-bike shop that exists only here. */
+/** The sample inbox of Tarn Cycles, an e-bike shop that exists only here: what it has in other consoles, and what only Freshdesk shows. */
 export const sampleTickets: readonly TicketInput[] = [
+  ...zendeskTickets,
   outlined({
     id: 51, subject: 'Display stays dark after the update', requester: ['Noor Haddad', 'noor.haddad@mail.example'], tags: ['display', 'firmware'], fields: { cf_order_number: 'TC-21177' },
     lines: [

@@ -15,12 +15,19 @@ export class Autosave {
 
   schedule() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      writeResource('PUT', `tickets/${this.#ticketId}/draft`, { kind: this.#composer.kind, body: this.#composer.html }, false).catch(reportProblem);
-    }, quietMs);
+    this.#timer = setTimeout(() => this.#save(this.#composer.html), quietMs);
+  }
+
+  discard() {
+    this.cancel();
+    this.#save('');
   }
 
   cancel() {
     clearTimeout(this.#timer);
+  }
+
+  #save(body) {
+    writeResource('PUT', `tickets/${this.#ticketId}/draft`, { kind: this.#composer.kind, body }, false).catch(reportProblem);
   }
 }

@@ -34,6 +34,7 @@ export class ComposerDock {
   async #show(kind) {
     if (!this.#open.has(kind)) this.#open.set(kind, this.#make(kind));
     const composer = await this.#open.get(kind);
+    if (this.#open.size > 1) composer.autosave.schedule();
     for (const other of this.element.children) other.hidden = other !== composer.element;
     composer.focus();
     composer.element.scrollIntoView({ block: 'end' });
@@ -43,17 +44,16 @@ export class ComposerDock {
     const composer = new Composer({
       kind, ticket: this.#ticket, quote: this.#quote(),
       onSent: (sent) => { this.#close(sent); this.#onSent(); },
-      onDiscard: (discarded) => this.#close(discarded),
+      onDiscard: (discarded) => { discarded.autosave.discard(); this.#close(discarded); },
     });
     this.element.append(composer.element);
-    const { draft } = this.#ticket;
-    await composer.start(draft?.kind === kind ? draft.body : undefined);
+    await composer.start(this.#ticket.drafts[kind]);
     return composer;
   }
 
   #close(composer) {
     this.#open.delete(composer.kind);
-    if (this.#ticket.draft?.kind === composer.kind) this.#ticket.draft = null;
+    delete this.#ticket.drafts[composer.kind];
     composer.remove();
     this.closed.hidden = false;
   }

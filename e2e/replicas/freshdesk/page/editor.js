@@ -7,29 +7,30 @@ const perWidth = Object.fromEntries(['toolbarButtons', 'toolbarButtonsMD', 'tool
 
 /** Makes the console's rich-text editor inside `holder`, whichever major the page loaded; `onChange` runs after each change of its content. */
 export function createEditor(holder, html, onChange) {
-  return typeof FroalaEditor === 'function' ? createRecent(holder, html, onChange) : createSecond(holder, html, onChange);
-}
-
-function createRecent(holder, html, onChange) {
+  const isRecent = typeof FroalaEditor === 'function';
   return new Promise((resolve) => {
-    const made = new FroalaEditor(holder, {
-      ...options, ...perWidth,
-      events: {
-        contentChanged: () => onChange(),
-        initialized: () => queueMicrotask(() => { made.html.set(html); made.undo.reset(); made.undo.saveStep(); resolve(made); }),
-      },
-    });
+    let isReady = false;
+    const ready = (made) => {
+      made.html.set(html);
+      made.undo.reset();
+      made.undo.saveStep();
+      isReady = true;
+      resolve(made);
+    };
+    (isRecent ? createRecent : createSecond)(holder, ready, () => { if (isReady) onChange(); });
   });
 }
 
-/** The second major is a jQuery plugin, and calls its methods by name. */
-function createSecond(holder, html, onChange) {
-  return new Promise((resolve) => {
-    jQuery(holder)
-      .on('froalaEditor.initialized', (_event, made) => { made.html.set(html); made.undo.reset(); made.undo.saveStep(); resolve(made); })
-      .on('froalaEditor.contentChanged', () => onChange())
-      .froalaEditor({ ...options, ...perWidth });
-  });
+function createRecent(holder, ready, changed) {
+  const made = new FroalaEditor(holder, { ...options, ...perWidth, events: { contentChanged: changed, initialized: () => queueMicrotask(() => ready(made)) } });
+}
+
+/** The second major is a jQuery plugin, and tells of its events by jQuery. */
+function createSecond(holder, ready, changed) {
+  jQuery(holder)
+    .on('froalaEditor.initialized', (_event, made) => ready(made))
+    .on('froalaEditor.contentChanged', changed)
+    .froalaEditor({ ...options, ...perWidth });
 }
 
 /** What stands in the editable. `html.get()` is not asked: without a licence the editor adds a line about itself to it. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { htmlToPlain } from '../../console/html-to-plain.ts';
 import { signedInAgent } from '../people.ts';
 import { statusChoices } from '../statuses.ts';
+import type { ComposerKind } from '../stored-ticket.ts';
 import type { RestCall } from './answer.ts';
 import { sendJson, sendNotFound } from './answer.ts';
 import { conversationShape } from './shapes.ts';
@@ -13,6 +14,8 @@ const written = z.object({
   status: z.number().optional(),
 });
 
+const kinds: Readonly<Record<string, ComposerKind>> = { reply: 'reply', notes: 'note', forward: 'forward' };
+
 /** What the page's send buttons do: a reply or a forward goes out by mail, a note stays with the agents. */
 export function converse({ response, url, store, ticket, body }: RestCall): void {
   if (ticket === undefined) return sendNotFound(response);
@@ -20,7 +23,7 @@ export function converse({ response, url, store, ticket, body }: RestCall): void
   if (!parsed.success) return sendJson(response, 400, { description: 'Validation failed', errors: [{ field: 'body', message: 'It should not be blank', code: 'missing_field' }] });
   const { body: html, quoted_text: quotedHtml, to_emails: toEmails, status } = parsed.data;
   if (status !== undefined && status in statusChoices) ticket.status = status;
-  ticket.draft = null;
+  delete ticket.drafts[kinds[url.pathname.split('/').at(-1) ?? ''] ?? 'reply'];
   const conversation = store.converse(ticket, {
     personId: signedInAgent.id, isIncoming: false, isPrivate: url.pathname.endsWith('/notes'), html, text: htmlToPlain(html), quotedHtml, toEmails,
   });
