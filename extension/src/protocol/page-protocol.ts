@@ -1,3 +1,4 @@
+import type { MacroPreview, MacroTitle } from '../consoles/console-macros.ts';
 import type { ConsoleAgent, LostField, SentMessage, TicketReading } from '../consoles/console.ts';
 import type { CheckedHook } from '../consoles/page-check.ts';
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
@@ -60,6 +61,8 @@ export type PanelRequest =
   | { readonly type: 'set-watching'; readonly on: boolean }
   | { readonly type: 'show-message'; readonly messageId: string }
   | { readonly type: 'focus-composer' }
+  | { readonly type: 'list-macros'; readonly key: TicketKey }
+  | { readonly type: 'preview-macro'; readonly key: TicketKey; readonly macro: MacroTitle }
   | { readonly type: 'set-chip'; readonly chip: ChipState }
   | { readonly type: 'set-dock'; readonly dock: DockState };
 
@@ -70,6 +73,8 @@ export type PanelAnswer =
   /** `clockAheadMs`: how far the console's clock is ahead of this computer's, where it is known. */
   | { readonly type: 'sent'; readonly messages: readonly SentMessage[]; readonly complete: boolean; readonly clockAheadMs?: number }
   | { readonly type: 'page-checked'; readonly results: readonly CheckedHook[] }
+  | { readonly type: 'macros'; readonly macros: readonly MacroTitle[] }
+  | { readonly type: 'macro'; readonly macro: MacroPreview }
   | { readonly type: 'done' }
   | { readonly type: 'failed'; readonly reason: string };
 
@@ -92,6 +97,8 @@ export type PageToPanel =
 export interface ChipState {
   readonly look: 'idle' | 'ready' | 'findings' | 'blocking' | 'copied';
   readonly count: number;
+  /** What is written on it, in the agent's language; empty for the mark alone. */
+  readonly words: string;
 }
 
 export interface DockState {

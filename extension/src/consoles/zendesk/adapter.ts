@@ -1,4 +1,5 @@
 import { GetError } from '../../page/get-error.ts';
+import { getOnly } from '../../page/get-only.ts';
 import type { Console, TicketReading } from '../console.ts';
 import { anchor } from './anchor.ts';
 import { findComposer } from './find-composer.ts';
@@ -23,6 +24,10 @@ export const zendesk: Console = {
   anchor,
   observe,
   learnLabels,
+  macros: {
+    list: async (key, signal) => (await loadZendeskLater()).listMacros(getOnly, key, signal),
+    preview: async (key, macro, signal) => (await loadZendeskLater()).previewMacro(getOnly, key, macro, signal),
+  },
   async readSent(key, agentId, after, signal) {
     const { readSent } = await loadZendeskLater();
     return readSent({ isChat, comments: readCommentPage, log: readLogPage }, key, agentId, after, signal);
