@@ -39,9 +39,9 @@ export const manifest = {
   content_security_policy: { extension_pages: pageSecurity },
   action: { default_title: 'Countersign' },
   commands: {
-    'focus-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Open the panel and go there; again: back to the reply' },
-    insert: { suggested_key: { default: 'Alt+Shift+D' }, description: 'Insert the draft into the reply' },
-    ask: { suggested_key: { default: 'Alt+Shift+A' }, description: 'Ask your sources' },
-    'next-finding': { suggested_key: { default: 'Alt+Shift+F' }, description: 'Go to the next finding' },
+    'focus-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_focusPanel__' },
+    insert: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_command_insert__' },
+    ask: { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_command_ask__' },
+    'next-finding': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_nextFinding__' },
   },
 };

@@ -1,3 +1,4 @@
+import { pageWord } from './page-word.ts';
 import type { DockState } from '../protocol/page-protocol.ts';
 import { dockCss } from './dock-css.ts';
 import { dragHandle } from './drag-handle.ts';
@@ -29,7 +30,7 @@ export function dockPanel(page: Document, panelUrl: string, initial: DockState, 
   const { host, box } = ownRoot(page, 'dock', dockCss);
   const frame = Object.assign(page.createElement('iframe'), { src: panelUrl, allow: 'clipboard-write *', title: 'Countersign' });
   const badge = Object.assign(page.createElement('span'), { className: 'badge' });
-  const rail = Object.assign(page.createElement('button'), { className: 'rail', type: 'button', title: 'Open the panel' });
+  const rail = Object.assign(page.createElement('button'), { className: 'rail', type: 'button', title: pageWord('rail_open') });
   rail.append(drawIcon(page, mark, 18), badge, drawIcon(page, openPanel, 16));
 
   let state = initial;

@@ -1,3 +1,4 @@
+import { pageWord } from './page-word.ts';
 import type { DockState } from '../protocol/page-protocol.ts';
 
 export interface HandleOptions {
@@ -9,7 +10,7 @@ const step = 20;
 
 /** A separator that changes the dock's size by mouse, pen, touch or arrow keys. The dock keeps it within bounds. */
 export function dragHandle(page: Document, { dock, onSize }: HandleOptions): HTMLElement {
-  const handle = Object.assign(page.createElement('div'), { className: 'handle', tabIndex: 0, role: 'separator', ariaLabel: 'Width of the panel' });
+  const handle = Object.assign(page.createElement('div'), { className: 'handle', tabIndex: 0, role: 'separator', ariaLabel: pageWord('rail_resize') });
   const isBottom = (): boolean => dock().side === 'bottom';
   handle.addEventListener('pointerdown', (event) => {
     handle.setPointerCapture(event.pointerId);

@@ -1,6 +1,6 @@
 import type { ChipState } from '../protocol/page-protocol.ts';
 import { chipCss } from './chip-css.ts';
-import { chipLook } from './chip-looks.ts';
+import { chipIcon } from './chip-icon.ts';
 import { drawIcon } from './draw-icon.ts';
 import { ownRoot } from './own-root.ts';
 
@@ -18,7 +18,7 @@ export function mountChip(page: Document, keys: string, onPress: (state: ChipSta
   const item = page.createElement('li');
   const button = Object.assign(page.createElement('button'), { type: 'button' });
   box.append(button);
-  let state: ChipState = { look: 'idle', count: 0 };
+  let state: ChipState = { look: 'idle', count: 0, words: '' };
   button.addEventListener('click', (event) => {
     event.stopPropagation();
     if (event.isTrusted) onPress(state);
@@ -26,10 +26,10 @@ export function mountChip(page: Document, keys: string, onPress: (state: ChipSta
 
   function set(next: ChipState): void {
     state = next;
-    const { icon, words } = chipLook(next);
-    Object.assign(button, { className: next.look, title: words || 'Countersign', ariaLabel: words || 'Countersign' });
-    button.replaceChildren(drawIcon(page, icon, 14), words);
-    if (next.look === 'ready') button.append(Object.assign(page.createElement('small'), { textContent: keys }));
+    const { look, words } = next;
+    Object.assign(button, { className: look, title: words || 'Countersign', ariaLabel: words || 'Countersign' });
+    button.replaceChildren(drawIcon(page, chipIcon(look), 14), words);
+    if (look === 'ready') button.append(Object.assign(page.createElement('small'), { textContent: keys }));
   }
 
   function place(row: HTMLElement | undefined): void {

@@ -67,7 +67,7 @@ export async function runConsole(console: Console, page: Document, signal: Abort
     const ended = AbortSignal.any([signal, life.signal]);
     view = { key, signal: ended, agent: readAgent };
     lastComposer = undefined;
-    chip.set({ look: 'idle', count: 0 });
+    chip.set({ look: 'idle', count: 0, words: '' });
     emit({ type: 'ticket-changed', key });
     if (key !== null && isWatching) followTicket({ console, page, chip, emit, onEditorPage: hearKeys }, key, ended);
   };

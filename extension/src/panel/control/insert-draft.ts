@@ -7,6 +7,7 @@ import { isShown, shownView } from '../state/reduce-panel.ts';
 import { copyDraft } from './copy-draft.ts';
 import type { PanelContext } from './panel-context.ts';
 import { recordFact } from './record-fact.ts';
+import { say } from '../words/say.ts';
 
 export interface InsertChoice {
   readonly onInternal: InsertRequest['onInternal'];
@@ -58,7 +59,7 @@ async function settle(context: PanelContext, view: TicketView, insertion: Insert
       const at = context.now();
       store.dispatch({ type: 'decided', key: view.key, decisions: { inserted: { at, landedDifferently: result.landedDifferently } } });
       store.dispatch({ type: 'asked', key: view.key, question: null });
-      store.dispatch({ type: 'said', text: 'Inserted.' });
+      store.dispatch({ type: 'said', text: say('announce.inserted') });
       await pendingSends.store({
         suggestionId: insertion.suggestionId, ticketKey: view.key, agentId: (result.agent ?? view.agent)?.id ?? '',
         afterMessageId: result.afterMessageId, insertedAt: new Date(at).toISOString(), via: 'insert',

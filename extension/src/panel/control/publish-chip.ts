@@ -6,6 +6,7 @@ import type { PanelState, TicketView } from '../state/panel-state.ts';
 import { shownView } from '../state/reduce-panel.ts';
 import type { PanelDock } from './dock.ts';
 import type { PanelContext } from './panel-context.ts';
+import { say } from '../words/say.ts';
 
 /** Keeps the chip beside the reply true: the worst of what was found in the typed text, else whether a draft waits. The collapsed panel counts findings. */
 export function publishChip(context: PanelContext, dock: PanelDock): () => void {
@@ -27,14 +28,15 @@ export function publishChip(context: PanelContext, dock: PanelDock): () => void 
 
 function chipOf(state: PanelState): ChipState {
   const view = shownView(state);
-  if (view === null || state.session?.is !== 'paired') return { look: 'idle', count: 0 };
+  if (view === null || state.session?.is !== 'paired') return { look: 'idle', count: 0, words: '' };
   const open = (view.typed?.findings ?? []).filter((finding) => finding.severity !== 'info' && !(findingIdentity(finding) in view.decisions.overridden));
-  if (open.some((finding) => finding.severity === 'block')) return { look: 'blocking', count: open.length };
-  if (open.length > 0) return { look: 'findings', count: open.length };
-  return { look: canInsert(state, view) ? lookOf(view) : 'idle', count: 0 };
+  if (open.some((finding) => finding.severity === 'block')) return { look: 'blocking', count: open.length, words: say('chip.blocking') };
+  if (open.length > 0) return { look: 'findings', count: open.length, words: say('chip.findings', open.length) };
+  const look = canInsert(state, view) ? lookOf(view) : 'idle';
+  return { look, count: 0, words: look === 'idle' ? '' : say(`chip.${look}`) };
 }
 
-function lookOf(view: TicketView): ChipState['look'] {
+function lookOf(view: TicketView): 'idle' | 'ready' | 'copied' {
   if (view.decisions.inserted !== null || view.sent !== null) return 'idle';
   if (view.decisions.copied?.because === 'could-not-insert') return 'copied';
   return readInsertion(view) === null ? 'idle' : 'ready';

@@ -9,6 +9,7 @@ import type { PanelState, TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { nameConsole } from '../words/name-console.ts';
 import { formatTime } from '../words/format-time.ts';
+import { sayLanding } from '../words/say-landing.ts';
 import { AskingNotice } from './asking-notice.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
 
@@ -55,7 +56,7 @@ export function PanelNotice({ state, view }: { readonly state: PanelState; reado
   if (fallback !== undefined) {
     return <Notice icon={TriangleAlert} tone="caution" action={fallback === 'over-budget' ? undefined : { label: say('common.tryAgain'), onClick: () => panel.draft(run?.start == null ? {} : { regenerates: run.start.suggestionId }) }}><p>{say(fallbacks[fallback])}</p></Notice>;
   }
-  if (decisions.inserted?.landedDifferently != null) return <Notice icon={Info}><p>{say('notice.landed', { difference: decisions.inserted.landedDifferently })}</p></Notice>;
+  if (decisions.inserted?.landedDifferently != null) return <Notice icon={Info}><p>{say('notice.landed', { difference: sayLanding(decisions.inserted.landedDifferently) })}</p></Notice>;
   return null;
 }
 
