@@ -12,7 +12,6 @@ import type { ConsoleReplica } from './replicas/console/console-replica.ts';
 import { readTicketFolder } from './replicas/read-ticket-folder.ts';
 import { ZendeskReplica } from './replicas/zendesk/server.ts';
 import type { TicketStore } from './replicas/zendesk/ticket-store.ts';
-import { sampleTickets } from './replicas/zendesk/tickets.ts';
 
 const demoTickets = join(import.meta.dirname, '../api/src/demo/tickets');
 
@@ -45,7 +44,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   replica: [
     async ({ console }, use) => {
-      const replica = consoleUnderTest(console).replica({ tickets: [...sampleTickets, ...(await readTicketFolder(demoTickets))] });
+      const { replica: make, sampleTickets } = consoleUnderTest(console);
+      const replica = make({ tickets: [...sampleTickets, ...(await readTicketFolder(demoTickets))] });
       await replica.start();
       await use(replica);
       await replica.stop();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { TicketInput } from '@countersign/shared/ticket/ticket';
 import type { ConsolePage } from '../pages/console-page.ts';
 import type { ConsoleReplica, ReplicaOptions } from '../replicas/console/console-replica.ts';
 
@@ -6,6 +7,8 @@ import type { ConsoleReplica, ReplicaOptions } from '../replicas/console/console
 export interface ConsoleUnderTest {
   readonly replica: (options: ReplicaOptions) => ConsoleReplica;
   readonly page: (page: Page) => ConsolePage;
+  /** What its inbox holds beside the demo's tickets. */
+  readonly sampleTickets: readonly TicketInput[];
   /** A ticket with a conversation, for pairing beside it. */
   readonly firstTicket: string;
   /** The id of the ticket that this address shows. */
