@@ -40,8 +40,17 @@ export function mountChip(page: Document, keys: string, onPress: (state: ChipSta
       item.remove();
       host.remove();
     } else if (own.parentNode !== row || own.nextElementSibling !== null) row.append(own);
+    toMiddle(host, own.previousElementSibling);
   }
 
   set(state);
   return { state: () => state, set, place };
+}
+
+/** Beside tools that float the chip would stand at their top edge: it moves to their middle. */
+function toMiddle(chip: HTMLElement, tool: Element | null): void {
+  chip.style.translate = '';
+  const own = chip.getBoundingClientRect();
+  const beside = tool?.getBoundingClientRect();
+  if (beside !== undefined && own.top < beside.bottom) chip.style.translate = `0 ${Math.round((beside.top + beside.bottom - own.top - own.bottom) / 2)}px`;
 }
