@@ -61,7 +61,8 @@ function* changes(before: Sight, now: Sight): Generator<ConsoleChange> {
     return;
   }
   if (before.composer !== now.composer || before.audience !== now.audience || before.tools !== now.tools) yield 'composer';
-  if (before.messages !== now.messages || (now.isOutdated && !before.isOutdated)) yield 'thread';
+  // The address is there before the messages are: those that come first are no news.
+  if ((before.messages > 0 && before.messages !== now.messages) || (now.isOutdated && !before.isOutdated)) yield 'thread';
   const hasLeft = before.hasText && (now.composer === undefined || (before.composer === now.composer && !now.hasText));
   if (hasLeft || (before.messages > 0 && now.agentMessages > before.agentMessages)) yield 'submitted';
 }
