@@ -101,9 +101,9 @@ describe('a withheld draft', () => {
   const withheld = [triageEvent, startEvent(), { event: 'draft-end' as const, data: { outcome: 'withheld' as const, sentences: [sentenceOf(0, 'We refund the full €189.')] } },
     { event: 'findings' as const, data: { findings: [findingOf({ severity: 'block', quote: 'refund the full €189', clause: 'Refunds above €50 are approved first.' })] } }, doneEvent];
 
-  it('is nowhere in the document until the agent unfolds it, and has no Insert and no Copy', () => {
+  it('is nowhere in the document until the agent unfolds it, and has no Insert and no Copy', async () => {
     show([...opened('41'), ...ran('41', 'a', withheld)]);
-    expect(screen.getByText('Draft withheld: it broke a blocking rule')).toBeTruthy();
+    expect(await screen.findByText('Draft withheld: it broke a blocking rule')).toBeTruthy();
     expect(document.documentElement.outerHTML).not.toContain('189');
     fireEvent.click(screen.getByRole('button', { name: /Read the withheld draft/ }));
     expect(screen.getByText(/We refund the full €189/)).toBeTruthy();
@@ -119,25 +119,25 @@ describe('a withheld draft', () => {
 });
 
 describe('without a draft', () => {
-  it('says what is missing when nothing covers the ticket', () => {
+  it('says what is missing when nothing covers the ticket', async () => {
     show([...opened('41'), ...ran('41', 'a', [triageEvent, { event: 'draft-end', data: { outcome: 'abstained', reason: 'none', missing: ['The rack’s load limit'], nearest: [] } }, doneEvent])]);
-    expect(screen.getByText('Nothing in your knowledge covers this')).toBeTruthy();
+    expect(await screen.findByText('Nothing in your knowledge covers this')).toBeTruthy();
     expect(screen.getByText('The rack’s load limit')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Copy hand-over note' })).toBeTruthy();
   });
 
-  it('explains the comparison group with its share', () => {
+  it('explains the comparison group with its share', async () => {
     show([...opened('41'), ...ran('41', 'a', [triageEvent, { event: 'comparison-group', data: { experiment: 'autumn', share: 0.05 } }, doneEvent])]);
-    expect(screen.getByText('1 in 20 tickets gets none, picked at random. It shows what suggestions change. Triage, search and policy checks stay on.')).toBeTruthy();
+    expect(await screen.findByText('1 in 20 tickets gets none, picked at random. It shows what suggestions change. Triage, search and policy checks stay on.')).toBeTruthy();
     expect(screen.queryByRole('toolbar')).toBeNull();
   });
 
   it.each([
     ['no-ticket', 'Open a ticket and Countersign reads it.'],
     ['unsupported', 'Countersign doesn’t know this page. Paste the ticket to get a draft.'],
-  ] as const)('says so where the page is %s', (is, sentence) => {
+  ] as const)('says so where the page is %s', async (is, sentence) => {
     show([{ type: 'page', page: { is } }]);
-    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(await screen.findByText(sentence)).toBeTruthy();
   });
 
   it('says so for a ticket without a message', () => {
@@ -171,10 +171,10 @@ describe('a notice', () => {
     expect(screen.getByRole('button', { name: 'Copy draft' })).toBeTruthy();
   });
 
-  it('says what waits while the API is away, and how many decisions', () => {
+  it('says what waits while the API is away, and how many decisions', async () => {
     show([...ready, { type: 'unreachable', retryAt: Date.now() + 12_000 }, { type: 'outbox', outbox: { waiting: 3 } }]);
     expect(screen.getByText(/^Can’t reach Countersign\. Trying again in 1[12] s\.$/)).toBeTruthy();
-    expect(screen.getByText('3 records of your decisions')).toBeTruthy();
+    expect(await screen.findByText('3 records of your decisions')).toBeTruthy();
     expect(screen.getByText('Kept on this device, sent once when it’s back')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Insert' }).getAttribute('aria-disabled')).toBe('false');
   });
@@ -186,10 +186,10 @@ describe('a notice', () => {
 });
 
 describe('what the agent types', () => {
-  it('is listed worst first, and Send stays theirs', () => {
+  it('is listed worst first, and Send stays theirs', async () => {
     const refund = findingOf({ id: 'r', rule: 'refund', severity: 'block', quote: 'refund €189', on: 'typed', clause: 'Refunds above €50 are approved first.' });
     show([...ready, { type: 'typed-checked', key: keyOf('41'), text: 'We refund €189 on Monday', findings: [findingOf({ on: 'typed' }), refund], ms: 3 }]);
-    const region = screen.getByRole('region', { name: 'Your reply' });
+    const region = await screen.findByRole('region', { name: 'Your reply' });
     expect([...region.querySelectorAll('.finding')].map((finding) => finding.getAttribute('data-severity'))).toEqual(['block', 'warn']);
     expect(within(region).getByText('Send stays yours: Countersign can’t stop it. If the refund goes out like this, your lead is told.')).toBeTruthy();
   });

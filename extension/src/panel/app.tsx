@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { PasteTicketAnswer } from './answers/paste-ticket-answer.tsx';
+import { PasteTicketOffer } from './answers/paste-ticket-offer.tsx';
 import { ReadingSkeleton } from './answers/reading-skeleton.tsx';
 import { StateAnswer } from './answers/state-answer.tsx';
 import { ActionBar } from './frame/action-bar.tsx';
@@ -18,6 +18,7 @@ import { nameConsole } from './words/name-console.ts';
 import { formatTime } from './words/format-time.ts';
 import { say } from './words/say.ts';
 
+const PasteTicketAnswer = lazy(() => import('./answers/paste-ticket-answer.tsx'));
 const PairingView = lazy(() => import('./pairing/pairing-view.tsx'));
 const ReceiptView = lazy(() => import('./receipt/receipt-view.tsx'));
 
@@ -43,7 +44,7 @@ function Screen({ state }: { readonly state: PanelState }) {
   return (
     <>
       <PanelHeader ticketId={ticketId} />
-      <main className="panel-main"><div className="panel-body">{withoutTicket(state.page)}</div></main>
+      <main className="panel-main"><div className="panel-body"><Suspense>{withoutTicket(state.page)}</Suspense></div></main>
       <StatusLine left={['key' in state.page ? say('page.readWith', { console: nameConsole(state.page.key.console) }) : state.page.is === 'connecting' ? say('page.waiting') : say('page.nothingRead')]} right={null} />
     </>
   );
@@ -51,7 +52,7 @@ function Screen({ state }: { readonly state: PanelState }) {
 
 function withoutTicket(page: PanelState['page']) {
   switch (page.is) {
-    case 'no-ticket': return <StateAnswer title={say('page.noTicket')} />;
+    case 'no-ticket': return <PasteTicketOffer />;
     case 'unsupported': case 'unreadable': case 'switched-off': return <PasteTicketAnswer page={page} />;
     case 'lost': return <StateAnswer title={say('page.lost')} detail={say('page.lostDetail')} />;
     case 'reading': return page.missing?.some((hook) => hook.field === 'messages') === true ? <PasteTicketAnswer page={page} /> : <ReadingSkeleton />;

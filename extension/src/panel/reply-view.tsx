@@ -1,11 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { AbstainedAnswer } from './answers/abstained-answer.tsx';
-import { ComparisonAnswer } from './answers/comparison-answer.tsx';
-import { DegradedRows } from './answers/degraded-rows.tsx';
-import { OfflineRows } from './answers/offline-rows.tsx';
 import { ReadingSkeleton } from './answers/reading-skeleton.tsx';
 import { StateAnswer } from './answers/state-answer.tsx';
-import { WithheldAnswer } from './answers/withheld-answer.tsx';
 import { DraftSection } from './draft/draft-section.tsx';
 import { numberSources } from './draft/number-sources.ts';
 import { FindingsSection } from './findings/findings-section.tsx';
@@ -15,10 +10,15 @@ import { lostFields } from './state/lost-fields.ts';
 import type { PanelState, TicketView } from './state/panel-state.ts';
 import { SummarySection } from './summary/summary-section.tsx';
 import { TriageSection } from './triage/triage-section.tsx';
-import { TypedSection } from './typed/typed-section.tsx';
 import { sourceKeys } from './source-keys.ts';
 import { say } from './words/say.ts';
 
+const AbstainedAnswer = lazy(() => import('./answers/abstained-answer.tsx'));
+const ComparisonAnswer = lazy(() => import('./answers/comparison-answer.tsx'));
+const DegradedRows = lazy(() => import('./answers/degraded-rows.tsx'));
+const OfflineRows = lazy(() => import('./answers/offline-rows.tsx'));
+const WithheldAnswer = lazy(() => import('./answers/withheld-answer.tsx'));
+const TypedSection = lazy(() => import('./typed/typed-section.tsx'));
 const SentView = lazy(() => import('./sent/sent-view.tsx'));
 
 /** One ticket, top to bottom: notice, triage, summary, what is typed, the draft or what stands in its place, findings, sources. */
@@ -44,16 +44,18 @@ export function ReplyView({ state, view }: { readonly state: PanelState; readonl
       <PanelNotice state={state} view={view} />
       {run?.triage != null && <TriageSection view={view} triage={run.triage} />}
       {view.sent === null && run?.summary != null && <SummarySection view={view} summary={run.summary} />}
-      {lostFields(view).length > 0 && view.sent === null && <DegradedRows view={view} />}
-      {state.offline !== null && <OfflineRows draftAt={run?.end?.outcome === 'drafted' ? run.endedAt : null} />}
-      {view.typed !== null && <TypedSection view={view} typed={view.typed} />}
+      {lostFields(view).length > 0 && view.sent === null && <Suspense><DegradedRows view={view} /></Suspense>}
+      {state.offline !== null && <Suspense><OfflineRows draftAt={run?.end?.outcome === 'drafted' ? run.endedAt : null} /></Suspense>}
+      {view.typed !== null && <Suspense><TypedSection view={view} typed={view.typed} /></Suspense>}
       {view.sent !== null && <Suspense><SentView view={view} sent={view.sent} /></Suspense>}
       {view.sent === null && (
         <>
           {run?.phase === 'open' && run.triage === null && <ReadingSkeleton />}
-          {run?.comparison != null && <ComparisonAnswer share={run.comparison.share} />}
-          {run?.end?.outcome === 'abstained' && !view.decisions.dismissed && <AbstainedAnswer end={run.end} />}
-          {run?.end?.outcome === 'withheld' && !view.decisions.dismissed && <WithheldAnswer key={run.token} end={run.end} findings={findings} language={run.start?.language ?? 'und'} />}
+          <Suspense>
+            {run?.comparison != null && <ComparisonAnswer share={run.comparison.share} />}
+            {run?.end?.outcome === 'abstained' && !view.decisions.dismissed && <AbstainedAnswer end={run.end} />}
+            {run?.end?.outcome === 'withheld' && !view.decisions.dismissed && <WithheldAnswer key={run.token} end={run.end} findings={findings} language={run.start?.language ?? 'und'} />}
+          </Suspense>
           {run?.phase === 'complete' && run.end === null && run.comparison === null && <StateAnswer title={say('answer.switchedOff')} detail={say('answer.checksStayOn')} />}
           {run?.phase === 'failed' && run.end === null && state.offline === null && <StateAnswer title={say('answer.failed')} detail={say('answer.failedDetail')} />}
           {run?.end?.outcome === 'drafted' && !view.decisions.dismissed && <FindingsSection view={view} findings={blocking} />}

@@ -8,7 +8,7 @@ import { say } from '../words/say.ts';
 type Abstained = Extract<AssistEventData<'draft-end'>, { outcome: 'abstained' }>;
 
 /** No draft, what is missing for one, and what came nearest. */
-export function AbstainedAnswer({ end }: { readonly end: Abstained }) {
+export default function AbstainedAnswer({ end }: { readonly end: Abstained }) {
   return (
     <>
       <section className="answer" aria-label={say('status.noDraft')}>

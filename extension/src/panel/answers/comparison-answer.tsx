@@ -2,7 +2,7 @@ import { formatNumber } from '../words/format-number.ts';
 import { say } from '../words/say.ts';
 
 /** A ticket that gets no suggestion, so that what suggestions change can be seen. */
-export function ComparisonAnswer({ share }: { readonly share: number }) {
+export default function ComparisonAnswer({ share }: { readonly share: number }) {
   const oneIn = share > 0 ? Math.round(1 / share) : 0;
   return (
     <section className="answer" aria-label={say('answer.comparisonRegion')}>

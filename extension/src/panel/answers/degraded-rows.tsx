@@ -13,7 +13,7 @@ const consequences: Readonly<Record<LostField['field'], PlainKey>> = {
 };
 
 /** Which fields of the page were read and which were lost, and where. */
-export function DegradedRows({ view }: { readonly view: TicketView }) {
+export default function DegradedRows({ view }: { readonly view: TicketView }) {
   const lost = lostFields(view);
   const visible = view.ticket.messages.filter((message) => message.visibility === 'public').length;
   const console = nameConsole(view.key.console);

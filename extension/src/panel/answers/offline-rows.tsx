@@ -8,7 +8,7 @@ import { formatNumber } from '../words/format-number.ts';
 import { say } from '../words/say.ts';
 
 /** Without the API: what still works, and what waits. */
-export function OfflineRows({ draftAt }: { readonly draftAt: number | null }) {
+export default function OfflineRows({ draftAt }: { readonly draftAt: number | null }) {
   const { panel, state } = usePanel();
   const rules = useQuery(policiesQuery(panel.api()), panel.queries).data;
   const { waiting } = state.outbox;

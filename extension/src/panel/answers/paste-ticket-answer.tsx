@@ -6,7 +6,7 @@ import { say } from '../words/say.ts';
 import { nameLost } from './name-lost.ts';
 
 /** Nothing of this page can be read, or nothing may be: why, what was looked for, and the way that is left. */
-export function PasteTicketAnswer({ page }: { readonly page: PageState }) {
+export default function PasteTicketAnswer({ page }: { readonly page: PageState }) {
   const { title, detail } = reasonOf(page);
   return (
     <section className="answer" aria-label={title}>
@@ -20,10 +20,12 @@ export function PasteTicketAnswer({ page }: { readonly page: PageState }) {
 function reasonOf(page: PageState): { readonly title: string; readonly detail: string } {
   switch (page.is) {
     case 'switched-off': return { title: say('paste.switchedOff', { console: nameConsole(page.console) }), detail: say('paste.switchedOffDetail') };
-    case 'unreadable': case 'reading': {
-      const lost: readonly (LostField & { readonly view?: string })[] = 'lost' in page ? page.lost : 'missing' in page ? (page.missing ?? []) : [];
-      return { title: say('paste.unreadable'), detail: lost.length === 0 ? say('page.noAnswer') : say('page.notFound', { fields: [...new Set(lost.map(nameLost))].join(', ') }) };
-    }
+    case 'reading': return { title: say('page.reading'), detail: notFound(page.missing ?? []) };
+    case 'unreadable': return { title: say('paste.unreadable'), detail: page.lost.length === 0 ? say('page.noAnswer') : notFound(page.lost) };
     default: return { title: say('paste.unsupported'), detail: say('paste.unsupportedDetail') };
   }
+}
+
+function notFound(lost: readonly (LostField & { readonly view?: string })[]): string {
+  return say('page.notFound', { fields: [...new Set(lost.map(nameLost))].join(', ') });
 }

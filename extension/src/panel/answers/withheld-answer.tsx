@@ -11,7 +11,7 @@ import { say } from '../words/say.ts';
 type Withheld = Extract<AssistEventData<'draft-end'>, { outcome: 'withheld' }>;
 
 /** Why there is no draft. Its words are in the document only while the agent holds the fold open, and nothing here inserts them. */
-export function WithheldAnswer({ end, findings, language }: { readonly end: Withheld; readonly findings: readonly Finding[]; readonly language: string }) {
+export default function WithheldAnswer({ end, findings, language }: { readonly end: Withheld; readonly findings: readonly Finding[]; readonly language: string }) {
   const [worst] = sortFindings(findings.filter((finding) => finding.severity === 'block'));
   return (
     <section className="section" aria-label={say('answer.withheldRegion')}>

@@ -9,7 +9,7 @@ import { dockItems } from './dock-items.ts';
 import { say } from '../words/say.ts';
 
 /** What is seldom needed: read again, the privacy receipt, another place, settings. */
-export function MoreMenu({ anchor, panel, onClose }: { readonly anchor: RefObject<HTMLElement | null>; readonly panel: Panel; readonly onClose: () => void }) {
+export default function MoreMenu({ anchor, panel, onClose }: { readonly anchor: RefObject<HTMLElement | null>; readonly panel: Panel; readonly onClose: () => void }) {
   const items = [
     { icon: RefreshCw, label: say('header.readAgain'), run: panel.readAgain },
     { icon: BookOpenCheck, label: say('receipt.title'), run: () => panel.store.dispatch({ type: 'screen', screen: 'receipt' }) },

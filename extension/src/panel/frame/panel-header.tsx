@@ -1,10 +1,11 @@
 import { Ellipsis, PanelRightClose } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { usePanel } from '../use-panel.ts';
-import { MoreMenu } from './more-menu.tsx';
 import { say } from '../words/say.ts';
+
+const MoreMenu = lazy(() => import('./more-menu.tsx'));
 
 /** Mark, the one tab there is, the ticket's key so that a wrong ticket is seen at once, More, Collapse. */
 export function PanelHeader({ title, ticketId }: { readonly title?: string; readonly ticketId: string | null }) {
@@ -18,7 +19,7 @@ export function PanelHeader({ title, ticketId }: { readonly title?: string; read
       <span className="ticket">{ticketId !== null && `#${ticketId}`}</span>
       {title === undefined && <button ref={more} type="button" className="icon-button" aria-label={say('common.more')} aria-haspopup="menu" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}><Icon of={Ellipsis} /></button>}
       <CollapseButton />
-      {isOpen && <MoreMenu anchor={more} onClose={() => setOpen(false)} panel={panel} />}
+      {isOpen && <Suspense><MoreMenu anchor={more} onClose={() => setOpen(false)} panel={panel} /></Suspense>}
     </header>
   );
 }

@@ -13,7 +13,7 @@ import { usePanel } from '../use-panel.ts';
 import { say } from '../words/say.ts';
 
 /** What was found in the agent's own words, checked as they type. Never in the way of Send. */
-export function TypedSection({ view, typed }: { readonly view: TicketView; readonly typed: Typed }) {
+export default function TypedSection({ view, typed }: { readonly view: TicketView; readonly typed: Typed }) {
   const { panel } = usePanel();
   const { findings, fixed, text } = typed;
   if (findings.length === 0 && fixed.length === 0) return null;
