@@ -1,4 +1,4 @@
-import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
+import type { ConsoleName, TicketKey } from '@countersign/shared/ticket/ticket-key';
 
 /** A prepared reply of the console, by its name. */
 export interface MacroTitle {
@@ -26,3 +26,6 @@ export interface ConsoleMacros {
   list(key: TicketKey, signal: AbortSignal): Promise<readonly MacroTitle[]>;
   preview(key: TicketKey, macro: MacroTitle, signal: AbortSignal): Promise<MacroPreview>;
 }
+
+/** The consoles whose adapters have them, as the panel knows it before it asks. */
+export const consolesWithMacros: readonly ConsoleName[] = ['zendesk'];

@@ -20,6 +20,7 @@ import { say } from './words/say.ts';
 
 const PasteTicketAnswer = lazy(() => import('./answers/paste-ticket-answer.tsx'));
 const PairingView = lazy(() => import('./pairing/pairing-view.tsx'));
+const MacrosView = lazy(() => import('./macros/macros-view.tsx'));
 const ReceiptView = lazy(() => import('./receipt/receipt-view.tsx'));
 
 /** The panel: exactly one screen at a time, and one live region for all of them. */
@@ -39,6 +40,7 @@ function Screen({ state }: { readonly state: PanelState }) {
   if (state.session === null) return <PanelHeader ticketId={null} />;
   if (state.session.is !== 'paired') return <><PanelHeader title={say('header.pair')} ticketId={null} /><main className="panel-main"><Suspense><PairingView state={state.session} isFrame /></Suspense></main></>;
   if (view !== null && state.screen === 'receipt') return <Suspense><ReceiptView run={view.run} ticketId={view.key.id} /></Suspense>;
+  if (view !== null && state.screen === 'macros') return <Suspense><MacrosView key={view.key.id} view={view} /></Suspense>;
   if (view !== null) return <TicketScreen state={state} view={view} />;
   const ticketId = 'key' in state.page ? state.page.key.id : null;
   return (

@@ -61,7 +61,7 @@ function leave(panel: Panel): void {
   const state = panel.store.get();
   const run = shownView(state)?.run;
   if (run?.phase === 'open' && run.end === null) return panel.stop();
-  if (state.screen === 'receipt') return panel.store.dispatch({ type: 'screen', screen: 'reply' });
+  if (state.screen !== 'reply') return panel.store.dispatch({ type: 'screen', screen: 'reply' });
   backToReply(panel);
 }
 

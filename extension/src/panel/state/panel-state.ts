@@ -111,7 +111,7 @@ export interface PanelState {
   readonly offline: { readonly retryAt: number; readonly attempts: number; readonly lastContact: number | null } | null;
   readonly lastContact: number | null;
   readonly outbox: { readonly waiting: number; readonly full: boolean };
-  readonly screen: 'reply' | 'receipt';
+  readonly screen: 'reply' | 'receipt' | 'macros';
   /** What leads have switched in their consoles; `null` until it is known. */
   readonly switches: AllConsoleSwitches | null;
   /** By ticket, and under an empty name where the page shows none. */

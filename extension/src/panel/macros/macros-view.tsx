@@ -1,0 +1,45 @@
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { MacroTitle } from '../../consoles/console-macros.ts';
+import { CollapseButton } from '../frame/panel-header.tsx';
+import { StatusLine } from '../frame/status-line.tsx';
+import { Icon } from '../parts/icon.tsx';
+import type { TicketView } from '../state/panel-state.ts';
+import { usePanel } from '../use-panel.ts';
+import { nameConsole } from '../words/name-console.ts';
+import { say } from '../words/say.ts';
+import { MacroList } from './macro-list.tsx';
+import { MacroText } from './macro-text.tsx';
+
+/** The console's own prepared replies: a list to choose from, then what one would write into this ticket. */
+export default function MacrosView({ view }: { readonly view: TicketView }) {
+  const { panel } = usePanel();
+  const [chosen, setChosen] = useState<MacroTitle | null>(null);
+  const [typed, setTyped] = useState('');
+  const back = useRef<HTMLButtonElement>(null);
+  const goBack = (): void => (chosen === null ? panel.store.dispatch({ type: 'screen', screen: 'reply' }) : setChosen(null));
+  useEffect(() => {
+    if (chosen !== null) back.current?.focus();
+  }, [chosen]);
+
+  function onKeyDown(event: React.KeyboardEvent): void {
+    if (event.key !== 'Escape' || chosen === null) return;
+    event.preventDefault();
+    setChosen(null);
+  }
+
+  return (
+    <div className="panel-screen" onKeyDown={onKeyDown}>
+      <header className="panel-head">
+        <button ref={back} type="button" className="icon-button is-back" aria-label={say('receipt.back')} onClick={goBack}><Icon of={ArrowLeft} /></button>
+        <h1 className="panel-title">{say('macros.title')}</h1>
+        <span className="ticket">#{view.key.id}</span>
+        <CollapseButton />
+      </header>
+      {chosen === null
+        ? <MacroList ticketKey={view.key} typed={typed} onType={setTyped} onChoose={setChosen} />
+        : <MacroText view={view} macro={chosen} />}
+      <StatusLine left={[say('page.readWith', { console: nameConsole(view.key.console) })]} right={null} />
+    </div>
+  );
+}
