@@ -1,13 +1,23 @@
 import { draftBlocks } from './draft-blocks.ts';
 
-/** How what landed differs from the draft, in one sentence for the agent; `null` when it is the same; `nothing` when none of it is there. */
-export function compareLanding(draft: string, before: string, after: string, format: 'rich' | 'plain'): string | null | 'nothing' {
-  if (lines(before) === lines(after)) return 'nothing';
+/** What of the draft stands in the reply box: nothing, all of it, or something else; and how it differs, in one sentence for the agent. */
+export interface Landing {
+  readonly state: 'nothing' | 'whole' | 'other';
+  readonly differs: string | null;
+}
+
+/** Compares what stood in the reply box before with what stands there now. Marks that editors leave are no difference. */
+export function compareLanding(draft: string, before: string, after: string, format: 'rich' | 'plain'): Landing {
+  if (lines(before) === lines(after)) return { state: 'nothing', differs: null };
   const hasList = draftBlocks(draft).some(({ kind }) => kind !== 'paragraph');
-  if (lines(after).includes(lines(draft))) return hasList && format === 'plain' ? 'The list became plain text, because this channel has no formatting.' : null;
-  if (hasList && lines(withoutMarks(after)).includes(lines(withoutMarks(draft)))) return 'The list became plain text.';
+  const times = (text: string): number => lines(text).split(lines(draft).trimEnd()).length;
+  if (lines(after).includes(lines(draft))) {
+    if (times(after) - times(before) > 1) return { state: 'other', differs: 'The draft landed twice.' };
+    return { state: 'whole', differs: hasList && format === 'plain' ? 'The list became plain text, because this channel has no formatting.' : null };
+  }
+  if (hasList && lines(withoutMarks(after)).includes(lines(withoutMarks(draft)))) return { state: 'whole', differs: 'The list became plain text.' };
   const missing = words(withoutMarks(draft)).filter((word) => !words(after).includes(word)).length;
-  return missing === 0 ? 'The paragraphs landed in another shape.' : `Words of the draft are missing: ${missing}.`;
+  return { state: 'other', differs: missing === 0 ? 'The paragraphs landed in another shape.' : `Words of the draft are missing: ${missing}.` };
 }
 
 function lines(text: string): string {
@@ -15,7 +25,7 @@ function lines(text: string): string {
 }
 
 function words(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
+  return text.replace(/[\u200b\u2060\ufeff]/g, '').split(/\s+/).filter((word) => word !== '');
 }
 
 function withoutMarks(text: string): string {

@@ -1,6 +1,6 @@
 import { draftBlocks, type DraftBlock } from './draft-blocks.ts';
+import { escapeHtml } from './escape-html.ts';
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const address = /https:\/\/[^\s<>"')\]]+/g;
 
 /**
@@ -24,18 +24,14 @@ function lineToHtml(line: string, linkHosts: readonly string[]): string {
   for (const match of line.matchAll(address)) {
     const url = match[0].replace(/[.,;:!?]+$/, '');
     if (!isListed(url, linkHosts)) continue;
-    html += `${escape(line.slice(end, match.index))}<a href="${escape(url)}">${escape(url)}</a>`;
+    html += `${escapeHtml(line.slice(end, match.index))}<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`;
     end = match.index + url.length;
   }
-  return html + escape(line.slice(end));
+  return html + escapeHtml(line.slice(end));
 }
 
 function isListed(url: string, linkHosts: readonly string[]): boolean {
   if (!URL.canParse(url)) return false;
   const { host, username, password } = new URL(url);
   return username === '' && password === '' && linkHosts.includes(host);
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => escapes[character]!);
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Composer } from '../consoles/console.ts';
 import { insertDraft } from './insert-draft.ts';
 import { splitComposer } from './split-composer.ts';
+import { splitText } from './split-text.ts';
 
 const ask = { text: 'Hello', onInternal: 'ask', onExistingText: 'ask' } as const;
 
@@ -27,13 +28,35 @@ test('asks before it writes beside the agent’s own words', async () => {
   expect(reply.element.innerHTML).toBe('<p>Dear Ana</p>');
 });
 
+test('asks before it shows the customer a note for colleagues', async () => {
+  const reply = composer('<p></p>');
+  expect(await insertDraft(reply, { ...ask, visibility: 'internal' })).toEqual({ outcome: 'public-reply' });
+  expect(reply.element.innerHTML).toBe('<p></p>');
+});
+
 test.each([
-  ['', { signature: undefined, quote: undefined, ownText: '' }],
-  ['<p>Hi</p>', { signature: undefined, quote: undefined, ownText: 'Hi' }],
-  ['<p><br></p><p>--</p><p>Lena</p>', { signature: 1, quote: undefined, ownText: '' }],
-  ['<p>Hi</p><div class="signature">Lena</div>', { signature: 1, quote: undefined, ownText: 'Hi' }],
-  ['<p>Hi</p><blockquote>On Monday</blockquote><p><br></p>', { signature: undefined, quote: 1, ownText: 'Hi' }],
-  ['<blockquote>Her words</blockquote><p>My answer</p>', { signature: undefined, quote: undefined, ownText: 'Her words\nMy answer' }],
-])('knows the agent’s own words in %s', (html, parts) => {
-  expect(splitComposer(composer(html).element)).toEqual(parts);
+  ['', undefined, undefined, ''],
+  ['<p>Hi</p>', undefined, undefined, 'Hi'],
+  ['<p><br></p><p>--</p><p>Lena</p>', '--', undefined, ''],
+  ['<p>Hi</p><div class="signature">Lena</div>', 'Lena', undefined, 'Hi'],
+  ['<p>Hi</p><p>--<br>Lena</p>', '--Lena', undefined, 'Hi'],
+  ['<p>Hi</p><blockquote>On Monday</blockquote><p><br></p>', undefined, 'On Monday', 'Hi'],
+  ['<blockquote>Her words</blockquote><p>My answer</p>', undefined, undefined, 'Her words\nMy answer'],
+  ['<p>Hi</p><p>On 3 Nov 2026 at 09:14, Maya wrote:</p><blockquote>E07</blockquote>', undefined, 'On 3 Nov 2026 at 09:14, Maya wrote:', 'Hi'],
+  ['Hi<br><br>--<br>Lena<br>--------------- Original Message ---------------<br>From: Maya', '--', '--------------- Original Message ---------------', 'Hi'],
+  ['<div dir="ltr"><p>Hi</p><div class="freshdesk_quote"><blockquote>On Monday</blockquote></div></div>', undefined, 'On Monday', 'Hi'],
+  ['<div><div><p><br></p><div id="Signature">Lena</div></div></div>', 'Lena', undefined, ''],
+])('knows the agent’s own words in %s', (html, signature, quote, ownText) => {
+  const parts = splitComposer(composer(html).element);
+  expect([parts.signature?.textContent, parts.quote?.textContent, parts.ownText]).toEqual([signature, quote, ownText]);
+});
+
+test.each([
+  ['', '', ''],
+  ['Hi\n\n-- \nLena', 'Hi\n\n', 'Hi\n\n-- \nLena'],
+  ['\nOn 3 Nov 2026, Maya wrote:\n> E07', '\n', '\n'],
+  ['Hi\n-- \nLena\n> E07', 'Hi\n', 'Hi\n-- \nLena\n'],
+])('knows the agent’s own words in the text %j', (text, own, unquoted) => {
+  const { tail, quote } = splitText(text);
+  expect([text.slice(0, tail), text.slice(0, quote)]).toEqual([own, unquoted]);
 });

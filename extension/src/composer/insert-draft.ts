@@ -1,40 +1,75 @@
 import type { Composer } from '../consoles/console.ts';
-import { blockText } from '../page/block-text.ts';
 import type { InsertOutcome, InsertRequest } from '../protocol/page-protocol.ts';
-import { compareLanding } from './compare-landing.ts';
-import { dispatchPaste, type Pasted } from './dispatch-paste.ts';
-import { draftToHtml } from './draft-to-html.ts';
+import { askBridge } from './ask-bridge.ts';
+import { compareLanding, type Landing } from './compare-landing.ts';
+import { composerText, isTextField } from './composer-text.ts';
 import { draftToText } from './draft-to-text.ts';
-import { placeCaret, type Caret } from './place-caret.ts';
+import { detectEngine } from './engines/detect-engine.ts';
+import type { Engine } from './engines/engine.ts';
+import { strategies } from './engines/strategies.ts';
+import { placeCaret } from './place-caret.ts';
+import { prepareDraft } from './prepare-draft.ts';
 import { splitComposer } from './split-composer.ts';
+import { splitText } from './split-text.ts';
+import { tryStrategy } from './try-strategy.ts';
 import { waitForChange } from './wait-for-change.ts';
 
 type Landed = { readonly outcome: 'landed'; readonly landedDifferently: string | null };
-type NotInserted = Extract<InsertOutcome, { outcome: 'internal-note' | 'existing-text' | 'no-composer' | 'refused' }>;
+type NotInserted = Exclude<InsertOutcome, { outcome: 'inserted' | 'ticket-changed' }>;
+
+const longestWaitMs = 300;
+/** An editor that took a paste may be slow to show it; a second way before that would make it two drafts. */
+const longestWaitOnceTakenMs = 1000;
 
 /**
- * Puts a draft into the reply box through the editor's own paste, reads back what landed and says how it differs.
- * Asks before it writes into an internal note or beside the agent's own words; never replaces them, never sends.
+ * Puts a draft into the reply box in the way its editor is known to take, reads back what landed and says how it differs.
+ * Asks before it writes for other readers than the draft is for, and beside the agent's own words; never replaces them, never sends.
  */
 export async function insertDraft(composer: Composer | undefined, request: InsertRequest): Promise<Landed | NotInserted> {
   if (composer === undefined) return { outcome: 'no-composer' };
-  const { element, format, visibility } = composer;
-  if (visibility === 'internal' && request.onInternal === 'ask') return { outcome: 'internal-note' };
-  if (splitComposer(element).ownText !== '' && request.onExistingText === 'ask') return { outcome: 'existing-text' };
-  const before = blockText(element);
-  const caret = await placeCaret(element);
-  const wasTaken = dispatchPaste(element, prepare(request, format, caret));
-  const text = draftToText(request.text);
-  await waitForChange(element.ownerDocument, () => blockText(element) !== before);
-  const differs = compareLanding(text, before, blockText(element), format);
-  if (differs === 'nothing') return { outcome: 'refused', reason: wasTaken ? 'not-shown' : 'not-taken' };
-  return { outcome: 'landed', landedDifferently: differs };
+  const { element, visibility } = composer;
+  if (visibility !== (request.visibility ?? 'public') && request.onInternal === 'ask') return { outcome: visibility === 'internal' ? 'internal-note' : 'public-reply' };
+  const hasOwnText = ownText(element) !== '';
+  if (hasOwnText && request.onExistingText === 'ask') return { outcome: 'existing-text' };
+
+  const engine = detectEngine(element);
+  const isPlain = composer.format === 'plain' || engine === 'textarea';
+  const draft = prepareDraft(request, engine, isPlain, await placeCaret(element));
+  const isUndoApart = await partUndo(engine);
+  const landing = await land(element, engine, draft, draftToText(request.text));
+  if (landing.state === 'nothing') return { outcome: 'refused', reason: 'not-shown' };
+  await partUndo(engine);
+  if (isTextField(element)) endTyping(element);
+  const undo = hasOwnText && !isUndoApart ? 'Undo may take back what you typed just before.' : null;
+  return { outcome: 'landed', landedDifferently: landing.differs ?? undo };
 }
 
-/** An empty paragraph on the side where text stands keeps the draft's own paragraphs from melting into it. */
-function prepare(request: InsertRequest, format: 'rich' | 'plain', { hasTextBefore, hasTextAfter }: Caret): Pasted {
-  const text = `${hasTextBefore ? '\n\n' : ''}${draftToText(request.text)}${hasTextAfter ? '\n\n' : ''}`;
-  if (format === 'plain') return { text };
-  const gap = '<p>&nbsp;</p>';
-  return { text, html: `${hasTextBefore ? gap : ''}${draftToHtml(request.text, request.linkHosts)}${hasTextAfter ? gap : ''}` };
+/** One way after the other, a further one only while nothing has landed at all. */
+async function land(element: HTMLElement, engine: Engine, draft: Parameters<typeof tryStrategy>[3], text: string): Promise<Landing> {
+  const before = composerText(element);
+  const look = (): Landing => compareLanding(text, before, composerText(element), draft.isPlain ? 'plain' : 'rich');
+  for (const strategy of strategies[engine]) {
+    const wasTaken = await tryStrategy(strategy, engine, element, draft);
+    await waitForChange(element, () => look().state === 'whole', longestWaitMs);
+    if (wasTaken && look().state === 'nothing') await waitForChange(element, () => look().state !== 'nothing', longestWaitOnceTakenMs - longestWaitMs);
+    if (look().state !== 'nothing') break;
+  }
+  return look();
+}
+
+/** The browser takes what is typed next for more of the same typing; a caret that has moved ends it. */
+function endTyping(field: HTMLTextAreaElement): void {
+  const at = field.selectionEnd;
+  field.setSelectionRange(at - 1, at - 1);
+  field.setSelectionRange(at, at);
+}
+
+/** Whether the draft can be undone on its own: only Quill puts changes together, and is told not to where its instance can be reached. */
+async function partUndo(engine: Engine): Promise<boolean> {
+  if (engine !== 'quill-1' && engine !== 'quill-2') return true;
+  return (await askBridge({ do: 'part-undo', engine, text: '' })) === 'done';
+}
+
+function ownText(element: HTMLElement): string {
+  return isTextField(element) ? element.value.slice(0, splitText(element.value).tail).trim() : splitComposer(element).ownText;
 }

@@ -1,41 +1,57 @@
 import { blockText } from '../page/block-text.ts';
+import { isQuoteMark, isSignatureMark } from './tail-marks.ts';
 
-const quoteSelector = 'blockquote, .gmail_quote, .zd-quoted, [data-quoted], [type="cite"]';
-const signatureSelector = '.signature, [data-signature], .gmail_signature';
-const signatureMark = /^(--|—|––)\s*$/;
+const quoted = 'blockquote, .gmail_quote, .zd-quoted, .freshdesk_quote, [class*="fr-quoted"], [data-quoted], [type="cite"]';
+const signed = '[class*="signature" i], [id*="signature" i], [data-signature]';
 
-/** Where in the composer's top-level nodes the signature and the quoted trail begin; both stand after the agent's own words. */
+/** Where the signature and the quoted trail begin; both stand after the agent's own words, in `body`. */
 export interface ComposerParts {
-  readonly signature: number | undefined;
-  readonly quote: number | undefined;
+  /** The element whose children are the reply's lines: the editable, or the one box around all of it. */
+  readonly body: HTMLElement;
+  readonly signature: ChildNode | undefined;
+  readonly quote: ChildNode | undefined;
   readonly ownText: string;
 }
 
 /** Parts the agent's own words from what the console put into the reply by itself. */
 export function splitComposer(editable: HTMLElement): ComposerParts {
-  const nodes = [...editable.childNodes];
-  const quote = trailing(nodes, (node) => isElement(node) && (node.matches(quoteSelector) || node.querySelector(':scope > blockquote') !== null));
-  const signature = nodes.findIndex((node, index) => index < (quote ?? nodes.length) && isSignature(node));
-  const end = signature === -1 ? (quote ?? nodes.length) : signature;
-  const own = editable.cloneNode(true) as HTMLElement;
-  [...own.childNodes].slice(end).forEach((node) => node.remove());
-  return { signature: signature === -1 ? undefined : signature, quote, ownText: blockText(own) };
+  const body = bodyOf(editable);
+  const nodes = [...body.childNodes];
+  const quoteAt = quoteStart(nodes);
+  const signatureAt = nodes.slice(0, quoteAt).findIndex(isSignature);
+  const own = body.cloneNode(true) as HTMLElement;
+  [...own.childNodes].slice(signatureAt === -1 ? quoteAt : signatureAt).forEach((node) => node.remove());
+  return { body, signature: nodes[signatureAt], quote: nodes[quoteAt], ownText: blockText(own) };
 }
 
-function trailing(nodes: readonly ChildNode[], isQuote: (node: ChildNode) => boolean): number | undefined {
-  let first: number | undefined;
+/** Some consoles wrap the whole reply in a box or two; the signature and the trail then stand inside. */
+function bodyOf(editable: HTMLElement): HTMLElement {
+  const filled = [...editable.childNodes].filter(hasText);
+  const only = filled[0];
+  if (filled.length !== 1 || !isElement(only) || only.matches(`${quoted}, ${signed}`) || only.nodeName !== 'DIV') return editable;
+  return only.querySelector(`${quoted}, ${signed}`) === null ? editable : bodyOf(only);
+}
+
+function quoteStart(nodes: readonly ChildNode[]): number {
+  let first = nodes.findIndex((node) => isQuoteMark(blockText(node).split('\n', 1)[0]!));
+  if (first !== -1) return first;
+  first = nodes.length;
   for (let index = nodes.length - 1; index >= 0; index -= 1) {
     const node = nodes[index]!;
-    if (isQuote(node)) first = index;
-    else if (blockText(node) !== '') return first;
+    if (isElement(node) && (node.matches(quoted) || node.querySelector(':scope > blockquote') !== null)) first = index;
+    else if (hasText(node)) break;
   }
   return first;
 }
 
 function isSignature(node: ChildNode): boolean {
-  return (isElement(node) && node.matches(signatureSelector)) || signatureMark.test((node.textContent ?? '').trim());
+  return (isElement(node) && node.matches(signed)) || isSignatureMark(blockText(node).split('\n', 1)[0]!);
 }
 
-function isElement(node: ChildNode): node is HTMLElement {
-  return node.nodeType === 1;
+function hasText(node: ChildNode): boolean {
+  return /[^\s\u200b\u2060\ufeff]/.test(node.textContent ?? '');
+}
+
+function isElement(node: ChildNode | undefined): node is HTMLElement {
+  return node?.nodeType === 1;
 }

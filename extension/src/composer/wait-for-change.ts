@@ -1,10 +1,16 @@
-import { observeElement } from '../page/observe-element.ts';
+import { observeChanges } from '../page/observe-changes.ts';
 
-const longestWaitMs = 300;
-
-/** Resolves once `isDone`, looked at after each change of the page, or after 300 ms at the latest. */
-export async function waitForChange(page: Document, isDone: () => boolean): Promise<void> {
-  const { signal } = new AbortController();
-  // Not done in time is an answer too: the caller looks for itself.
-  await observeElement(page, () => isDone() || undefined, signal, longestWaitMs).catch(() => undefined);
+/** Resolves once `isDone`, looked at after each change of the reply box, or after the limit. */
+export function waitForChange(element: HTMLElement, isDone: () => boolean, limitMs: number): Promise<void> {
+  const ended = new AbortController();
+  return new Promise((resolve) => {
+    ended.signal.addEventListener('abort', () => resolve());
+    const look = (): void => {
+      if (isDone()) ended.abort();
+    };
+    setTimeout(() => ended.abort(), limitMs);
+    observeChanges(element, ended.signal, look);
+    element.addEventListener('input', look, { signal: ended.signal });
+    look();
+  });
 }

@@ -1,6 +1,7 @@
 import type { Composer } from '../consoles/console.ts';
 import { observeChanges } from '../page/observe-changes.ts';
 import type { ComposerState } from '../protocol/page-protocol.ts';
+import { isTextField } from './composer-text.ts';
 import { readComposer } from './read-composer.ts';
 
 /** Reports what the reply box shows whenever its text or focus changes, once for changes that come together, until the signal aborts. */
@@ -15,6 +16,7 @@ export function watchComposer(composer: Composer, signal: AbortSignal, onState: 
     onState(state);
   };
   observeChanges(element, signal, report);
+  if (isTextField(element)) element.addEventListener('input', report, { signal });
   element.addEventListener('focusin', report, { signal });
   element.addEventListener('focusout', () => queueMicrotask(report), { signal });
   report();

@@ -1,4 +1,6 @@
 const blocks = /^(BLOCKQUOTE|DIV|H[R1-6]|LI|[OU]L|P|PRE|TABLE|TR)$/;
+/** A list item whose first block begins on the line of its mark. */
+const openItem = /^(?:-|\d+\.) $/;
 const silent = /^(SCRIPT|STYLE)$/;
 const invisible = /[\u200b\u2060\ufeff]/g;
 
@@ -6,7 +8,7 @@ const invisible = /[\u200b\u2060\ufeff]/g;
 export function blockText(root: Node): string {
   const lines: string[] = [''];
   const breakLine = () => {
-    if (lines.at(-1) !== '') lines.push('');
+    if (lines.at(-1) !== '' && !openItem.test(lines.at(-1)!)) lines.push('');
   };
   const walk = (node: Node): void => {
     if (node.nodeType === 3) {
@@ -31,6 +33,7 @@ export function blockText(root: Node): string {
 }
 
 function marker(item: Element): string {
-  if (item.parentNode?.nodeName !== 'OL') return '-';
+  // Quill 2 makes every list an ordered one and says on the item what it is.
+  if (item.parentNode?.nodeName !== 'OL' || item.getAttribute('data-list') === 'bullet') return '-';
   return `${[...item.parentNode.children].indexOf(item) + 1}.`;
 }
