@@ -153,6 +153,16 @@ export class SalesforcePage implements ConsolePage {
     });
   }
 
+  /** The version that the open composer's engine gives itself. */
+  async editorVersion(): Promise<string> {
+    return (await this.composer())!.evaluate((box) => {
+      type Engines = { CKEDITOR?: { version: string }; tinymce?: { majorVersion: string; minorVersion: string }; Quill?: { version: string } };
+      const own = box.ownerDocument.defaultView as unknown as Engines;
+      const around = box.ownerDocument.defaultView!.parent as unknown as Engines;
+      return own.Quill?.version ?? around.CKEDITOR?.version ?? `${around.tinymce?.majorVersion}.${around.tinymce?.minorVersion}`;
+    });
+  }
+
   async #openComposer(): Promise<void> {
     if ((await this.publisher.locator('[data-target-selection-name="Case.ConversationTab"]').count()) > 0) await this.openChat();
     else await this.openEmail();

@@ -2,6 +2,7 @@
 export type ConsoleLocale = 'en_US' | 'de';
 
 const english = {
+  locale: 'en-US',
   app: 'Service Console', home: 'Home', cases: 'Cases', caseNoun: 'Case', search: 'Search...', allOpen: 'All Open Cases',
   caseNumber: 'Case Number', subject: 'Subject', status: 'Status', priority: 'Priority', origin: 'Case Origin', type: 'Type', owner: 'Case Owner',
   contactName: 'Contact Name', contactEmail: 'Contact Email', description: 'Description', opened: 'Date/Time Opened', tags: 'Topics',
@@ -15,6 +16,7 @@ const english = {
 export type Labels = typeof english;
 
 const german: Labels = {
+  locale: 'de-DE',
   app: 'Servicekonsole', home: 'Startseite', cases: 'Kundenvorgänge', caseNoun: 'Kundenvorgang', search: 'Suchen...', allOpen: 'Alle offenen Kundenvorgänge',
   caseNumber: 'Kundenvorgangsnummer', subject: 'Betreff', status: 'Status', priority: 'Priorität', origin: 'Ursprung des Kundenvorgangs', type: 'Typ', owner: 'Kundenvorgangsinhaber',
   contactName: 'Kontaktname', contactEmail: 'E-Mail des Kontakts', description: 'Beschreibung', opened: 'Datum/Uhrzeit der Öffnung', tags: 'Themen',

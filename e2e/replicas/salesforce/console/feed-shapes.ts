@@ -13,17 +13,19 @@ export function caseShape(stored: StoredCase, labels: Labels): object {
   };
 }
 
-/** What the page is told of one feed entry. */
-export function entryShape(entry: FeedEntry): object {
+/** What the page is told of one feed entry. The sender is a user, or the case's contact. */
+export function entryShape(stored: StoredCase, entry: FeedEntry): object {
   const { author, ...rest } = entry;
-  return { ...rest, author: { id: author.id, name: author.name, userType: author.userType } };
+  const isByContact = entry.kind === 'email' && entry.isIncoming;
+  const sender = isByContact ? (stored.contact === null ? null : `/lightning/r/Contact/${stored.contact.id}/view`) : `/lightning/r/User/${author.id}/view`;
+  return { ...rest, senderLink: sender, author: { id: author.id, name: author.name, userType: author.userType } };
 }
 
 function prefill(stored: StoredCase, labels: Labels): string {
   const signature = `<p>Kind regards,<br>${signedInAgent.name}<br>Tarn Cycles Support</p>`;
   const last = stored.feed.findLast((entry) => entry.kind === 'email' && entry.isIncoming);
   if (last?.kind !== 'email') return `<p><br></p>${signature}`;
-  const head = [[labels.from, `${last.from.name} [${last.from.address}]`], [labels.sent, last.at], [labels.to, last.to], [labels.subject, last.subject]];
+  const head = [[labels.from, `${last.from.name} [${last.from.address}]`], [labels.sent, new Date(last.at).toLocaleString(labels.locale)], [labels.to, last.to], [labels.subject, last.subject]];
   const lines = head.map(([label, value]) => `<b>${label}:</b> ${value!.replaceAll('<', '&lt;')}`).join('<br>');
   return `<p><br></p>${signature}<p>--------------- ${labels.original} ---------------<br>${lines}</p>${last.html}<p>thread::${stored.id}::</p>`;
 }

@@ -22,13 +22,13 @@ export function serveConsoleData(request: IncomingMessage, response: ServerRespo
   if (stored !== undefined && part === undefined) return sendData(response, 200, caseShape(stored, labels));
   if (stored !== undefined) {
     const [start, size] = [Number(url.searchParams.get('start') ?? 0), Number(url.searchParams.get('size') ?? 10)];
-    return sendData(response, 200, { size: stored.feed.length, entries: [...stored.feed].reverse().slice(start, start + size).map(entryShape) });
+    return sendData(response, 200, { size: stored.feed.length, entries: [...stored.feed].reverse().slice(start, start + size).map((entry) => entryShape(stored, entry)) });
   }
   const emailId = /^\/lightning\/data\/emails\/(\w+)$/.exec(url.pathname)?.[1];
   const owner = store.all().find(({ feed }) => feed.some((entry) => entry.id === emailId));
   const email = owner?.feed.find((entry) => entry.id === emailId);
   if (owner === undefined || email === undefined) return sendData(response, 404, { error: 'NOT_FOUND' });
-  sendData(response, 200, { caseId: owner.id, ...entryShape(email) });
+  sendData(response, 200, { caseId: owner.id, ...entryShape(owner, email) });
 }
 
 /** Ends the response with what the page asked for. */

@@ -20,7 +20,7 @@ export class FeedItem {
       element('div', { class: 'cuf-feedElement', 'data-type': types[entry.kind] },
         element('header', { class: 'cuf-preamble' },
           element('span', { class: `avatar kind-${entry.kind}`, 'aria-hidden': 'true' }, this.#sender.slice(0, 1)),
-          element('div', { class: 'preamble_left' }, element('a', { class: 'cuf-entityLink', href: '#' }, this.#sender), this.#scope()),
+          element('div', { class: 'preamble_left' }, element('a', { class: 'cuf-entityLink', href: entry.senderLink ?? '#' }, this.#sender), this.#scope()),
           element('a', { class: 'preamble_right cuf-timestamp', href: this.#link ?? '#' }, formatTime(entry.at))),
         this.#body));
     if (isExpanded || entry.kind !== 'email') this.#expand();

@@ -90,6 +90,7 @@ document.addEventListener('click', (event) => {
   if (address === '#') event.preventDefault();
   if (!address.startsWith('/lightning/')) return;
   event.preventDefault();
+  if (/^\/lightning\/r\/(User|Contact)\//.test(address)) return;
   const owner = [...workspaces.values()].find((workspace) => workspace.element.contains(link));
   navigate(owner !== undefined && !address.includes('?') ? owner.addressOf(address) : address);
 });

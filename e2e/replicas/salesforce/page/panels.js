@@ -7,10 +7,14 @@ function value(text) {
   return element('lightning-formatted-text', { name: 'outputField' }, text);
 }
 
-function field(label, text) {
+function contactLink({ id, name }) {
+  return element('force-lookup', { name: 'outputField' }, element('a', { href: `/lightning/r/Contact/${id}/view` }, name));
+}
+
+function field(label, content) {
   return element('records-record-layout-item', { class: 'item', 'field-label': label },
     element('span', { class: 'test-id__field-label' }, label),
-    element('span', { class: 'test-id__field-value' }, value(text)));
+    element('span', { class: 'test-id__field-value' }, typeof content === 'string' ? value(content) : content));
 }
 
 /** The strip above a case: subject and the fields an agent looks at first, inside an open shadow root. */
@@ -33,7 +37,7 @@ export function detailPanel(stored) {
   const own = Object.entries(stored.fields).map(([name, given]) => [name, String(given)]);
   const rows = [
     [labels.owner, me.name], [labels.caseNumber, stored.number], [labels.status, stored.status], [labels.priority, stored.priority], [labels.origin, stored.origin],
-    [labels.contactName, stored.contact?.name ?? ''], [labels.contactEmail, stored.contact?.email ?? ''], [labels.subject, stored.subject],
+    [labels.contactName, stored.contact === null ? '' : contactLink(stored.contact)], [labels.contactEmail, stored.contact?.email ?? ''], [labels.subject, stored.subject],
     [labels.opened, formatTime(stored.createdAt)], [labels.description, stored.description ?? ''], ...own,
   ];
   openRoot(panel, ['console/case.css'], element('section', { class: 'details' }, element('h2', {}, labels.details), ...rows.map(([label, text]) => field(label, text))));

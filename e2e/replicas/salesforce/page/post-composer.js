@@ -24,6 +24,7 @@ export class PostComposer {
     const Quill = await loadEngine();
     openRoot(this.element, [`${postEditor}/quill.snow.css`, 'console/publisher.css'], this.#box);
     this.#editor = new Quill(this.#box, { theme: 'snow', placeholder: labels.sharePost, modules: { toolbar: [['bold', 'italic', 'underline', 'strike'], [{ list: 'bullet' }, { list: 'ordered' }], ['link', 'clean']] } });
+    followSelection(this.#editor, this.element.shadowRoot);
     this.#editor.root.setAttribute('role', 'textbox');
     this.#editor.root.setAttribute('aria-label', labels.sharePost);
     if (html !== '') this.#editor.clipboard.dangerouslyPasteHTML(html);
@@ -44,4 +45,21 @@ export class PostComposer {
   destroy() {
     this.element.remove();
   }
+}
+
+/** Quill asks the document for the selection, which ends at a shadow root; here the root itself is asked, so that the caret stays where the agent types. */
+function followSelection(editor, root) {
+  const { selection } = editor;
+  selection.hasFocus = () => root.activeElement === selection.root;
+  selection.getNativeRange = () => {
+    const native = root.getSelection();
+    return native === null || native.rangeCount === 0 ? null : selection.normalizeNative(native.getRangeAt(0));
+  };
+  selection.setNativeRange = (startNode, startOffset, endNode = startNode, endOffset = startOffset) => {
+    if (startNode === null) root.getSelection()?.removeAllRanges();
+    else if (startNode.isConnected && endNode.isConnected) {
+      if (!selection.hasFocus()) selection.root.focus();
+      root.getSelection()?.setBaseAndExtent(startNode, startOffset, endNode, endOffset);
+    }
+  };
 }
