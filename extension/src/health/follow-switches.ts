@@ -1,7 +1,11 @@
 import type { AllConsoleSwitches } from '@countersign/shared/consoles/console-switches';
 import type { PanelContext } from '../panel/control/panel-context.ts';
 import { workspaceQuery } from '../queries/workspace-query.ts';
+import { wait } from '../session/wait.ts';
 import { storedSwitches } from './stored-switches.ts';
+
+/** A server that doesn't say holds up the first ticket no longer than this. */
+const longestWaitMs = 1500;
 
 export interface Switches {
   /** Calls back once it is known what is on: at once but for the first ticket after pairing. */
@@ -34,7 +38,12 @@ export function followSwitches(context: PanelContext): Switches {
     refresh,
     whenKnown(act) {
       if (context.store.get().switches !== null) return act();
-      void stored.then(() => (context.store.get().switches === null ? refresh() : undefined)).then(act);
+      const limit = new AbortController();
+      const answered = stored.then(() => (context.store.get().switches === null ? refresh() : undefined));
+      void Promise.race([answered, wait(longestWaitMs, limit.signal)]).then(() => {
+        limit.abort();
+        act();
+      });
     },
   };
 }

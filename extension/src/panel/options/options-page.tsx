@@ -6,6 +6,7 @@ import PairingView from '../pairing/pairing-view.tsx';
 import { Health } from './health.tsx';
 import { ConsoleHosts } from './console-hosts.tsx';
 import { PairedServer } from './paired-server.tsx';
+import { SalesforceGrants } from './salesforce-grants.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { PlaceChoice } from './place-choice.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -32,6 +33,7 @@ export function OptionsPage() {
           <ConsoleHosts server={session.is === 'paired' ? session.session.origin : session.origin} />
         </section>
       )}
+      {session?.is === 'paired' && <SalesforceGrants session={session.session} />}
       <section className="options-block" aria-label={say('options.look')}>
         <h2 className="options-title">{say('options.look')}</h2>
         <ThemeChoice />
