@@ -9,7 +9,7 @@ import type { Workspace } from '../routes/contracts/workspace.ts';
 type Dependencies = Pick<AppDependencies, 'database' | 'readModels' | 'model' | 'salesforce'>;
 
 /** What a panel and a dashboard need to know of their workspace. The switches are read as they stand: a lead who turns something off means now. */
-export async function describeWorkspace({ database, readModels, model }: Dependencies, workspaceId: string): Promise<Workspace> {
+export async function describeWorkspace({ database, readModels, model, salesforce }: Dependencies, workspaceId: string): Promise<Workspace> {
   const { name, revision, draftsEnabled, holdoutShare, voices, triage, linkHosts } = await readModels.get(workspaceId);
   const { leads, settings } = await withWorkspace(database, workspaceId, async (transaction) => ({
     leads: await transaction.select({ name: members.name }).from(members)
@@ -17,7 +17,7 @@ export async function describeWorkspace({ database, readModels, model }: Depende
     settings: await transaction.select({ consoles: sql<WorkspaceSettings['consoles'] | null>`${workspaces.settings} -> 'consoles'` }).from(workspaces).where(eq(workspaces.id, workspaceId)),
   }));
   return {
-    id: workspaceId, name, revision, draftsEnabled, holdoutShare, voices: [...voices], linkHosts: [...linkHosts], model, consoles: fillSwitches(settings[0]?.consoles ?? {}),
+    id: workspaceId, name, revision, draftsEnabled, holdoutShare, voices: [...voices], linkHosts: [...linkHosts], model, consoles: fillSwitches(settings[0]?.consoles ?? {}), salesforceClientId: salesforce?.clientId ?? null,
     intents: triage.intents.map(({ id, label, description }) => ({ id, label, description })), leads: leads.map((lead) => lead.name),
   };
 }
