@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { firefoxManifest } from './src/firefox-manifest.ts';
 import { manifest } from './src/manifest.ts';
 
 const ownScriptLifetime = fileURLToPath(new URL('./src/page/script-lifetime.ts', import.meta.url));
@@ -7,10 +8,11 @@ const ownScriptLifetime = fileURLToPath(new URL('./src/page/script-lifetime.ts',
 export default defineConfig({
   srcDir: 'src',
   outDir: '.output',
-  targetBrowsers: ['chrome'],
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
-  manifest,
+  manifest: ({ browser }) => (browser === 'firefox' ? firefoxManifest : manifest),
   vite: () => ({
     // WXT's own context posts window messages that the page can read, and polls where there is no Navigation API.
     resolve: { alias: { 'wxt/utils/content-script-context': ownScriptLifetime } },

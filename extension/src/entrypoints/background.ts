@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { closeStorage } from '../background/close-storage.ts';
 import { forwardCommands } from '../background/forward-commands.ts';
 import { hearPages } from '../background/hear-pages.ts';
 import { keepConsoleHosts } from '../background/keep-console-hosts.ts';
@@ -10,8 +11,7 @@ import { drainOutbox } from '../outbox/drain-outbox.ts';
 const drainAlarm = 'drain-outbox';
 
 export default defineBackground(() => {
-  // Content scripts share a process with the page: what is stored is none of their business.
-  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  void closeStorage();
   hearPages();
   forwardCommands();
   keepConsoleHosts();

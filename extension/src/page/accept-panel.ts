@@ -31,8 +31,9 @@ export function acceptPanel(onOpen: (isSidePanel: boolean) => void, answer: (req
   return { isOpen: () => open !== undefined, emit: (event) => open && post(open, { kind: 'event', body: event }) };
 }
 
-/** `getURL` gives this session's dynamic address here, the caller's own address is the lasting one. */
+/** In Chromium `getURL` gives this session's dynamic address here, the caller's own address is the lasting one. */
 function isOwnPanel({ name, sender }: Browser.runtime.Port): boolean {
   const { id } = browser.runtime;
-  return name === panelPort && sender?.id === id && sender.url?.split(/[?#]/)[0] === `chrome-extension://${id}/panel.html`;
+  const own = import.meta.env.FIREFOX ? browser.runtime.getURL('/panel.html') : `chrome-extension://${id}/panel.html`;
+  return name === panelPort && sender?.id === id && sender.url?.split(/[?#]/)[0] === own;
 }
