@@ -7,7 +7,7 @@ const fields: Readonly<Record<LostField['field'], PlainKey>> = {
 };
 
 const views: Readonly<Record<string, PlainKey>> = {
-  ticket: 'view.ticket', conversation: 'view.conversation', composer: 'view.composer', header: 'view.header', heading: 'view.header', fields: 'view.fields',
+  ticket: 'view.ticket', conversation: 'view.conversation', composer: 'view.composer', publisher: 'view.composer', header: 'view.header', heading: 'view.header', fields: 'view.fields',
   footer: 'view.footer', feed: 'view.feed', highlights: 'view.highlights', console: 'view.console',
 };
 
