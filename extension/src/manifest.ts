@@ -33,7 +33,7 @@ export const manifest = {
   key: publicKey,
   permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel'],
   side_panel: { default_path: 'panel.html?in=browser' },
-  optional_permissions: ['scripting' as const],
+  optional_permissions: ['scripting' as const, 'identity' as const],
   optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
   web_accessible_resources: [{ resources: ['panel.html', 'page-tools.js', 'editor-bridge.js'], matches: ['https://*/*'], use_dynamic_url: true }],
   content_security_policy: { extension_pages: pageSecurity },

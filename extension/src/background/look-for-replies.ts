@@ -6,6 +6,7 @@ import type { BackgroundMessage } from '../protocol/background-protocol.ts';
 import type { PanelAnswer, PendingSend } from '../protocol/page-protocol.ts';
 import { settleSend } from '../sent/settle-send.ts';
 import { wait } from '../session/wait.ts';
+import { askByGrant } from './ask-by-grant.ts';
 import { consoleTabs } from './console-tabs.ts';
 
 /** A tab that the browser has frozen takes the question and never answers. */
@@ -16,7 +17,7 @@ export async function lookForReplies(pending: readonly PendingSend[]): Promise<n
   let waiting = 0;
   const switches = await storedSwitches.read();
   for (const one of pending.filter(({ ticketKey }) => isOn(switches, ticketKey.console, 'sent'))) {
-    const { is } = await settleSend(one, await askTabs(one), Date.now());
+    const { is } = await settleSend(one, (await askByGrant(one)) ?? (await askTabs(one)), Date.now());
     if (is === 'waiting' || is === 'full') waiting += 1;
   }
   if (waiting < pending.length) await drainOutbox();

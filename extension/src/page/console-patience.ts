@@ -1,6 +1,9 @@
 const usualMs = 60_000;
 const longestMs = 15 * 60_000;
 
+/** Of a day's questions that all tools of an organisation share; the rest is left to them. */
+const sparedShare = 0.9;
+
 const quiet = new Map<string, number>();
 const ahead = new Map<string, number>();
 
@@ -18,6 +21,8 @@ export const consolePatience = {
     const now = Date.now();
     const date = Date.parse(said.get('Date') ?? '');
     if (!Number.isNaN(date)) ahead.set(host, date - now);
+    const [, used = 0, allowed = 0] = /api-usage=(\d+)\/(\d+)/.exec(said.get('Sforce-Limit-Info') ?? '') ?? [];
+    if (Number(used) > Number(allowed) * sparedShare) quiet.set(host, now + longestMs);
     if (status !== 429) return;
     const after = said.get('Retry-After') ?? '';
     const wishedMs = Number(after) * 1000 || Date.parse(after) - this.clockAheadMs(host) - now || usualMs;

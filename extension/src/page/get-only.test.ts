@@ -19,6 +19,27 @@ test('asks by GET on the console’s own host, without body, header or redirect'
   expect(fetch).toHaveBeenCalledWith('https://acme.zendesk.com/api/v2/users/me.json', { method: 'GET', mode: 'same-origin', credentials: 'same-origin', redirect: 'error', signal });
 });
 
+test('by a grant it asks the organisation that gave it, without the session', async () => {
+  answers(200, '{"user":{"name":"Lena"}}');
+  expect(await getOnly(read, 'acme.my.salesforce.com', path, signal, '00D-token')).toBe('Lena');
+  expect(fetch).toHaveBeenCalledWith('https://acme.my.salesforce.com/api/v2/users/me.json', {
+    method: 'GET', mode: 'cors', credentials: 'omit', headers: { authorization: 'Bearer 00D-token' }, redirect: 'error', signal,
+  });
+});
+
+test.each(['acme.zendesk.com', 'my.salesforce.com.evil.test', 'evil.test/.my.salesforce.com', 'acme.lightning.force.com'])('a grant is not shown to %s', async (host) => {
+  answers(200, '{}');
+  await expect(getOnly(read, host, path, signal, '00D-token')).rejects.toMatchObject({ kind: 'not-allowed' });
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+test('an organisation that has little left of its day is left in peace', async () => {
+  vi.stubGlobal('fetch', vi.fn(async () => new Response('{"user":{"name":"Lena"}}', { headers: { 'Sforce-Limit-Info': 'api-usage=4600/5000' } })));
+  expect(await getOnly(read, 'spent.my.salesforce.com', path, signal, '00D-token')).toBe('Lena');
+  await expect(getOnly(read, 'spent.my.salesforce.com', path, signal, '00D-token')).rejects.toMatchObject({ kind: 'rate-limited' });
+  expect(fetch).toHaveBeenCalledOnce();
+});
+
 test.each(['/api/v2/users/me.json?x=1', '/api/v2/users/me/session/renew', '/access/logout', '/api/v2/tickets/41/tags.json', '//evil.test/api/v2/users/me.json'])('refuses %s before asking', async (other) => {
   answers(200, '{}');
   await expect(getOnly(read, 'acme.zendesk.com', other, signal)).rejects.toMatchObject({ kind: 'not-allowed' });

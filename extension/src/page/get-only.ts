@@ -8,12 +8,15 @@ export interface AllowedRead<Kept> {
   readonly keep: (body: unknown) => Kept;
 }
 
+const granting = /^[a-z0-9.-]+\.my\.salesforce\.com$/;
+
 /**
- * The only way to the console's API: GET on the console's own host, a path on the allow-list, the agent's own session.
- * No body, no header of ours (so no CSRF token), no redirect. A console that asked to wait is not asked until then.
+ * The only way to the console's API: GET on the console's own host, a path on the allow-list, the agent's own session; or, by a
+ * grant that an organisation of Salesforce gave, on that organisation's host and without a session.
+ * No body, no other header of ours (so no CSRF token), no redirect. A console that asked to wait is not asked until then.
  */
-export async function getOnly<Kept>(read: AllowedRead<Kept>, host: string, path: string, signal: AbortSignal): Promise<Kept> {
-  if (!read.path.test(path)) throw new GetError('not-allowed', path);
+export async function getOnly<Kept>(read: AllowedRead<Kept>, host: string, path: string, signal: AbortSignal, bearer?: string): Promise<Kept> {
+  if (!read.path.test(path) || (bearer !== undefined && !granting.test(host))) throw new GetError('not-allowed', path);
   const letRest = (): void => {
     const retryAt = consolePatience.quietUntil(host);
     if (retryAt !== undefined) throw new GetError('rate-limited', path, { retryAt });
@@ -23,7 +26,8 @@ export async function getOnly<Kept>(read: AllowedRead<Kept>, host: string, path:
     signal.throwIfAborted();
     throw new GetError(kind, path, { cause });
   };
-  const response = await fetch(`https://${host}${path}`, { method: 'GET', mode: 'same-origin', credentials: 'same-origin', redirect: 'error', signal }).catch(fail('unreachable'));
+  const reach = bearer === undefined ? { mode: 'same-origin', credentials: 'same-origin' } as const : { mode: 'cors', credentials: 'omit', headers: { authorization: `Bearer ${bearer}` } } as const;
+  const response = await fetch(`https://${host}${path}`, { ...reach, method: 'GET', redirect: 'error', signal }).catch(fail('unreachable'));
   consolePatience.hear(host, response);
   if (response.status === 429) letRest();
   if (!response.ok) throw new GetError(kindOfStatus(response.status), path);

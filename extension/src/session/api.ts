@@ -5,6 +5,7 @@ import type { AssistRequestInput } from '@countersign/shared/assist/assist-reque
 import type { CheckRequest, CheckResponse } from '@countersign/shared/assist/check-request';
 import type { FactUpload, FactsResponse } from '@countersign/shared/suggestion/facts';
 import { decodeAssistStream } from '@countersign/shared/assist/decode-assist-stream';
+import type { SalesforceProof } from './salesforce-proof.ts';
 import type { Session } from './stored-session.ts';
 
 const answerWithinMs = 20_000;
@@ -22,6 +23,7 @@ export function connectApi(session: Session) {
     check: (request: CheckRequest, signal: AbortSignal): Promise<CheckResponse> => readAnswer(v1.check.$post({ json: request }, { init: { signal } })),
     sendFacts: (facts: readonly FactUpload[]): Promise<FactsResponse> => readAnswer(v1.facts.$post({ json: { facts: [...facts] } }, { init: { signal: AbortSignal.timeout(answerWithinMs) } })),
     sendAdapterReports: (reports: readonly AdapterReport[]) => readAnswer(v1['adapter-reports'].$post({ json: { reports: [...reports] } }, { init: { signal: AbortSignal.timeout(answerWithinMs) } })),
+    salesforceToken: (proof: SalesforceProof) => readAnswer(v1.consoles.salesforce.token.$post({ json: proof }, { init: { signal: AbortSignal.timeout(answerWithinMs) } })),
     workspace: (signal: AbortSignal) => readAnswer(v1.workspace.$get({}, { init: { signal } })),
     policies: (signal: AbortSignal) => readAnswer(v1.policies.$get({}, { init: { signal } })),
     me: (signal: AbortSignal) => readAnswer(v1.me.$get({}, { init: { signal } })),

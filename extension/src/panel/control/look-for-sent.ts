@@ -7,6 +7,7 @@ import type { PendingSend } from '../../protocol/page-protocol.ts';
 import { settleSend, type Settled } from '../../sent/settle-send.ts';
 import { takeDue } from '../../sent/take-due.ts';
 import { readInsertion } from '../draft/read-insertion.ts';
+import { askForSent } from './ask-for-sent.ts';
 import type { PanelContext } from './panel-context.ts';
 import { sendWaiting } from './record-fact.ts';
 
@@ -22,7 +23,7 @@ export async function lookForOthers(context: PanelContext, { host }: TicketKey):
 
 async function lookFor(context: PanelContext, pending: PendingSend): Promise<void> {
   if (!isOn(context.store.get().switches, pending.ticketKey.console, 'sent')) return;
-  const answer = await context.page().request({ type: 'read-sent', pending }).catch(() => null);
+  const answer = await askForSent(context, pending);
   const settled = await settleSend(pending, answer, context.now());
   if (settled.is === 'waiting') return;
   context.store.dispatch({ type: 'outbox', outbox: { full: settled.is === 'full' } });

@@ -1,5 +1,6 @@
 import { formatTicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { PanelAnswer } from '../../protocol/page-protocol.ts';
+import { askForTicket } from './ask-for-ticket.ts';
 import type { PanelContext } from './panel-context.ts';
 
 /** Why a read is asked for: to have the ticket at all, or because its thread changed. */
@@ -25,7 +26,7 @@ export function ticketReader(context: PanelContext, take: (answer: PanelAnswer) 
     }
     const own = (underWay = { of });
     // Without an answer the line is gone; opening it again reads again.
-    void context.page().request({ type: 'read-ticket' }).catch((): null => null).then((answer) => {
+    void askForTicket(context).then((answer) => {
       const isLatest = underWay === own;
       if (isLatest) underWay = null;
       if (answer !== null) take(answer);

@@ -1,0 +1,22 @@
+import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
+import type { PanelAnswer } from '../../protocol/page-protocol.ts';
+import type { PanelContext } from './panel-context.ts';
+
+/**
+ * Asks for the ticket on screen: the page, and where the console's API is granted to this browser, that. The page is asked in any
+ * case, since it must know the ticket to insert into it. Without an answer of either the line is gone.
+ */
+export async function askForTicket(context: PanelContext): Promise<PanelAnswer | null> {
+  const { page } = context.store.get();
+  const api = context.api();
+  const fromPage = context.page().request({ type: 'read-ticket' }).catch((): null => null);
+  const granted = api !== null && 'key' in page ? await readGranted(page.key, api) : null;
+  return granted ?? fromPage;
+}
+
+/** Loaded only in the one console that grants: it reads HTML, which is much code. */
+async function readGranted(key: TicketKey, api: NonNullable<ReturnType<PanelContext['api']>>): Promise<PanelAnswer | null> {
+  if (key.console !== 'salesforce') return null;
+  const { readWithGrant } = await import('../../salesforce/read-with-grant.ts');
+  return readWithGrant(key, api);
+}
