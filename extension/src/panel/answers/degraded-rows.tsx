@@ -3,6 +3,7 @@ import type { LostField } from '../../consoles/console.ts';
 import { Icon } from '../parts/icon.tsx';
 import { lostFields, type Lost } from '../state/lost-fields.ts';
 import type { TicketView } from '../state/panel-state.ts';
+import { formatTime } from '../words/format-time.ts';
 import { nameConsole } from '../words/name-console.ts';
 import { say, type PlainKey } from '../words/say.ts';
 import { nameLost } from './name-lost.ts';
@@ -24,6 +25,7 @@ export default function DegradedRows({ view }: { readonly view: TicketView }) {
         <li><Icon of={Check} className="ok" /><span>{say('read.publicMessages', visible)}</span><span className="end">{source}</span></li>
         {lost.map((one) => <LostRow key={nameLost(one)} lost={one} />)}
       </ul>
+      {view.retryAt !== undefined && <p className="muted">{say('read.askedToWait', { console, time: formatTime(new Date(view.retryAt).toISOString()) })}</p>}
       {view.missing.length > 0 && <p className="muted">{say(view.isReported ? 'read.pageChanged' : 'read.pageChangedSoon', { console })}</p>}
     </section>
   );

@@ -24,6 +24,7 @@ import type { PanelContext } from './panel-context.ts';
 import { publishChip } from './publish-chip.ts';
 import { sendWaiting } from './record-fact.ts';
 import { runAssist, type AssistWish } from './run-assist.ts';
+import { readWhenAllowed } from './read-when-allowed.ts';
 import { checkConnection } from './report-connection.ts';
 import { sayWhatChanged } from './say-what-changed.ts';
 import { ticketReader } from './ticket-reader.ts';
@@ -66,6 +67,7 @@ export function startPanel(): Panel {
   const checkPage = whenVisible(document, followPageHealth(context, document));
   const switches = followSwitches(context);
   const readTicket = whenVisible(document, obeySwitches(context, switches, ticketReader(context, takeReading), () => run.abort()));
+  const readLater = readWhenAllowed(context, () => readTicket('thread-changed'));
   const windows = agreeWithWindows(context);
 
   /** What stands in the reply may be heard of before the ticket was read; it is judged as soon as there is a view for it. */
@@ -89,7 +91,8 @@ export function startPanel(): Panel {
       if (!parsed.success) return showUnreadable(answer.reading.lost);
       show(parsed.data.key);
       const isOpening = store.get().page.is === 'reading';
-      store.dispatch({ type: 'ticket-read', ticket: parsed.data, agent: answer.agent, from: answer.reading.from, lost: answer.reading.lost });
+      store.dispatch({ type: 'ticket-read', ticket: parsed.data, agent: answer.agent, from: answer.reading.from, lost: answer.reading.lost, retryAt: answer.reading.retryAt });
+      readLater(parsed.data.key, answer.reading.retryAt);
       if (isOpening) takeComposer(parsed.data.key);
       checkPage(parsed.data.key);
       draftIfNeeded(isOpening);

@@ -30,7 +30,7 @@ export type PanelAction =
   | TicketAction
   | { readonly type: 'session'; readonly state: SessionState }
   | { readonly type: 'page'; readonly page: PageState }
-  | { readonly type: 'ticket-read'; readonly ticket: Ticket; readonly agent: ConsoleAgent | null; readonly from: TicketView['from']; readonly lost: readonly LostField[] }
+  | { readonly type: 'ticket-read'; readonly ticket: Ticket; readonly agent: ConsoleAgent | null; readonly from: TicketView['from']; readonly lost: readonly LostField[]; readonly retryAt?: number | undefined }
   /** What is missing on the page of the ticket in front. */
   | { readonly type: 'page-checked'; readonly key: TicketKey; readonly missing: readonly CheckedHook[] }
   | { readonly type: 'switches'; readonly switches: AllConsoleSwitches }

@@ -85,6 +85,8 @@ export interface TicketView {
   readonly agent: ConsoleAgent | null;
   readonly from: 'api' | 'page' | 'pasted';
   readonly lost: readonly LostField[];
+  /** When the console, which asked to wait, may be asked for the ticket again. */
+  readonly retryAt?: number | undefined;
   /** Hooks the page should have and hasn't, and whether the lead was told. */
   readonly missing: readonly CheckedHook[];
   readonly isReported: boolean;

@@ -5,8 +5,8 @@ type Reading = Extract<PanelAction, { type: 'ticket-read' }>;
 type Missing = TicketView['missing'];
 
 /** The view of a ticket after it was read again. A painted draft stays; a message it doesn't know is named beside it. */
-export function readTicketInto(known: TicketView | undefined, { ticket, agent, from, lost }: Reading, missing: Missing = known?.missing ?? []): TicketView {
-  const fresh = { key: ticket.key, ticket, agent, from, lost, missing };
+export function readTicketInto(known: TicketView | undefined, { ticket, agent, from, lost, retryAt }: Reading, missing: Missing = known?.missing ?? []): TicketView {
+  const fresh = { key: ticket.key, ticket, agent, from, lost, retryAt, missing };
   if (known === undefined) {
     return { ...fresh, run: null, decisions: noDecisions, corrections: {}, newer: null, question: null, composer: null, typed: null, sent: null, isReported: false };
   }
