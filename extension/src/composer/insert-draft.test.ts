@@ -52,6 +52,15 @@ test.each([
 });
 
 test.each([
+  ['<p><br></p><p><br></p><p>Kind regards,<br>Lena de Vries</p><p>Tarn Cycles</p>', 'Kind regards,Lena de Vries', ''],
+  ['<p>Hi</p><p>Kind regards,<br>Lena de Vries</p><p>Tarn&nbsp;Cycles</p><div class="freshdesk_quote">On Monday</div>', 'Kind regards,Lena de Vries', 'Hi'],
+  ['<p>Kind regards,<br>Lena de Vries</p><p>Tarn Cycles</p><p>PS: more</p>', undefined, 'Kind regards,\nLena de Vries\nTarn Cycles\nPS: more'],
+])('knows the signature that a console tells the words of in %s', (html, signature, ownText) => {
+  const parts = splitComposer(composer(html).element, 'Kind regards,\nLena de Vries\nTarn Cycles');
+  expect([parts.signature?.textContent, parts.ownText]).toEqual([signature, ownText]);
+});
+
+test.each([
   ['', '', ''],
   ['Hi\n\n-- \nLena', 'Hi\n\n', 'Hi\n\n-- \nLena'],
   ['\nOn 3 Nov 2026, Maya wrote:\n> E07', '\n', '\n'],

@@ -27,14 +27,14 @@ const longestWaitOnceTakenMs = 1000;
  */
 export async function insertDraft(composer: Composer | undefined, request: InsertRequest): Promise<Landed | NotInserted> {
   if (composer === undefined) return { outcome: 'no-composer' };
-  const { element, visibility } = composer;
+  const { element, visibility, signature } = composer;
   if (visibility !== (request.visibility ?? 'public') && request.onInternal === 'ask') return { outcome: visibility === 'internal' ? 'internal-note' : 'public-reply' };
-  const hasOwnText = ownText(element) !== '';
+  const hasOwnText = ownText(element, signature) !== '';
   if (hasOwnText && request.onExistingText === 'ask') return { outcome: 'existing-text' };
 
   const engine = detectEngine(element);
   const isPlain = composer.format === 'plain' || engine === 'textarea';
-  const draft = prepareDraft(request, engine, isPlain, await placeCaret(element));
+  const draft = prepareDraft(request, engine, isPlain, await placeCaret(element, signature));
   const isUndoApart = await partUndo(engine);
   const landing = await land(element, engine, draft, draftToText(request.text));
   if (landing.state === 'nothing') return { outcome: 'refused', reason: 'not-shown' };
@@ -70,6 +70,6 @@ async function partUndo(engine: Engine): Promise<boolean> {
   return (await askBridge({ do: 'part-undo', engine, text: '' })) === 'done';
 }
 
-function ownText(element: HTMLElement): string {
-  return isTextField(element) ? element.value.slice(0, splitText(element.value).tail).trim() : splitComposer(element).ownText;
+function ownText(element: HTMLElement, signature?: string): string {
+  return isTextField(element) ? element.value.slice(0, splitText(element.value).tail).trim() : splitComposer(element, signature).ownText;
 }

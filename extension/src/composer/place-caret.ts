@@ -15,12 +15,12 @@ const isText = /[^\s\u200b\u2060\ufeff]/;
  * Focuses the editor and puts the caret where the draft goes: where the agent left it, else before signature and quote.
  * A selection is collapsed to its end, so that nothing the agent wrote is replaced.
  */
-export async function placeCaret(editable: HTMLElement): Promise<Caret> {
+export async function placeCaret(editable: HTMLElement, signature?: string): Promise<Caret> {
   const page = editable.ownerDocument;
   page.defaultView?.focus();
   if (isTextField(editable)) return placeInField(editable);
   const selection = selectionOf(editable);
-  const { endContainer, endOffset } = savedRange(editable, selection) ?? startOfBody(editable);
+  const { endContainer, endOffset } = savedRange(editable, selection, signature) ?? startOfBody(editable, signature);
   editable.focus();
   if (!selection.isCollapsed || selection.anchorNode !== endContainer || selection.anchorOffset !== endOffset) {
     const settled = selectionChange(page);
@@ -45,15 +45,15 @@ function selectionOf(editable: HTMLElement): Selection {
   return (root.getSelection?.() ?? editable.ownerDocument.getSelection())!;
 }
 
-function savedRange(editable: HTMLElement, selection: Selection): Range | undefined {
-  if (selection.rangeCount === 0 || splitComposer(editable).ownText === '') return undefined;
+function savedRange(editable: HTMLElement, selection: Selection, signature?: string): Range | undefined {
+  if (selection.rangeCount === 0 || splitComposer(editable, signature).ownText === '') return undefined;
   const range = selection.getRangeAt(0);
   return editable.contains(range.endContainer) && range.endContainer !== editable ? range : undefined;
 }
 
 /** Before the agent has written anything, the first line; else the end of her own words. */
-function startOfBody(editable: HTMLElement): Range {
-  const { body, ownText, signature, quote } = splitComposer(editable);
+function startOfBody(editable: HTMLElement, ownSignature?: string): Range {
+  const { body, ownText, signature, quote } = splitComposer(editable, ownSignature);
   const tail = signature ?? quote ?? null;
   const line = ownText === '' ? body.firstChild : tail === null ? body.lastChild : tail.previousSibling;
   const range = editable.ownerDocument.createRange();

@@ -13,12 +13,14 @@ export interface ComposerParts {
   readonly ownText: string;
 }
 
-/** Parts the agent's own words from what the console put into the reply by itself. */
-export function splitComposer(editable: HTMLElement): ComposerParts {
+/** Parts the agent's own words from what the console put into the reply by itself. `ownSignature` is the agent's, where the console tells its words. */
+export function splitComposer(editable: HTMLElement, ownSignature = ''): ComposerParts {
   const body = bodyOf(editable);
   const nodes = [...body.childNodes];
   const quoteAt = quoteStart(nodes);
-  const signatureAt = nodes.slice(0, quoteAt).findIndex(isSignature);
+  const written = nodes.slice(0, quoteAt);
+  const markedAt = written.findIndex(isSignature);
+  const signatureAt = markedAt === -1 ? knownSignature(written, ownSignature) : markedAt;
   const own = body.cloneNode(true) as HTMLElement;
   [...own.childNodes].slice(signatureAt === -1 ? quoteAt : signatureAt).forEach((node) => node.remove());
   return { body, signature: nodes[signatureAt], quote: nodes[quoteAt], ownText: blockText(own) };
@@ -46,6 +48,21 @@ function quoteStart(nodes: readonly ChildNode[]): number {
 
 function isSignature(node: ChildNode): boolean {
   return (isElement(node) && node.matches(signed)) || isSignatureMark(blockText(node).split('\n', 1)[0]!);
+}
+
+/** Where the last lines are the agent's signature word for word, its first; -1 where they are not. */
+function knownSignature(nodes: readonly ChildNode[], signature: string): number {
+  const wanted = words(signature);
+  let text = '';
+  for (let index = nodes.length - 1; index >= 0 && wanted !== '' && text.length <= wanted.length; index -= 1) {
+    text = words(`${blockText(nodes[index]!)} ${text}`);
+    if (text === wanted) return index;
+  }
+  return -1;
+}
+
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function hasText(node: ChildNode): boolean {

@@ -32,6 +32,8 @@ export interface Composer {
   /** The console's word for where the reply goes ("web", "email", "messaging"). */
   readonly channel: string;
   readonly format: 'rich' | 'plain';
+  /** The words of the agent's signature, where the console tells them: it puts them into each reply by itself. */
+  readonly signature?: string | undefined;
 }
 
 /** A public message by an agent, as the console's API gives it. */

@@ -1,5 +1,6 @@
 import type { ConsoleName, TicketKey } from '@countersign/shared/ticket/ticket-key';
 import { checks as freshdeskChecks } from '../consoles/freshdesk/checks.ts';
+import { isInFront } from '../consoles/freshdesk/is-in-front.ts';
 import type { PageCheck } from '../consoles/page-check.ts';
 import { checks as salesforceChecks } from '../consoles/salesforce/checks.ts';
 import { findRoot } from '../consoles/salesforce/find-root.ts';
@@ -16,7 +17,7 @@ export interface ConsoleHooks {
 /** Every console that can be checked. */
 export const consoleHooks: Readonly<Record<ConsoleName, ConsoleHooks>> = {
   zendesk: { checks: zendeskChecks, roots: (key, page) => present(findPane(key, page)) },
-  freshdesk: { checks: freshdeskChecks, roots: (_key, page) => [page] },
+  freshdesk: { checks: freshdeskChecks, roots: (key, page) => (isInFront(key, page) ? [page] : []) },
   salesforce: { checks: salesforceChecks, roots: (key, page) => present(findRoot(key, page)).flatMap(openRoots) },
 };
 

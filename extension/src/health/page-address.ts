@@ -6,9 +6,9 @@ const consoles: readonly (readonly [RegExp, ConsoleName])[] = [
   [/\.(?:force|salesforce|crmforce|salesforce-setup)\.(?:com|mil)$|\.sfcrmapps\.cn$/, 'salesforce'],
 ];
 
-/** Console and host of the page around the panel, as the browser says it; a page of an unknown host counts for the first console. */
+/** Console and host of the page around the panel, as the browser says it; a host of a customer's own is a Freshdesk; where no page is known the first console counts. */
 export function pageAddress(ancestors: Iterable<string>): { readonly console: ConsoleName; readonly host: string } {
   const [origin] = ancestors;
   const host = origin !== undefined && URL.canParse(origin) ? new URL(origin).hostname : '';
-  return { console: consoles.find(([pattern]) => pattern.test(host))?.[1] ?? 'zendesk', host: host || 'pasted' };
+  return { console: consoles.find(([pattern]) => pattern.test(host))?.[1] ?? (host === '' ? 'zendesk' : 'freshdesk'), host: host || 'pasted' };
 }

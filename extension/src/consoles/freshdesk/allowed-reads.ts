@@ -82,14 +82,14 @@ const conversations: AllowedRead<readonly FreshdeskConversation[]> = {
   })),
 };
 
-const me: AllowedRead<ConsoleAgent> = {
+const me: AllowedRead<ConsoleAgent & { readonly signature: string }> = {
   path: /^\/api\/v2\/agents\/me$/,
-  // The whole answer holds address, roles and signature of the agent: id and name are all that leaves.
+  // The whole answer holds the agent's address, roles and rights: name and signature are all that leaves beside the id.
   keep(body) {
     const agent = asRecord(body);
     const id = asId(agent['id']);
     if (id === undefined) throw new TypeError('nobody is signed in');
-    return { id, name: asText(asRecord(agent['contact'] ?? {})['name']) ?? '' };
+    return { id, name: asText(asRecord(agent['contact'] ?? {})['name']) ?? '', signature: asText(agent['signature']) ?? '' };
   },
 };
 
