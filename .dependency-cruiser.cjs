@@ -64,7 +64,7 @@ module.exports = {
       name: 'content-script-stays-small',
       comment: 'The page script takes types of shared, never code: no React, no zod, no API client.',
       severity: 'error',
-      from: { path: '^extension/src/(consoles|composer|page|view|protocol)/|^extension/src/entrypoints/(?:[a-z]+[.]content|page-tools)', pathNot: '[.]test[.]tsx?$' },
+      from: { path: '^extension/src/(consoles|composer|page|view|protocol)/|^extension/src/entrypoints/(?:[a-z]+[.]content|page-tools|editor-bridge)', pathNot: '[.]test[.]tsx?$' },
       to: { path: 'node_modules/(react|react-dom|zod|hono|@tanstack)/|^api/|^extension/src/(panel|queries|outbox|session)/', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -6,7 +6,7 @@ import { pendingSends } from '../../outbox/pending-sends.ts';
 import type { InsertOutcome } from '../../protocol/page-protocol.ts';
 import { shownView } from '../state/reduce-panel.ts';
 import { fakePanel } from '../testing/fake-panel.ts';
-import { keyOf, opened, ran, stateAfter, ticketOf, wholeDraft } from '../testing/examples.ts';
+import { deltaEvent, draftedEvent, keyOf, opened, ran, sentenceOf, startEvent, stateAfter, ticketOf, wholeDraft } from '../testing/examples.ts';
 import { insertDraft, type InsertChoice } from './insert-draft.ts';
 
 const written: string[] = [];
@@ -33,13 +33,29 @@ describe('Insert', () => {
     expect(pending).toMatchObject([{ suggestionId: 'sug_1', agentId: '7', afterMessageId: 'm0', via: 'insert' }]);
   });
 
+  it('says which gaps are left to fill', async () => {
+    const events = [startEvent(), deltaEvent(sentenceOf(0, 'Hi {{ticket.requester.first_name}}, send us your {{serial_number}}.')), draftedEvent];
+    const { asked, view, facts } = await insert(inserted, events);
+    expect(asked).toMatchObject([{ request: { text: 'Hi Maya, send us your [SERIAL NUMBER].' } }]);
+    expect(view.decisions.inserted?.landedDifferently).toBe('1 gap to fill: [SERIAL NUMBER]');
+    expect(facts).toMatchObject([{ landedDifferently: false }]);
+  });
+
+  it('remembers the answer to one question while it asks the next, and no longer', async () => {
+    const { panel, asked } = await insert({ outcome: 'internal-note' });
+    await insertDraft(panel, { onInternal: 'insert', evenIfOld: true });
+    await insertDraft(panel, { onExistingText: 'at-cursor', evenIfOld: true });
+    await insertDraft(panel);
+    expect(asked.map((request) => request.type === 'insert' && [request.request.onInternal, request.request.onExistingText])).toEqual([['ask', 'ask'], ['insert', 'ask'], ['insert', 'at-cursor'], ['ask', 'ask']]);
+  });
+
   it('says what the page did differently', async () => {
     const { view, facts } = await insert({ ...inserted, landedDifferently: 'The list became plain text, because this channel has no formatting.' });
     expect(view.decisions.inserted?.landedDifferently).toMatch(/plain text/);
     expect(facts).toMatchObject([{ landedDifferently: true }]);
   });
 
-  it.each(['internal-note', 'existing-text', 'ticket-changed'] as const)('records nothing and asks when the page answers %s', async (outcome) => {
+  it.each(['internal-note', 'public-reply', 'existing-text', 'ticket-changed'] as const)('records nothing and asks when the page answers %s', async (outcome) => {
     const { view, facts, pending } = await insert({ outcome });
     expect(view.question).toBe(outcome);
     expect(facts).toEqual([]);

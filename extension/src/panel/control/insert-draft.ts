@@ -1,3 +1,4 @@
+import { formatTicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { InsertOutcome, InsertRequest } from '../../protocol/page-protocol.ts';
 import { pendingSends } from '../../outbox/pending-sends.ts';
 import { readInsertion, type Insertion } from '../draft/read-insertion.ts';
@@ -7,6 +8,7 @@ import { isShown, shownView } from '../state/reduce-panel.ts';
 import { copyDraft } from './copy-draft.ts';
 import type { PanelContext } from './panel-context.ts';
 import { recordFact } from './record-fact.ts';
+import { sayLanding } from '../words/say-landing.ts';
 import { say } from '../words/say.ts';
 
 export interface InsertChoice {
@@ -20,12 +22,15 @@ const ask: InsertChoice = { onInternal: 'ask', onExistingText: 'ask', evenIfOld:
 /** Two presses in a row are one insertion. */
 const underWay = new WeakSet<object>();
 
+/** What the agent has answered on the way to one insertion, so that a second question doesn't bring the first one back. */
+const answered = new WeakMap<object, { readonly ticket: string; readonly choice: Partial<InsertChoice> }>();
+
 /** Asks the page to insert the draft of the ticket on screen, and records what became of it. Where it can't, the draft is copied. */
 export async function insertDraft(context: PanelContext, choice: Partial<InsertChoice> = {}): Promise<void> {
   const view = shownView(context.store.get());
   const insertion = view === null ? null : readInsertion(view);
   if (view === null || insertion === null) return;
-  const { onInternal, onExistingText, evenIfOld } = { ...ask, ...choice };
+  const { onInternal, onExistingText, evenIfOld } = { ...ask, ...withAnswers(context, view, choice) };
   if (view.newer !== null && !evenIfOld) return context.store.dispatch({ type: 'asked', key: view.key, question: 'customer-wrote-again' });
   if (!canInsert(context.store.get(), view)) return copyDraft(context, 'asked');
   if (underWay.has(context.store)) return;
@@ -33,6 +38,15 @@ export async function insertDraft(context: PanelContext, choice: Partial<InsertC
   const result = await requestInsert(context, view, { text: insertion.text, onInternal, onExistingText });
   underWay.delete(context.store);
   await settle(context, view, insertion, result);
+}
+
+function withAnswers({ store }: PanelContext, { key }: TicketView, choice: Partial<InsertChoice>): Partial<InsertChoice> {
+  const ticket = formatTicketKey(key);
+  const before = answered.get(store);
+  const isAnswer = Object.keys(choice).length > 0 && before?.ticket === ticket;
+  const all = isAnswer ? { ...before.choice, ...choice } : choice;
+  answered.set(store, { ticket, choice: all });
+  return all;
 }
 
 async function requestInsert(context: PanelContext, view: TicketView, request: InsertRequest): Promise<InsertOutcome> {
@@ -57,9 +71,10 @@ async function settle(context: PanelContext, view: TicketView, insertion: Insert
       return copyDraft(context, 'could-not-insert');
     case 'inserted': {
       const at = context.now();
-      store.dispatch({ type: 'decided', key: view.key, decisions: { inserted: { at, landedDifferently: result.landedDifferently } } });
+      store.dispatch({ type: 'decided', key: view.key, decisions: { inserted: { at, landedDifferently: sayDifference(result.landedDifferently, insertion.gaps) } } });
+      answered.delete(store);
       store.dispatch({ type: 'asked', key: view.key, question: null });
-      store.dispatch({ type: 'said', text: say('announce.inserted') });
+      store.dispatch({ type: 'said', text: [say('announce.inserted'), sayGaps(insertion.gaps)].join(' ').trim() });
       await pendingSends.store({
         suggestionId: insertion.suggestionId, ticketKey: view.key, agentId: (result.agent ?? view.agent)?.id ?? '',
         afterMessageId: result.afterMessageId, insertedAt: new Date(at).toISOString(), via: 'insert',
@@ -70,4 +85,12 @@ async function settle(context: PanelContext, view: TicketView, insertion: Insert
       });
     }
   }
+}
+
+function sayDifference(difference: string | null, gaps: readonly string[]): string | null {
+  return [difference === null ? '' : sayLanding(difference), sayGaps(gaps)].filter((words) => words !== '').join(' ') || null;
+}
+
+function sayGaps(gaps: readonly string[]): string {
+  return gaps.length === 0 ? '' : say('landed.gaps', gaps.length, { gaps: gaps.join(', ') });
 }

@@ -5,6 +5,7 @@ import type { Run, TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { countClaims } from './count-claims.ts';
 import { DraftText } from './draft-text.tsx';
+import { fillSentence } from './fill-sentence.ts';
 import { isUnlocked } from './is-unlocked.ts';
 import { RateDraft } from './rate-draft.tsx';
 import { RatingReasons } from './rating-reasons.tsx';
@@ -22,7 +23,7 @@ interface DraftSectionProps {
 /** The one sheet of paper in the panel: what can be inserted, and below it what Insert will leave out. */
 export function DraftSection({ view, run, sources, on, onPoint, onOpen }: DraftSectionProps) {
   const isOpen = run.phase === 'open' && run.end === null;
-  const shown = run.sentences.filter((sentence) => isUnlocked(sentence, view));
+  const shown = run.sentences.filter((sentence) => isUnlocked(sentence, view)).map((sentence) => fillSentence(sentence, view));
   const { claims, supported } = countClaims(view);
   const end = isOpen ? say('draft.writing') : claims > 0 ? say('draft.supported', claims, { supported }) : undefined;
   return (

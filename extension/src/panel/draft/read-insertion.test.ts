@@ -10,7 +10,12 @@ function viewOf(events = wholeDraft, decisions: Partial<Decisions> = {}): Ticket
 
 describe('what Insert gives', () => {
   it('leaves out what has no source and what is internal, and says how much', () => {
-    expect(readInsertion(viewOf())).toEqual({ text: 'Hi Maya,\n\nIt is covered for 24 months.\n\nKind regards,', leftOut: 2, suggestionId: 'sug_1' });
+    expect(readInsertion(viewOf())).toEqual({ text: 'Hi Maya,\n\nIt is covered for 24 months.\n\nKind regards,', leftOut: 2, gaps: [], suggestionId: 'sug_1' });
+  });
+
+  it('fills placeholders from the ticket, and names the gaps that stay', () => {
+    const events = [startEvent(), deltaEvent(sentenceOf(0, 'Hi {{ticket.requester.first_name}},')), deltaEvent(sentenceOf(1, 'Your order {{order.number}} left.', { lead: '\n\n' })), draftedEvent];
+    expect(readInsertion(viewOf(events))).toMatchObject({ text: 'Hi Maya,\n\nYour order [ORDER NUMBER] left.', gaps: ['[ORDER NUMBER]'] });
   });
 
   it('puts a kept sentence back in its place', () => {
