@@ -58,7 +58,7 @@ function isReplyThatCounts(row: SuggestionRow, fact: Extract<Fact, { type: 'sugg
 
 async function keepSentText(transaction: Transaction, { masterKey, now }: Dependencies, row: SuggestionRow, sentText: FactUpload['sentText']): Promise<void> {
   const { workspaceId, customerId } = row;
-  const text = sentText?.format === 'html' ? htmlToText(sentText.content) : sentText?.content;
+  const text = sentText?.format === 'html' ? htmlToText(sentText.content, 'without trails') : sentText?.content;
   row.sentTextId = text === undefined || customerId === null ? null
     : (await sealCustomerText(transaction, masterKey, { workspaceId, customerId, kind: 'sent', text, expiresAt: textsExpireAt(now()) })) ?? null;
   await transaction.update(suggestions).set({ sentTextId: row.sentTextId }).where(and(eq(suggestions.workspaceId, workspaceId), eq(suggestions.id, row.id)));

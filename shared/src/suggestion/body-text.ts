@@ -5,12 +5,15 @@ const GREETING = /^(?:hi|hiya|hello|hey|dear|greetings|good (?:morning|afternoon
 const THANKS = /^(?:(?:many |best )?thanks(?: again| so much)?|thank you(?: again| very much| so much)?|thx|danke(?: schön)?|vielen dank|besten dank|merci(?: beaucoup)?|(?:muchas )?gracias|grazie(?: mille)?|obrigad[oa]|dank je|bedankt|tack|takk|dziękuję|спасибо)[\s,.!]*$/iu;
 const CLOSING_WITH_NAME = /^(?:(?:(?:with )?(?:best|kind|warm) )?regards|best wishes|(?:best|cheers|sincerely|thanks|thank you|lg|vg|mfg)(?=,)|(?:mit )?(?:freundlichen|besten|lieben|herzlichen|viele) grü(?:ß|ss)en?|cordialement|saludos|cordiali saluti|met vriendelijke groet)[,!]?\s+\p{Lu}[\p{L}'’-]*\.?(?:\s+\p{L}[\p{L}'’-]*\.?){0,3}$/iu;
 
+/** By this line Salesforce finds the case that an answer belongs to. */
+const THREAD_REFERENCE = /^[^\S\n]*(?:thread::|ref:[!_])\S{1,120}:(?:ref|:)[^\S\n]*$/gimu;
+
 /**
  * What a reply says: quoted trail, signature, greeting and sign-off are taken off and the spelling is folded.
  * A reply that is nothing else keeps its words.
  */
 export function bodyText(text: string): string {
-  const lines = normaliseText(stripQuotes(text).text).split('\n').filter((line) => line !== '');
+  const lines = normaliseText(stripQuotes(text.replace(THREAD_REFERENCE, '')).text).split('\n').filter((line) => line !== '');
   const body = withoutSignOff(withoutGreeting(lines));
   return (body.length > 0 ? body : lines).join('\n');
 }

@@ -36,7 +36,7 @@ function show({ store }: PanelContext, { suggestionId, ticketKey: key }: Pending
   if (settled.is === 'ambiguous') store.dispatch({ type: 'sent', key, sent: { suggestionId, at: '', text: '', draft: null, ambiguous: true, afterInsertMs: null } });
   if (settled.is !== 'sent') return;
   const { message, afterInsertMs } = settled;
-  const text = message.format === 'html' ? htmlToText(message.content) : message.content;
+  const text = message.format === 'html' ? htmlToText(message.content, 'without trails') : message.content;
   const insertion = view === undefined ? null : readInsertion({ ...view, decisions: { ...view.decisions, dismissed: false } });
   store.dispatch({ type: 'sent', key, sent: { suggestionId, at: message.at, text, draft: insertion?.suggestionId === suggestionId ? insertion.text : null, ambiguous: false, afterInsertMs } });
 }
