@@ -121,20 +121,28 @@ test('an API that refuses leaves it to the page', async () => {
 });
 
 describe('what was sent', () => {
-  const pending: PendingSend = { suggestionId: 'sug_1', ticketKey: key, agentId: '005Qy000007102XIAQ', afterMessageId: '02sQy00000mail1IAA', insertedAt: '2026-11-16T10:00:00Z', via: 'insert' };
+  const pending: PendingSend = { suggestionId: 'sug_1', ticketKey: key, agentId: 'Jonas Peeters', afterMessageId: '02sQy00000mail1IAA', insertedAt: '2026-11-16T10:00:00Z', via: 'insert' };
   const sent = (changes: Partial<PendingSend> = {}) => readSentByGrant({ ...pending, ...changes }, { salesforceToken }, signal);
 
-  test('is this agent’s own public words after the message known last', async () => {
-    expect(await sent()).toEqual({ type: 'sent', complete: true, messages: [{ id: '02sQy00000mail2IAA', authorId: '005Qy000007102XIAQ', at: '2026-11-16T11:05:00Z', format: 'html', content: '<p>Hi Maya,</p><p>could you try another socket?</p>' }] });
-    expect(await sent({ agentId: '005Qy000007001XIAQ' })).toMatchObject({ messages: [] });
+  beforeEach(() => { recorded['userinfo'] = { ...recorded['userinfo']!, user_id: '005Qy000007102XIAQ' } as never; });
+
+  test('is this agent’s own public words after the message known last, however the page named her', async () => {
+    expect(await sent()).toEqual({ type: 'sent', complete: true, messages: [{ id: '02sQy00000mail2IAA', authorId: 'Jonas Peeters', at: '2026-11-16T11:05:00Z', format: 'html', content: '<p>Hi Maya,</p><p>could you try another socket?</p>' }] });
+    recorded['userinfo'] = { ...recorded['userinfo']!, user_id: '005Qy000007001XIAQ' } as never;
+    expect(await sent()).toMatchObject({ messages: [] });
   });
 
   test('may lack some where the message known last is gone', async () => {
     expect(await sent({ afterMessageId: '02sQy00000goneXIAA' })).toMatchObject({ complete: false });
   });
 
-  test('is asked of the page where the page gave the message known last', async () => {
-    expect(await sent({ afterMessageId: 'page:2026-11-16T08:42:00Z:x' })).toBeNull();
+  test('is given in whole where the page gave the message known last: the time of insertion decides then', async () => {
+    expect(await sent({ afterMessageId: 'page:2026-11-16T08:42:00Z:x' })).toMatchObject({ complete: true, messages: [{ id: '02sQy00000mail2IAA' }] });
+  });
+
+  test('isn’t asked for without a grant', async () => {
+    await storedGrants.forget(host);
+    expect(await sent()).toBeNull();
     expect(asked).toEqual([]);
   });
 });

@@ -1,25 +1,30 @@
+import type { SentMessage } from '../consoles/console.ts';
 import type { PanelAnswer, PendingSend } from '../protocol/page-protocol.ts';
 import { allowedReads, type EntryRow } from './allowed-reads.ts';
 import { askOrg, type Renewer } from './ask-org.ts';
 import { orgHost } from './org-host.ts';
+import type { QueryRead } from './query-read.ts';
 
 /**
- * What this agent wrote to the customer since the message known last, by the organisation's grant: as a page answers it. `null` where
- * there is no grant, or the message known last was read from the page: then the page is asked.
+ * What this agent wrote to the customer since the message known last, by the organisation's grant: as a page answers it. The grant
+ * is the agent's own, so what it says of her counts, however the page named her at insertion. Where the page gave the message known
+ * last, and so an id of its own, everything is given, and the time of insertion decides. `null` where there is no grant.
  */
 export async function readSentByGrant({ ticketKey, agentId, afterMessageId }: PendingSend, api: Renewer, signal: AbortSignal): Promise<PanelAnswer | null> {
   const host = ticketKey.console === 'salesforce' ? orgHost(ticketKey.host) : undefined;
-  if (host === undefined || afterMessageId?.startsWith('page:') === true) return null;
-  const read = { mails: allowedReads.mails, comments: allowedReads.comments, posts: allowedReads.posts };
-  const answers = await Promise.all(Object.values(read).map((one) => askOrg(one.read, host, one.path(ticketKey.id), api, signal).catch((): null => null)));
-  const found = answers.flatMap((answer) => (answer === null ? [] : [answer]));
-  if (found.length < answers.length) return null;
-  const entries = found.flatMap(({ rows }) => rows).sort((one, other) => other.at.localeCompare(one.at) || other.id.localeCompare(one.id));
+  if (host === undefined) return null;
+  const ask = ({ path, read }: QueryRead<EntryRow>) => askOrg(read, host, path(ticketKey.id), api, signal);
+  const [me, mails, comments, posts] = await Promise.all([
+    askOrg(allowedReads.me, host, '/services/oauth2/userinfo', api, signal), ask(allowedReads.mails), ask(allowedReads.comments), ask(allowedReads.posts),
+  ]);
+  if (me === null || mails === null || comments === null || posts === null) return null;
+  const entries = [...mails.rows, ...comments.rows, ...posts.rows].sort((one, other) => other.at.localeCompare(one.at) || other.id.localeCompare(one.id));
   const known = entries.findIndex(({ id }) => id === afterMessageId);
   const newer = known === -1 ? entries : entries.slice(0, known);
-  return { type: 'sent', messages: newer.filter((entry) => entry.isPublic && !entry.isByCustomer && entry.authorId === agentId).map(sentMessage), complete: afterMessageId === null || known !== -1 };
+  const isComplete = known !== -1 || afterMessageId === null || afterMessageId.startsWith('page:');
+  return { type: 'sent', messages: newer.filter((entry) => entry.isPublic && !entry.isByCustomer && entry.authorId === me.id).map((entry) => sentMessage(entry, agentId)), complete: isComplete };
 }
 
-function sentMessage({ id, authorId, at, html, text }: EntryRow) {
-  return { id, authorId, at, format: html === null ? 'text' as const : 'html' as const, content: html ?? text };
+function sentMessage({ id, at, html, text }: EntryRow, authorId: string): SentMessage {
+  return { id, authorId, at, format: html === null ? 'text' : 'html', content: html ?? text };
 }

@@ -2,10 +2,9 @@ import type { Console } from '../console.ts';
 import { anchor } from './anchor.ts';
 import { findComposer } from './find-composer.ts';
 import { findMessage } from './find-message.ts';
+import { loadSalesforceLater } from './load-salesforce-later.ts';
 import { observe } from './observe.ts';
 import { readAgent } from './read-agent.ts';
-import { readFromPage } from './read-from-page.ts';
-import { readSent } from './read-sent.ts';
 import { ticketKey } from './ticket-key.ts';
 
 /**
@@ -16,11 +15,11 @@ export const salesforce: Console = {
   name: 'salesforce',
   replyBox: 'opened-by-agent',
   ticketKey,
-  readTicket: readFromPage,
+  readTicket: async (key, page, signal) => (await loadSalesforceLater()).readFromPage(key, page, signal),
+  readSent: async (key, agentId, after, signal, page) => (await loadSalesforceLater()).readSent(key, agentId, after, signal, page),
   readAgent,
   findComposer,
   findMessage,
   anchor,
-  readSent,
   observe,
 };

@@ -31,8 +31,15 @@ function shadowIn(parent: Element, name: string, inner: string): ShadowRoot {
 describe('the mail', () => {
   test('is written in a frame within a frame', () => {
     const outer = frameIn(tab, '<body></body>');
-    const inner = frameIn(outer.body, '<body contenteditable="true" role="textbox"><p>Kind regards</p></body>');
-    expect(findComposer(key, page)).toEqual({ element: inner.body, visibility: 'public', channel: 'email', format: 'rich' });
+    const inner = frameIn(outer.body, '<body contenteditable="true" role="textbox"><p><br></p><p>Kind regards</p><p>Lena</p><p>--- Original Message ---<br>From: Maya</p><p>Hello</p></body>');
+    expect(findComposer(key, page)).toEqual({ element: inner.body, visibility: 'public', channel: 'email', format: 'rich', signature: 'Kind regards Lena' });
+    inner.body.firstChild!.textContent = 'Words of her own';
+    expect(findComposer(key, page)!.signature).toBe('Kind regards Lena');
+  });
+
+  test('has no signature where the agent’s words stood first', () => {
+    frameIn(tab, '<body contenteditable="true"><p>Half a reply</p><p>Kind regards</p></body>');
+    expect(findComposer(key, page)!.signature).toBeUndefined();
   });
 
   test('is written in a frame in a shadow root', () => {

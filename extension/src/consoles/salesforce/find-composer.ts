@@ -5,6 +5,7 @@ import type { Composer } from '../console.ts';
 import { findRoot } from './find-root.ts';
 import { innerPages } from './inner-pages.ts';
 import { isInFront } from './is-in-front.ts';
+import { mailSignature } from './mail-signature.ts';
 import { audienceAround } from './read-audience.ts';
 import { selectors } from './selectors.ts';
 
@@ -17,7 +18,7 @@ export function findComposer(key: TicketKey, page: Document): Composer | undefin
 /** As `findComposer`, where the roots are known. */
 export function composerIn(roots: readonly ParentNode[]): Composer | undefined {
   const mail = queryDeep(innerPages(roots), selectors.mailEditable).find(isInFront);
-  if (mail !== undefined) return { element: mail, visibility: 'public', channel: 'email', format: 'rich' };
+  if (mail !== undefined) return { element: mail, visibility: 'public', channel: 'email', format: 'rich', signature: mailSignature(mail) };
   const chat = queryDeep(roots, selectors.chatEditable).find(isInFront);
   if (chat !== undefined) return { element: chat, visibility: 'public', channel: 'messaging', format: 'plain' };
   const post = queryDeep(roots, selectors.richEditable).find(isInFront);
