@@ -59,6 +59,12 @@ describe('an e-mail ticket in Zendesk', () => {
     expect(missingHooks(checkPage(opened.name, opened.key, opened.page), { hasMessages: true, isClosed: true, hasComposer: false })).toEqual([]);
   });
 
+  test('whose own part is gone has lost that and its reply box, not all that was in it', () => {
+    const opened = open(path);
+    forget(opened.page, `ticket-${opened.key.id}-standard-layout`);
+    expect(lost(opened)).toEqual(['messages, ticket', 'reply box, composer']);
+  });
+
   test('is not helped by a ticket that stands behind it', () => {
     const opened = open(path);
     const other = opened.page.createElement('div');

@@ -108,7 +108,8 @@ export function startPanel(): Panel {
   function showUnreadable(lost: readonly LostField[]): void {
     const { page: before } = store.get();
     if (shownView(store.get())?.from !== 'pasted') run.abort();
-    store.dispatch({ type: 'page', page: { is: 'unreadable', lost, of: 'key' in before ? before.key : undefined } });
+    const missing = 'missing' in before ? before.missing : undefined;
+    store.dispatch({ type: 'page', page: { is: 'unreadable', lost: missing?.length ? missing : lost, of: 'key' in before ? before.key : undefined } });
   }
 
   /** A painted draft stays. One that the agent stopped stays stopped until the ticket is opened again. */
