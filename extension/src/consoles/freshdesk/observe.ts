@@ -6,7 +6,7 @@ import { isInFront } from './is-in-front.ts';
 import { selectors } from './selectors.ts';
 import { ticketKey } from './ticket-key.ts';
 
-const watchedAttributes = ['contenteditable', 'hidden'];
+const watchedAttributes = ['contenteditable', 'data-test-id', 'hidden'];
 
 /**
  * Watches the page for what matters to a draft. `submitted` is a hint, seen three ways: a press on a send button, a composer

@@ -5,7 +5,7 @@ import { findPane } from './find-pane.ts';
 import { selectors } from './selectors.ts';
 import { ticketKey } from './ticket-key.ts';
 
-const watchedAttributes = ['data-is-active', 'data-channel', 'contenteditable'];
+const watchedAttributes = ['data-is-active', 'data-channel', 'data-test-id', 'contenteditable'];
 
 /**
  * Watches the panes for what matters to a draft. `submitted` is a hint, seen three ways: a press on the submit button,
