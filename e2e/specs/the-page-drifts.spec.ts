@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { extensionId } from '../browser/extension-id.ts';
+import { findViolations } from '../browser/find-violations.ts';
+import type { PanelPage } from '../pages/panel-page.ts';
 import { expect, test } from '../fixtures.ts';
 
 const scripts = join(import.meta.dirname, '../replicas/zendesk/page');
@@ -14,10 +17,18 @@ async function release(page: Page, script: string, changes: readonly (readonly [
 }
 
 const renamedBox = [["'omnicomposer-rich-text-ckeditor'", "'reply-surface'"], ["      label: 'Reply',\n    });", "      label: 'Reply',\n    });\n    this.editor.editing.view.change((writer) => writer.removeClass('ck-editor__editable', this.editor.editing.view.document.getRoot()));"]] as const;
+/** In both themes: nothing here keeps anybody out. */
+async function everybodyCanUse(page: Page, panel: PanelPage): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findViolations(await panel.frame()), colorScheme).toEqual([]);
+  }
+}
+
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const address = (ticketId: number): string => `https://acme.zendesk.com/agent/tickets/${ticketId}`;
 
-test('a release that renames the reply box is named at once, the draft can be copied, and the lead has the report', async ({ lead, page, panel, zendesk }) => {
+test('a release that renames the reply box is named at once, the draft can be copied, and the lead has the report', async ({ context, lead, page, panel, zendesk }) => {
   await release(page, 'composer.js', renamedBox);
   await page.goto(address(48205));
   await expect(zendesk.messages.first()).toBeVisible();
@@ -28,6 +39,7 @@ test('a release that renames the reply box is named at once, the draft can be co
   await (await panel.button(/^Copy draft/)).click();
   await expect.poll(() => copied(page)).toContain('app');
   await expect(await panel.insertButton()).toHaveCount(0);
+  await everybodyCanUse(page, panel);
   await expect(async () => {
     await lead.visit('/consoles');
     const row = lead.page.getByRole('row').filter({ hasText: 'reply box' });
@@ -36,6 +48,17 @@ test('a release that renames the reply box is named at once, the draft can be co
     expect(await row.innerText()).not.toContain('48205');
   }).toPass({ timeout: 20_000 });
   await panel.says('Zendesk changed its page. Your lead has the report.');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await lead.page.emulateMedia({ colorScheme });
+    expect(await findViolations(lead.page), colorScheme).toEqual([]);
+  }
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${await extensionId(context)}/options.html`);
+  await expect(options.getByRole('region', { name: 'Zendesk, acme.zendesk.com' })).toContainText('Reply box (reply area)');
+  expect(await findViolations(options)).toEqual([]);
+  await options.getByRole('button', { name: 'Copy report' }).click();
+  await expect.poll(() => copied(options)).toContain('Not found: reply box (composer)');
+  expect(await copied(options)).not.toContain('48205');
 });
 
 test('a page that changes under an open ticket is named within two seconds, and heals as it comes back', async ({ page, panel, zendesk }) => {
@@ -77,6 +100,7 @@ test('where nothing can be read the agent pastes the ticket, and copies a draft 
   await panel.says('Not found: Messages (ticket page), Reply box (reply area).');
   expect(Date.now() - began).toBeLessThan(2000);
   await panel.says('This ticket can’t be read. Paste it here to get a draft.');
+  await everybodyCanUse(page, panel);
   const frame = await panel.frame();
   const words = frame.getByRole('textbox', { name: 'The ticket’s conversation' });
   await words.fill('Pairing the app\n\nNoor Haddad, 19 November 2026 09:14:\nHi, my phone does not find the bike in the Tarn app. How do I pair the app with my bike?');
