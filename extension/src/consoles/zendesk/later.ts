@@ -3,7 +3,8 @@ import { learnLabels } from './labels.ts';
 import { listMacros, previewMacro } from './macros.ts';
 import { readFromPage } from './read-from-page.ts';
 import { readSent } from './read-sent.ts';
+import { walkBothEnds } from './walk-both-ends.ts';
 
 /** What of this console is needed only for some tickets, or after a ticket was shown: loaded apart, so that opening one stays light. */
-export const zendeskLater = { learnLabels, listMacros, logRead, previewMacro, readFromPage, readSent };
+export const zendeskLater = { learnLabels, listMacros, logRead, previewMacro, readFromPage, readSent, walkBothEnds };
 export type ZendeskLater = typeof zendeskLater;

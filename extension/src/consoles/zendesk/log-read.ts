@@ -1,8 +1,10 @@
 import type { Message } from '@countersign/shared/ticket/message';
+import { blockText } from '../../page/block-text.ts';
 import type { AllowedRead } from '../../page/get-only.ts';
 import { asId, asRecord, asRecords, asText } from '../../page/read-shape.ts';
 import { nameAttachments } from './name-attachments.ts';
 import { nextPage } from './next-page.ts';
+import { pageSelectors } from './selectors.ts';
 import type { ThreadPage, ZendeskEntry } from './zendesk-shapes.ts';
 
 const roles: Readonly<Record<string, Message['author']['role']>> = { user: 'customer', agent: 'agent' };
@@ -29,9 +31,15 @@ function entry(event: Record<string, unknown>): ZendeskEntry {
     authorId: asId(author['zen:support:user_id']) ?? '',
     author: { role: roles[asText(author['type']) ?? ''] ?? 'system', name: asText(author['display_name']) ?? '' },
     isPublic: event['type'] !== 'Comment' || asRecord(event['metadata'] ?? {})['public'] === true,
-    text: html === null ? words(content, attachments.length > 0) : null,
+    text: html === null ? words(content, attachments.length > 0) : textOf(html),
     html, attachments, at: asText(event['created_at']) ?? '',
   };
+}
+
+function textOf(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const noise of body.querySelectorAll(pageSelectors.noise)) noise.remove();
+  return blockText(body);
 }
 
 /** A message's text, the answers it offers and what a form was filled in with; where there is none, what stood there. */

@@ -1,5 +1,4 @@
-import { JSDOM } from 'jsdom';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import '../../testing/later-tools.ts';
 import { zendesk } from './adapter.ts';
 import { macroReads } from './macros.ts';
@@ -9,7 +8,6 @@ const macros = zendesk.macros!;
 const key = (host: string) => ({ console: 'zendesk' as const, host, id: '41' });
 const before = { status: 'open', priority: null, tags: ['battery', 'vip'], assignee_id: 7001, custom_fields: [{ id: 900, value: null }] };
 
-beforeEach(() => vi.stubGlobal('DOMParser', new JSDOM('').window.DOMParser));
 afterEach(() => vi.unstubAllGlobals());
 
 function answers(after: object, status = 200): { path: string; method: string }[] {

@@ -1,6 +1,5 @@
 import type { Message } from '@countersign/shared/ticket/message';
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
-import { blockText } from '../../page/block-text.ts';
 import { GetError } from '../../page/get-error.ts';
 import type { TicketReading } from '../console.ts';
 import { findComposer } from './find-composer.ts';
@@ -8,7 +7,6 @@ import { isChat, readShown } from './known-channels.ts';
 import { nameFields } from './known-labels.ts';
 import { plainText } from './plain-text.ts';
 import { readThread, type Thread } from './read-thread.ts';
-import { selectors } from './selectors.ts';
 import { readCommentPage, readLogPage } from './thread-pages.ts';
 import type { ZendeskEntry, ZendeskTicket, ZendeskUser } from './zendesk-shapes.ts';
 
@@ -38,7 +36,7 @@ export async function readFromApi(key: TicketKey, page: Document, signal: AbortS
       language: requester?.locale ?? null,
       tags: [...shown.tags],
       fields: nameFields(key.host)(shown),
-      messages: thread.entries.map((entry) => message(entry, shown, people, page)),
+      messages: thread.entries.map((entry) => message(entry, shown, people)),
     },
     from: 'api',
     lost: [
@@ -49,22 +47,15 @@ export async function readFromApi(key: TicketKey, page: Document, signal: AbortS
   };
 }
 
-function message(entry: ZendeskEntry, shown: ZendeskTicket, people: ReadonlyMap<string, ZendeskUser>, page: Document): Message {
+function message(entry: ZendeskEntry, shown: ZendeskTicket, people: ReadonlyMap<string, ZendeskUser>): Message {
   const author = people.get(entry.authorId);
-  const text = entry.text === null ? textOf(entry.html ?? '', page) : plainText(entry.text);
   return {
     id: entry.id,
     author: entry.author ?? { role: authorRole(entry.authorId, author, shown), name: author?.name ?? '' },
     visibility: entry.isPublic ? 'public' : 'internal',
-    text: [text, ...entry.attachments].filter((part) => part !== '').join('\n'),
+    text: [plainText(entry.text), ...entry.attachments].filter((part) => part !== '').join('\n'),
     at: entry.at,
   };
-}
-
-function textOf(html: string, page: Document): string {
-  const { body } = new page.defaultView!.DOMParser().parseFromString(html, 'text/html');
-  for (const noise of body.querySelectorAll(selectors.noise)) noise.remove();
-  return blockText(body);
 }
 
 function authorRole(id: string, author: ZendeskUser | undefined, shown: ZendeskTicket): Message['author']['role'] {

@@ -5,7 +5,7 @@ import { observeElement } from '../../page/observe-element.ts';
 import { ConsoleError } from '../console-error.ts';
 import type { LostField, TicketReading } from '../console.ts';
 import { findPane } from './find-pane.ts';
-import { selectors } from './selectors.ts';
+import { pageSelectors, selectors } from './selectors.ts';
 
 const roles: Readonly<Record<string, Message['author']['role']>> = { 'end-user': 'customer', agent: 'agent', internal: 'agent' };
 
@@ -14,23 +14,23 @@ export async function readFromPage(key: TicketKey, page: Document, signal: Abort
   const began = performance.now();
   const { pane, log } = await waitForConversation(key, page, signal);
   const messages = [...log.querySelectorAll<HTMLElement>(selectors.message)].map(readMessage);
-  const subject = pane.querySelector<HTMLInputElement>(selectors.subject);
-  const requester = text(pane, selectors.requester) || (messages.find(({ author }) => author.role === 'customer')?.author.name ?? '');
+  const subject = pane.querySelector<HTMLInputElement>(pageSelectors.subject);
+  const requester = text(pane, pageSelectors.requester) || (messages.find(({ author }) => author.role === 'customer')?.author.name ?? '');
   return {
     ticket: {
       key,
       subject: subject?.value ?? subject?.textContent ?? '',
       requester: { name: requester, email: null },
-      tags: [...pane.querySelectorAll(selectors.tags)].map((tag) => tag.textContent.trim()).filter((tag) => tag !== ''),
+      tags: [...pane.querySelectorAll(pageSelectors.tags)].map((tag) => tag.textContent.trim()).filter((tag) => tag !== ''),
       messages,
     },
     from: 'page',
     lost: [
       { field: 'status' },
       { field: 'channel' },
-      ...(subject === null ? [{ field: 'subject', selector: selectors.subject } as const] : []),
-      ...(requester === '' ? [{ field: 'requester', selector: selectors.requester } as const] : []),
-      ...(log.querySelector(selectors.older) !== null ? [{ field: 'messages', selector: selectors.older } as const] : []),
+      ...(subject === null ? [{ field: 'subject', selector: pageSelectors.subject } as const] : []),
+      ...(requester === '' ? [{ field: 'requester', selector: pageSelectors.requester } as const] : []),
+      ...(log.querySelector(pageSelectors.older) !== null ? [{ field: 'messages', selector: pageSelectors.older } as const] : []),
     ],
     consoleMs: performance.now() - began,
   };
@@ -69,10 +69,10 @@ function readMessage(article: HTMLElement, index: number): Message {
   const bubble = article.querySelector<HTMLElement>(selectors.bubble);
   const type = bubble?.getAttribute('type') ?? '';
   const at = article.querySelector(selectors.time)?.getAttribute('datetime') ?? '';
-  const isNote = type === 'internal' || article.querySelector(selectors.noteTag) !== null;
+  const isNote = type === 'internal' || article.querySelector(pageSelectors.noteTag) !== null;
   return {
     id: `page:${at}:${index}`,
-    author: { role: roles[type] ?? (isNote ? 'agent' : 'system'), name: text(article, selectors.sender) },
+    author: { role: roles[type] ?? (isNote ? 'agent' : 'system'), name: text(article, pageSelectors.sender) },
     visibility: isNote ? 'internal' : 'public',
     text: messageText(article, bubble),
     at,
@@ -80,10 +80,10 @@ function readMessage(article: HTMLElement, index: number): Message {
 }
 
 function messageText(article: HTMLElement, bubble: HTMLElement | null): string {
-  const shown = article.querySelector(selectors.messageText) ?? bubble;
+  const shown = article.querySelector(pageSelectors.messageText) ?? bubble;
   if (!shown) return '';
   const copy = shown.cloneNode(true) as HTMLElement;
-  for (const noise of copy.querySelectorAll(selectors.noise)) noise.remove();
+  for (const noise of copy.querySelectorAll(pageSelectors.noise)) noise.remove();
   return blockText(copy);
 }
 

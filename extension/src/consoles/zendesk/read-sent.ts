@@ -35,7 +35,7 @@ async function walkBack(readPage: ReadPage, key: TicketKey, agentId: string, aft
     for (const { id, authorId, at, html, text, isPublic, author } of page.entries) {
       if (id === after || Date.parse(at) < before) return { messages, complete: true };
       const isByAgent = author === null || author.role === 'agent';
-      if (isPublic && isByAgent && authorId === agentId) messages.push({ id, authorId, at, format: html === null ? 'text' : 'html', content: html ?? text ?? '' });
+      if (isPublic && isByAgent && authorId === agentId) messages.push({ id, authorId, at, format: html === null ? 'text' : 'html', content: html ?? text });
     }
     cursor = page.next;
   } while (cursor !== null && --left > 0);

@@ -1,9 +1,9 @@
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
-import type { ReadPage, Sort } from './thread-pages.ts';
-import type { ThreadPage, ZendeskEntry, ZendeskUser } from './zendesk-shapes.ts';
+import { loadZendeskLater } from './load-zendesk-later.ts';
+import type { ReadPage } from './thread-pages.ts';
+import type { ZendeskEntry, ZendeskUser } from './zendesk-shapes.ts';
 
 const largestPage = 100;
-const mostMessages = 2000;
 
 export interface Thread {
   /** Oldest first. */
@@ -13,35 +13,10 @@ export interface Thread {
   readonly isComplete: boolean;
 }
 
-/**
- * The whole thread. A short ticket takes one request; a long one is walked from both ends at once until the walks meet,
- * since a cursor only leads to its neighbour. Beyond 2,000 messages the middle is left out.
- */
+/** The whole thread. A short one takes one request. */
 export async function readThread(readPage: ReadPage, key: TicketKey, signal: AbortSignal): Promise<Thread> {
-  const entries = new Map<string, ZendeskEntry>();
-  const users = new Map<string, ZendeskUser>();
-  const take = (page: ThreadPage): boolean => {
-    const before = entries.size;
-    for (const user of page.users) users.set(user.id, user);
-    for (const entry of page.entries) entries.set(entry.id, entry);
-    return entries.size - before < page.entries.length;
-  };
-
-  const newest = await readPage(key, '-created_at', largestPage, null, signal);
-  take(newest);
-  const ends: { sort: Sort; next: string | null; isFirst: boolean }[] = [
-    { sort: '-created_at', next: newest.next, isFirst: false },
-    { sort: 'created_at', next: null, isFirst: true },
-  ];
-  let haveMet = newest.next === null;
-  while (!haveMet && entries.size < mostMessages) {
-    const walking = ends.filter((end) => end.isFirst || end.next !== null);
-    const pages = await Promise.all(walking.map((end) => readPage(key, end.sort, largestPage, end.next, signal)));
-    for (const [index, page] of pages.entries()) {
-      Object.assign(walking[index]!, { next: page.next, isFirst: false });
-      haveMet = take(page) || page.next === null || haveMet;
-    }
-  }
-  const oldestFirst = [...entries.values()].sort((one, other) => one.at.localeCompare(other.at) || one.id.localeCompare(other.id, 'en', { numeric: true }));
-  return { entries: oldestFirst, users: [...users.values()], isComplete: haveMet };
+  const { entries, users, next } = await readPage(key, '-created_at', largestPage, null, signal);
+  if (next === null) return { entries: [...entries].reverse(), users, isComplete: true };
+  const { walkBothEnds } = await loadZendeskLater();
+  return walkBothEnds(readPage, key, { entries, users, next }, signal);
 }

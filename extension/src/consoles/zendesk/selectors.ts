@@ -19,24 +19,8 @@ export const selectors = {
   message: '[data-test-id="omni-log-comment-item"]',
   /** Ticket, conversation, 2026. Its `type` says who speaks. */
   bubble: '[data-test-id="omni-log-item-message"]',
-  /** Ticket, conversation, 2026; the class is older. */
-  messageText: '[data-test-id="omni-log-message-content"], .zd-comment',
-  /** Ticket, conversation, 2026. Not the author's words. */
-  noise: 'svg, button, div.signature',
-  /** Ticket, conversation, 2025. */
-  noteTag: '[data-test-id="omni-log-internal-note-tag"]',
-  /** Ticket, conversation, 2026. */
-  sender: '[data-test-id="omni-log-item-sender"]',
   /** Ticket, conversation, 2026. */
   time: 'time[datetime]',
-  /** Ticket, conversation, 2025. Pressing it is the agent's business. */
-  older: '[data-test-id="convolog-show-more-button"]',
-  /** Ticket, header, 2026; the second until 2025. */
-  subject: '[data-test-id="omni-header-subject"], [data-test-id="ticket-pane-subject"]',
-  /** Ticket, fields, 2026. */
-  requester: '[data-test-id="ticket-system-field-requester-menu"]',
-  /** Ticket, fields, 2025. */
-  tags: '[data-test-id="ticket-fields-tags"] > *',
   /** Ticket, composer, 2026; the class for editors without a test id. */
   richEditable: '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"], .ck-editor__editable[contenteditable="true"]',
   /** Ticket, messaging composer, 2026. */
@@ -47,4 +31,24 @@ export const selectors = {
   toolRow: '[data-test-id="omnichannel-composer-toolbar"] ul',
   /** Ticket, footer and messaging composer, 2026. Watched, never pressed. */
   submit: '[data-test-id^="submit_button-"], [data-test-id="omnichannel-omnicomposer-send-button"]',
+} as const;
+
+/** What only reading the page itself looks for, and so is loaded only then. */
+export const pageSelectors = {
+  /** Ticket, conversation, 2026; the class is older. */
+  messageText: '[data-test-id="omni-log-message-content"], .zd-comment',
+  /** Ticket, conversation, 2026. Not the author's words. */
+  noise: 'svg, button, div.signature',
+  /** Ticket, conversation, 2025. */
+  noteTag: '[data-test-id="omni-log-internal-note-tag"]',
+  /** Ticket, conversation, 2026. */
+  sender: '[data-test-id="omni-log-item-sender"]',
+  /** Ticket, conversation, 2025. Pressing it is the agent's business. */
+  older: '[data-test-id="convolog-show-more-button"]',
+  /** Ticket, header, 2026; the second until 2025. */
+  subject: '[data-test-id="omni-header-subject"], [data-test-id="ticket-pane-subject"]',
+  /** Ticket, fields, 2026. */
+  requester: '[data-test-id="ticket-system-field-requester-menu"]',
+  /** Ticket, fields, 2025. */
+  tags: '[data-test-id="ticket-fields-tags"] > *',
 } as const;

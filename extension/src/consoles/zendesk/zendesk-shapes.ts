@@ -26,8 +26,7 @@ export interface ZendeskEntry {
   /** What the log says of its author; a comment's is found among the users. */
   readonly author: Message['author'] | null;
   readonly isPublic: boolean;
-  /** `null` where there is markup alone. */
-  readonly text: string | null;
+  readonly text: string;
   readonly html: string | null;
   /** Names of files, as a reader is told of them. */
   readonly attachments: readonly string[];
