@@ -1,6 +1,8 @@
-/** An element and every open shadow root under it, in the order of the page. */
-export function openRoots(root: ParentNode): readonly ParentNode[] {
+/** An element and every open shadow root under it, in the order of the page; those of elements that match `except` are left out. */
+export function openRoots(root: ParentNode, except?: string): readonly ParentNode[] {
   const roots: ParentNode[] = [root];
-  for (const element of root.querySelectorAll('*')) if (element.shadowRoot !== null) roots.push(...openRoots(element.shadowRoot));
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot !== null && !(except !== undefined && element.matches(except))) roots.push(...openRoots(element.shadowRoot, except));
+  }
   return roots;
 }

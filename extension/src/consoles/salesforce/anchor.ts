@@ -1,6 +1,6 @@
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
-import { openRoots } from '../../page/open-roots.ts';
 import { queryDeep } from '../../page/query-deep.ts';
+import { caseRoots } from './case-roots.ts';
 import { findRoot } from './find-root.ts';
 import { isInFront } from './is-in-front.ts';
 import { selectors } from './selectors.ts';
@@ -8,5 +8,5 @@ import { selectors } from './selectors.ts';
 /** The publisher's own row of buttons, after whose last the chip stands. The editor's tools are in a frame of their own. */
 export function anchor(key: TicketKey, page: Document): HTMLElement | undefined {
   const root = findRoot(key, page);
-  return root && queryDeep(openRoots(root), selectors.toolRow).find(isInFront);
+  return root && queryDeep(caseRoots(root), selectors.toolRow).find(isInFront);
 }

@@ -1,7 +1,7 @@
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
-import { openRoots } from '../../page/open-roots.ts';
 import { queryDeep } from '../../page/query-deep.ts';
 import type { Composer } from '../console.ts';
+import { caseRoots } from './case-roots.ts';
 import { findRoot } from './find-root.ts';
 import { innerPages } from './inner-pages.ts';
 import { isInFront } from './is-in-front.ts';
@@ -12,7 +12,7 @@ import { selectors } from './selectors.ts';
 /** The editor the agent sees: the mail's first, then the chat's, then that of a post. One that stands behind a tab is none. */
 export function findComposer(key: TicketKey, page: Document): Composer | undefined {
   const root = findRoot(key, page);
-  return root && composerIn(openRoots(root));
+  return root && composerIn(caseRoots(root));
 }
 
 /** As `findComposer`, where the roots are known. */

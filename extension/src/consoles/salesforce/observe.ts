@@ -1,7 +1,7 @@
 import { observeChanges } from '../../page/observe-changes.ts';
-import { openRoots } from '../../page/open-roots.ts';
 import { queryDeep } from '../../page/query-deep.ts';
 import type { ConsoleChange } from '../console.ts';
+import { caseRoots } from './case-roots.ts';
 import { composerIn } from './find-composer.ts';
 import { findRoot } from './find-root.ts';
 import { innerPages } from './inner-pages.ts';
@@ -57,7 +57,7 @@ interface Sight {
 function look(page: Document): Sight {
   const key = ticketKey(new URL(page.location.href));
   const root = key && findRoot(key, page);
-  const roots = root === undefined ? [] : openRoots(root);
+  const roots = root === undefined ? [] : caseRoots(root);
   const pages = innerPages(roots);
   const composer = composerIn(roots);
   return {

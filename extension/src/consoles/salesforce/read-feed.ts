@@ -1,7 +1,7 @@
 import type { Message } from '@countersign/shared/ticket/message';
 import { blockText } from '../../page/block-text.ts';
-import { openRoots } from '../../page/open-roots.ts';
 import { queryDeep } from '../../page/query-deep.ts';
+import { caseRoots } from './case-roots.ts';
 import { mailText } from './mail-text.ts';
 import { audienceIn } from './read-audience.ts';
 import { readTime } from './read-time.ts';
@@ -49,7 +49,7 @@ function isNewestFirst(entries: readonly FeedEntry[]): boolean {
 }
 
 function readEntry(item: HTMLElement, contact: string): FeedEntry | undefined {
-  const roots = openRoots(item);
+  const roots = caseRoots(item);
   const one = (selector: string): HTMLElement | undefined => queryDeep(roots, selector)[0];
   const kind = kindOf(item);
   const html = one(selectors.mail)?.getAttribute('value') ?? null;

@@ -1,12 +1,14 @@
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
 import { observeElement } from '../../page/observe-element.ts';
-import { openRoots } from '../../page/open-roots.ts';
 import { queryDeep } from '../../page/query-deep.ts';
 import { ConsoleError } from '../console-error.ts';
 import type { LostField, TicketReading } from '../console.ts';
+import { caseRoots } from './case-roots.ts';
 import { findRoot } from './find-root.ts';
 import { readFeed, type Feed } from './read-feed.ts';
 import { selectors } from './selectors.ts';
+
+const limitMs = 6000;
 
 /** Reads what the case's own part of the page shows, once it is there. What the page doesn't hold, or folds away, is named in `lost`. */
 export async function readFromPage(key: TicketKey, page: Document, signal: AbortSignal): Promise<TicketReading> {
@@ -44,13 +46,13 @@ export async function readFromPage(key: TicketKey, page: Document, signal: Abort
 async function waitForCase(key: TicketKey, page: Document, signal: AbortSignal): Promise<readonly ParentNode[]> {
   const find = (): readonly ParentNode[] | undefined => {
     const root = findRoot(key, page);
-    return root && openRoots(root);
+    return root && caseRoots(root);
   };
   try {
     return await observeElement(page, () => {
       const roots = find();
-      return roots !== undefined && readFeed(roots, '').entries.length > 0 ? roots : undefined;
-    }, signal);
+      return roots !== undefined && queryDeep(roots, `${selectors.mail}, ${selectors.post}`).length > 0 ? roots : undefined;
+    }, signal, limitMs, ['class']);
   } catch (cause) {
     const roots = find();
     const isEmpty = roots !== undefined && queryDeep(roots, selectors.subject).length > 0;

@@ -1,7 +1,7 @@
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
-import { openRoots } from '../../page/open-roots.ts';
 import { ConsoleError } from '../console-error.ts';
 import type { SentMessage, SentReading } from '../console.ts';
+import { caseRoots } from './case-roots.ts';
 import { findRoot } from './find-root.ts';
 import { readFeed, type FeedEntry } from './read-feed.ts';
 import { selectors } from './selectors.ts';
@@ -13,7 +13,7 @@ import { selectors } from './selectors.ts';
  */
 export async function readSent(key: TicketKey, agentId: string, after: string | null, _signal: AbortSignal, page: Document): Promise<SentReading> {
   const root = findRoot(key, page);
-  const entries = root === undefined ? [] : readFeed(openRoots(root), '').entries;
+  const entries = root === undefined ? [] : readFeed(caseRoots(root), '').entries;
   const known = entries.findIndex(({ message }) => message.id === after);
   if (root === undefined || (after !== null && known === -1)) throw new ConsoleError('salesforce', 'feed', [{ field: 'messages', selector: selectors.feedItem }]);
   const sent = entries.slice(known + 1).filter(({ message }) => message.author.role === 'agent' && message.visibility === 'public');
