@@ -1,9 +1,11 @@
+import { isOldMajor, type EditorMajor } from './editor-major.ts';
+
 /** The page's content security policy: nothing but its own origin, no frames, scripts only by file or nonce. */
-export function pagePolicy(nonce: string): string {
+export function pagePolicy(nonce: string, editor: EditorMajor): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
-    "style-src 'self'",
+    isOldMajor(editor) ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -5,17 +5,18 @@ import { dirname, extname, join } from 'node:path';
 import type { ServerResponse } from 'node:http';
 
 const pageFolder = join(import.meta.dirname, 'page');
-const editorFolder = join(dirname(createRequire(import.meta.url).resolve('ckeditor5/package.json')), 'dist', 'browser');
+const { resolve } = createRequire(import.meta.url);
+const editorFolder = join(dirname(resolve('ckeditor5/package.json')), 'dist', 'browser');
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
 
-/** Serves the page's own files at `/assets/agent/…` and the editor's at `/assets/ckeditor5/…`. */
+/** Serves the page's own files at `/assets/agent/…`, the editor's at `/assets/ckeditor5/…` and those of older majors at `/assets/ckeditor5-35/…`. */
 export async function serveAsset(response: ServerResponse, path: string): Promise<void> {
-  const match = /^\/assets\/(agent|ckeditor5)\/([a-z0-9-]+\.(?:js|css|svg))$/.exec(path);
-  const file = match === null ? undefined : join(match[1] === 'agent' ? pageFolder : editorFolder, match[2] ?? '');
+  const match = /^\/assets\/(agent|ckeditor5(?:-\d+)?)\/([a-z0-9-]+\.(?:js|css|svg))$/.exec(path);
+  const file = match === null ? undefined : join(folderOf(match[1] ?? ''), match[2] ?? '');
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (file === undefined || found === undefined) {
     response.writeHead(404).end();
@@ -29,4 +30,9 @@ export async function serveAsset(response: ServerResponse, path: string): Promis
     'X-Content-Type-Options': 'nosniff',
   });
   createReadStream(file).pipe(response);
+}
+
+function folderOf(name: string): string {
+  if (name === 'agent') return pageFolder;
+  return name === 'ckeditor5' ? editorFolder : join(dirname(resolve(`${name}/package.json`)), 'build');
 }

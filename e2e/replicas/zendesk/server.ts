@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ConsoleReplica, type ReplicaOptions } from '../console/console-replica.ts';
 import { Sessions } from '../console/session.ts';
 import { textToHtml } from '../console/text-to-html.ts';
+import type { EditorMajor } from './editor-major.ts';
 import { serveApi } from './serve-api.ts';
 import { serveAsset } from './serve-asset.ts';
 import { servePage } from './serve-page.ts';
@@ -12,6 +13,8 @@ export class ZendeskReplica extends ConsoleReplica {
   readonly host = 'acme.zendesk.com';
   readonly hosts = ['*.zendesk.com'];
   readonly store = new TicketStore();
+  /** Which major of its editor the workspace is served with. */
+  editor: EditorMajor = 'ckeditor5-48';
   readonly #sessions = new Sessions('_zendesk_session');
 
   constructor(options: ReplicaOptions) {
@@ -21,6 +24,7 @@ export class ZendeskReplica extends ConsoleReplica {
 
   override reset(): void {
     super.reset();
+    this.editor = 'ckeditor5-48';
     this.store.replaceAll(this.options.tickets);
   }
 
@@ -54,7 +58,7 @@ export class ZendeskReplica extends ConsoleReplica {
 
   #serveWorkspace(request: IncomingMessage, response: ServerResponse, url: URL): void {
     const token = this.#sessions.tokenOf(request);
-    if (token !== undefined) return servePage(response, token);
+    if (token !== undefined) return servePage(response, token, this.editor);
     response.writeHead(302, { Location: `/access/login?return_to=${encodeURIComponent(url.pathname)}` }).end();
   }
 }

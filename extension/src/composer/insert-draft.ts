@@ -20,6 +20,11 @@ type NotInserted = Exclude<InsertOutcome, { outcome: 'inserted' | 'ticket-change
 const longestWaitMs = 300;
 /** An editor that took a paste may be slow to show it; a second way before that would make it two drafts. */
 const longestWaitOnceTakenMs = 1000;
+/** What an editor takes together into one undo step: Quill a second, ProseMirror half of one. */
+const longestUndoStepMs = 1000;
+
+/** When the agent was asked about her own words: what she typed before is as old at least. */
+const asked = new WeakMap<HTMLElement, number>();
 
 /**
  * Puts a draft into the reply box in the way its editor is known to take, reads back what landed and says how it differs.
@@ -30,18 +35,21 @@ export async function insertDraft(composer: Composer | undefined, request: Inser
   const { element, visibility, signature } = composer;
   if (visibility !== (request.visibility ?? 'public') && request.onInternal === 'ask') return { outcome: visibility === 'internal' ? 'internal-note' : 'public-reply' };
   const hasOwnText = ownText(element, signature) !== '';
-  if (hasOwnText && request.onExistingText === 'ask') return { outcome: 'existing-text' };
+  if (hasOwnText && request.onExistingText === 'ask') {
+    asked.set(element, performance.now());
+    return { outcome: 'existing-text' };
+  }
 
   const engine = detectEngine(element);
   const isPlain = composer.format === 'plain' || engine === 'textarea';
   const draft = prepareDraft(request, engine, isPlain, await placeCaret(element, signature));
-  const isUndoApart = await partUndo(engine);
+  const isParted = await partUndo(engine);
+  if (!isParted && hasOwnText) await rest(longestUndoStepMs - (performance.now() - (asked.get(element) ?? performance.now())));
   const landing = await land(element, engine, draft, draftToText(request.text));
   if (landing.state === 'nothing') return { outcome: 'refused', reason: 'not-shown' };
   await partUndo(engine);
   if (isTextField(element)) endTyping(element);
-  const undo = hasOwnText && !isUndoApart ? 'Undo may take back what you typed just before.' : null;
-  return { outcome: 'landed', landedDifferently: landing.differs ?? undo };
+  return { outcome: 'landed', landedDifferently: landing.differs };
 }
 
 /** One way after the other, a further one only while nothing has landed at all. */
@@ -64,10 +72,15 @@ function endTyping(field: HTMLTextAreaElement): void {
   field.setSelectionRange(at, at);
 }
 
-/** Whether the draft can be undone on its own: only Quill puts changes together, and is told not to where its instance can be reached. */
+/** Whether what comes next is an undo step of its own: Quill and ProseMirror put changes together; Quill is told not to where it can be reached. */
 async function partUndo(engine: Engine): Promise<boolean> {
+  if (engine === 'prosemirror') return false;
   if (engine !== 'quill-1' && engine !== 'quill-2') return true;
   return (await askBridge({ do: 'part-undo', engine, text: '' })) === 'done';
+}
+
+function rest(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function ownText(element: HTMLElement, signature?: string): string {

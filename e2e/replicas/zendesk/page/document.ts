@@ -1,7 +1,9 @@
+import { isOldMajor, type EditorMajor } from '../editor-major.ts';
 import { signedInAgent } from '../people.ts';
 
 /** The workspace's HTML: an empty frame that the page's scripts fill. */
-export function buildDocument({ nonce, token }: { readonly nonce: string; readonly token: string }): string {
+export function buildDocument({ nonce, token, editor }: { readonly nonce: string; readonly token: string; readonly editor: EditorMajor }): string {
+  const module = isOldMajor(editor) ? '/assets/agent/classic-build.js' : '/assets/ckeditor5/ckeditor5.js';
   return `<!doctype html>
 <html lang="en-GB" dir="ltr">
 <head>
@@ -16,7 +18,7 @@ export function buildDocument({ nonce, token }: { readonly nonce: string; readon
   <link rel="stylesheet" href="/assets/agent/frame.css">
   <link rel="stylesheet" href="/assets/agent/ticket.css">
   <link rel="stylesheet" href="/assets/agent/composer.css">
-  <script type="importmap" nonce="${nonce}">{"imports":{"ckeditor5":"/assets/ckeditor5/ckeditor5.js"}}</script>
+  <script type="importmap" nonce="${nonce}">{"imports":{"ckeditor5":"${module}"}}</script>${isOldMajor(editor) ? `\n  <script src="/assets/${editor}/ckeditor.js"></script>` : ''}
   <script type="module" src="/assets/agent/main.js"></script>
 </head>
 <body>
