@@ -1,5 +1,6 @@
 import type { insertDraft } from '../composer/insert-draft.ts';
 import type { settlePage } from '../health/settle-page.ts';
+import type { FreshdeskLater } from '../consoles/freshdesk/later.ts';
 import type { SalesforceLater } from '../consoles/salesforce/later.ts';
 import type { ZendeskLater } from '../consoles/zendesk/later.ts';
 import { loadLater } from '../page/load-later.ts';
@@ -10,6 +11,7 @@ export interface PageTools {
   readonly settlePage: typeof settlePage;
   readonly zendesk: ZendeskLater;
   readonly salesforce: SalesforceLater;
+  readonly freshdesk: FreshdeskLater;
 }
 
 /** The tools, loaded when something first needs them. */

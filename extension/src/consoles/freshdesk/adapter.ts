@@ -3,11 +3,11 @@ import type { Console, TicketReading } from '../console.ts';
 import { anchor } from './anchor.ts';
 import { findComposer } from './find-composer.ts';
 import { findMessage } from './find-message.ts';
+import { loadFreshdeskLater } from './load-freshdesk-later.ts';
 import { observe } from './observe.ts';
 import { readAgent } from './read-agent.ts';
+import { readConversations } from './read-conversations.ts';
 import { readFromApi } from './read-from-api.ts';
-import { readFromPage } from './read-from-page.ts';
-import { readSent } from './read-sent.ts';
 import { ticketKey } from './ticket-key.ts';
 
 /** Freshdesk's agent console, on freshdesk.com and on hosts of customers' own. */
@@ -19,11 +19,12 @@ export const freshdesk: Console = {
   findComposer,
   findMessage,
   anchor,
-  readSent,
   observe,
+  readSent: async (key, agentId, after, signal) => (await loadFreshdeskLater()).readSent(readConversations, key, agentId, after, signal),
   readTicket: (key, page, signal): Promise<TicketReading> =>
-    readFromApi(key, page, signal).catch((error: unknown) => {
-      if (error instanceof GetError) return readFromPage(key, page, signal);
-      throw error;
+    readFromApi(key, page, signal).catch(async (error: unknown) => {
+      if (!(error instanceof GetError)) throw error;
+      const { readFromPage } = await loadFreshdeskLater();
+      return { ...(await readFromPage(key, page, signal)), retryAt: error.retryAt };
     }),
 };

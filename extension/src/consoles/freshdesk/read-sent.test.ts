@@ -1,8 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { readSent } from './read-sent.ts';
+import { readConversations } from './read-conversations.ts';
+import { readSent as readSentBy } from './read-sent.ts';
 
 const { signal } = new AbortController();
 const agentId = '7102';
+const readSent = readSentBy.bind(null, readConversations);
 let ids = 0;
 
 function thread(length: number): object[] {
