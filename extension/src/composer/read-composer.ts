@@ -5,19 +5,20 @@ import { isTextField } from './composer-text.ts';
 import { splitComposer } from './split-composer.ts';
 import { splitText } from './split-text.ts';
 
-/** What stands in the reply box, without the quoted trail. */
+/** What stands in the reply box, without the quoted trail, and without the signature where the console tells its words. */
 export function readComposer(composer: Composer | undefined): ComposerState {
   if (composer === undefined) return { present: false, visibility: 'public', text: '', focused: false };
-  const { element, visibility } = composer;
-  const text = isTextField(element) ? element.value.slice(0, splitText(element.value).quote).trim() : withoutQuote(element);
+  const { element, visibility, signature } = composer;
+  const text = isTextField(element) ? element.value.slice(0, splitText(element.value).quote).trim() : withoutTail(element, signature);
   return { present: true, visibility, text, focused: hasFocus(element) };
 }
 
-function withoutQuote(element: HTMLElement): string {
-  const { body, quote } = splitComposer(element);
-  if (quote === undefined) return blockText(element);
+function withoutTail(element: HTMLElement, ownSignature?: string): string {
+  const { body, signature, quote } = splitComposer(element, ownSignature);
+  const tail = ownSignature ? (signature ?? quote) : quote;
+  if (tail === undefined) return blockText(element);
   const own = body.cloneNode(true) as HTMLElement;
-  [...own.childNodes].slice([...body.childNodes].indexOf(quote)).forEach((node) => node.remove());
+  [...own.childNodes].slice([...body.childNodes].indexOf(tail)).forEach((node) => node.remove());
   return blockText(own);
 }
 
