@@ -4,6 +4,7 @@ import { closeStorage } from '../background/close-storage.ts';
 import { forwardCommands } from '../background/forward-commands.ts';
 import { hearPages } from '../background/hear-pages.ts';
 import { keepConsoleHosts } from '../background/keep-console-hosts.ts';
+import { lendPowers } from '../background/lend-powers.ts';
 import { resumeReplies } from '../background/resume-replies.ts';
 import { drainReports } from '../health/drain-reports.ts';
 import { drainOutbox } from '../outbox/drain-outbox.ts';
@@ -13,6 +14,7 @@ const drainAlarm = 'drain-outbox';
 export default defineBackground(() => {
   void closeStorage();
   hearPages();
+  if (import.meta.env.FIREFOX) lendPowers();
   forwardCommands();
   keepConsoleHosts();
   browser.alarms.onAlarm.addListener(({ name }) => {

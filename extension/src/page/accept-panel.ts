@@ -31,9 +31,13 @@ export function acceptPanel(onOpen: (isSidePanel: boolean) => void, answer: (req
   return { isOpen: () => open !== undefined, emit: (event) => open && post(open, { kind: 'event', body: event }) };
 }
 
-/** In Chromium `getURL` gives this session's dynamic address here, the caller's own address is the lasting one. */
+/**
+ * In Chromium `getURL` gives this session's dynamic address here, the caller's own address is the lasting one. In Firefox only full pages
+ * of ours can dial a page script: the sidebar, and the background for a docked panel.
+ */
 function isOwnPanel({ name, sender }: Browser.runtime.Port): boolean {
   const { id } = browser.runtime;
-  const own = import.meta.env.FIREFOX ? browser.runtime.getURL('/panel.html') : `chrome-extension://${id}/panel.html`;
-  return name === panelPort && sender?.id === id && sender.url?.split(/[?#]/)[0] === own;
+  const caller = sender?.url?.split(/[?#]/)[0] ?? '';
+  const isOurs = import.meta.env.FIREFOX ? caller.startsWith(new URL('/', browser.runtime.getURL('/panel.html')).href) : caller === `chrome-extension://${id}/panel.html`;
+  return name === panelPort && sender?.id === id && isOurs;
 }

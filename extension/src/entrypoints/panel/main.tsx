@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { App } from '../../panel/app.tsx';
+import { borrowPowers } from '../../panel/borrow-powers.ts';
 import { startPanel } from '../../panel/control/start-panel.ts';
 import { followTheme } from '../../panel/follow-theme.ts';
 import { setLanguage } from '../../panel/words/set-language.ts';
@@ -9,6 +10,7 @@ import '@countersign/shared/styles/tokens.css';
 import '@countersign/shared/styles/components.css';
 import '../../panel/styles/panel.css';
 
+if (import.meta.env.FIREFOX) borrowPowers();
 setLanguage(document.documentElement);
 followTheme(document.documentElement);
 const panel = startPanel();
