@@ -1,0 +1,88 @@
+import { expect, test } from '../fixtures.ts';
+import { SalesforcePage } from '../pages/salesforce-page.ts';
+import type { PanelPage } from '../pages/panel-page.ts';
+import { caseIdOf } from '../replicas/salesforce/record-id.ts';
+
+test.use({ console: 'salesforce' });
+
+const addition = ' I have put a loan display aside for you at our shop in Utrecht.';
+const order = 48201;
+const charger = 48228;
+const chat = 48205;
+
+/** The console opens a mail with a signature in it, beside which the panel asks before it writes. */
+async function insertIntoMail(panel: PanelPage): Promise<void> {
+  await panel.insert();
+  const besideText = await panel.button('Insert at the cursor');
+  const inserted = (await panel.frame()).getByText(/Inserted\. Undo in the reply with/).first();
+  await expect(besideText.or(inserted)).toBeVisible();
+  if (await besideText.isVisible()) await besideText.click();
+  await expect(inserted).toBeVisible();
+}
+
+function inSalesforce(desk: unknown): SalesforcePage {
+  if (!(desk instanceof SalesforcePage)) throw new Error('This test works in Salesforce alone.');
+  return desk;
+}
+
+test('in Salesforce an agent inserts a cited draft, edits it, sends it herself, and the lead sees it as edited', async ({ lead, panel, replica, desk }) => {
+  await desk.open(order);
+  const draft = await panel.waitForDraft();
+  expect(await (await panel.citations()).count()).toBeGreaterThan(0);
+  await insertIntoMail(panel);
+  const text = (await desk.composerText()).replaceAll(/\s+/g, ' ');
+  expect(text).toContain(draft.split('\n\n')[1]);
+  expect(text.indexOf(draft.split('\n\n')[1]!)).toBeLessThan(text.indexOf('Tarn Cycles Support'));
+  await desk.type(addition);
+  await desk.submit();
+  expect(replica.ledger.submits).toHaveLength(1);
+  await panel.says(/of the draft survived/);
+  await expect.poll(async () => lead.outcomeOf(caseIdOf(order)), { timeout: 20_000 }).toMatch(/Edited/i);
+});
+
+test('two cases open at once never mix', async ({ panel, desk }) => {
+  const salesforce = inSalesforce(desk);
+  await salesforce.open(order);
+  const first = await panel.waitForDraft();
+  await salesforce.openFromList(charger);
+  await panel.says(new RegExp(`#${caseIdOf(charger)}`));
+  const second = await panel.waitForDraft();
+  expect(second).not.toBe(first);
+  const before = await salesforce.composerText();
+  await salesforce.switchTo(order);
+  await panel.says(new RegExp(`#${caseIdOf(order)}`));
+  await panel.waitForDraft();
+  await insertIntoMail(panel);
+  expect((await salesforce.composerText()).replaceAll(/\s+/g, ' ')).toContain(first.split('\n\n')[1]);
+  await salesforce.switchTo(charger);
+  expect(await salesforce.composerText()).toBe(before);
+});
+
+test('a mail opened in a subtab leaves the case and its draft where they are', async ({ page, panel, desk }) => {
+  const salesforce = inSalesforce(desk);
+  await salesforce.open(order);
+  const draft = await panel.waitForDraft();
+  await salesforce.openSubtab('Where is my order');
+  expect(page.url()).toContain('ws=');
+  await panel.says(new RegExp(`#${caseIdOf(order)}`));
+  expect(await panel.draftText()).toBe(draft);
+});
+
+test('an internal post is asked about before a draft goes in', async ({ panel, desk }) => {
+  const salesforce = inSalesforce(desk);
+  await salesforce.openRecord(order);
+  await panel.waitForDraft();
+  await salesforce.openPost();
+  await panel.insert();
+  await panel.says('The reply box is set to internal note. Switch it to public first, or insert here.');
+  expect(await salesforce.composerText()).toBe('');
+});
+
+test('a customer’s chat is read, and the draft goes in as plain text', async ({ panel, desk }) => {
+  const salesforce = inSalesforce(desk);
+  await salesforce.open(chat);
+  const draft = await panel.waitForDraft();
+  await panel.insert();
+  await expect.poll(() => salesforce.composerText()).toContain(draft.split('\n\n')[0]);
+  expect(await salesforce.composerText()).not.toContain('<');
+});
