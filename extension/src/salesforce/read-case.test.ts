@@ -86,7 +86,7 @@ describe('a case', () => {
     expect(await readCase(key, { salesforceToken }, signal)).toBeNull();
     expect(await readWithGrant({ console: 'zendesk', host: 'acme.zendesk.com', id: '41' }, { salesforceToken })).toBeNull();
     await storedGrants.keep({ host, accessToken: '00D-access', refreshToken: null });
-    expect(await readWithGrant({ ...key, id: "500' OR Id!='" }, { salesforceToken })).toBeNull();
+    expect(await readWithGrant({ ...key, id: "500' OR Id!='" }, { salesforceToken })).toBe('refused');
     expect(asked.every(({ url }) => !url.search.includes('OR'))).toBe(true);
   });
 });
@@ -103,21 +103,21 @@ describe('a grant that has run out', () => {
   test('and isn’t renewed is forgotten, and the page is read', async () => {
     token = '00D-next';
     salesforceToken.mockRejectedValue(new ApiError(403, { code: 'FORBIDDEN', message: 'Salesforce refused the grant.' }));
-    expect(await readWithGrant(key, { salesforceToken })).toBeNull();
+    expect(await readWithGrant(key, { salesforceToken })).toBe('refused');
     expect(await storedGrants.of(host)).toBeNull();
   });
 
   test('stays while the server can’t be reached', async () => {
     token = '00D-next';
     salesforceToken.mockRejectedValue(new ApiError(0, { code: 'UNREACHABLE', message: '' }));
-    expect(await readWithGrant(key, { salesforceToken })).toBeNull();
+    expect(await readWithGrant(key, { salesforceToken })).toBe('refused');
     expect(await storedGrants.of(host)).not.toBeNull();
   });
 });
 
 test('an API that refuses leaves it to the page', async () => {
   status = 403;
-  expect(await readWithGrant(key, { salesforceToken })).toBeNull();
+  expect(await readWithGrant(key, { salesforceToken })).toBe('refused');
 });
 
 describe('what was sent', () => {
