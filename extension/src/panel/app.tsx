@@ -42,12 +42,13 @@ function Screen({ state }: { readonly state: PanelState }) {
   if (view !== null && state.screen === 'receipt') return <Suspense><ReceiptView run={view.run} ticketId={view.key.id} /></Suspense>;
   if (view !== null && state.screen === 'macros') return <Suspense><MacrosView key={view.key.id} view={view} /></Suspense>;
   if (view !== null) return <TicketScreen state={state} view={view} />;
-  const ticketId = 'key' in state.page ? state.page.key.id : null;
+  const ticketId = ('key' in state.page ? state.page.key : 'of' in state.page ? state.page.of : undefined)?.id ?? null;
+  const isUnread = state.page.is === 'unreadable' || state.page.is === 'switched-off';
   return (
     <>
       <PanelHeader ticketId={ticketId} />
       <main className="panel-main"><div className="panel-body"><Suspense>{withoutTicket(state.page)}</Suspense></div></main>
-      <StatusLine left={['key' in state.page ? say('page.readWith', { console: nameConsole(state.page.key.console) }) : state.page.is === 'connecting' ? say('page.waiting') : say('page.nothingRead')]} right={null} />
+      <StatusLine left={['key' in state.page ? say('page.readWith', { console: nameConsole(state.page.key.console) }) : state.page.is === 'connecting' ? say('page.waiting') : say(isUnread ? 'paste.unsupportedDetail' : 'page.nothingRead')]} right={null} />
     </>
   );
 }
