@@ -9,12 +9,13 @@ interface Macro {
   readonly text: string | null;
   readonly isPublic?: boolean;
   readonly changes?: Readonly<Record<string, unknown>>;
+  readonly tags?: readonly string[];
 }
 
 /** The prepared replies of Tarn Cycles. */
 export const macros: readonly Macro[] = [
   { id: 3001, title: 'Battery::Ask for the serial number', text: 'Hi {{ticket.requester.first_name}},\n\nplease send us the serial number of the battery for ticket #{{ticket.id}}. It stands under the barcode.\n\nKind regards,\n{{current_user.first_name}}' },
-  { id: 3002, title: 'Battery::Warranty swap agreed', text: 'Hi {{ticket.requester.first_name}},\n\nwe swap the battery under warranty. Your claim number is {{ticket.ticket_field_950}}.\n\n- Keep the old one until the new one arrives.\n- Send it back in the same box.\n\nKind regards,\n{{current_user.first_name}}', changes: { status: 'pending', tags: ['warranty'] } },
+  { id: 3002, title: 'Battery::Warranty swap agreed', text: 'Hi {{ticket.requester.first_name}},\n\nwe swap the battery under warranty. Your claim number is {{ticket.ticket_field_950}}.\n\n- Keep the old one until the new one arrives.\n- Send it back in the same box.\n\nKind regards,\n{{current_user.first_name}}', changes: { status: 'pending' }, tags: ['warranty'] },
   { id: 3003, title: 'Close and thank', text: 'Thank you, {{ticket.requester.first_name}}. I am closing this ticket now.', changes: { status: 'solved' } },
   { id: 3004, title: 'Delivery::Parcel is late', text: 'Hi {{ticket.requester.first_name}},\n\nI have asked the carrier about your parcel and write again tomorrow.\n\nKind regards,\n{{current_user.first_name}}' },
   { id: 3005, title: 'Note for the workshop', text: 'Please look at {{ticket.title}} before noon.', isPublic: false },

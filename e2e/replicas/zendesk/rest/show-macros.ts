@@ -2,6 +2,7 @@ import { textToHtml } from '../../console/text-to-html.ts';
 import { macros, resolve } from '../macros.ts';
 import type { RestCall } from './answer.ts';
 import { sendJson, sendNotFound } from './answer.ts';
+import { ticketShape } from './shapes.ts';
 
 /** `GET /api/v2/macros/active.json`: the macros this agent may use. */
 export function listMacros({ response }: RestCall): void {
@@ -20,7 +21,7 @@ export function previewMacro({ response, url, store, ticket }: RestCall): void {
   sendJson(response, 200, {
     result: {
       ticket: {
-        id: ticket.id, url: `https://acme.zendesk.com/api/v2/tickets/${ticket.id}.json`, fields: [], ...macro.changes,
+        ...ticketShape(ticket), ...macro.changes, tags: [...ticket.tags, ...(macro.tags ?? [])],
         ...(text === null ? {} : { comment: { body: text, html_body: textToHtml(text), scoped_body: [], public: macro.isPublic !== false } }),
       },
     },
