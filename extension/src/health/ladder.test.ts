@@ -101,6 +101,8 @@ describe('a pasted ticket', () => {
     expect(view).toMatchObject({ from: 'pasted', key: keyOf('41'), ticket: { channel: 'pasted', messages: [{ text: 'My battery shows E07.' }] } });
     expect(panel.store.get().pastes).toEqual({});
     expect(wishes).toHaveLength(1);
+    for (const action of ran('41', 'a', [])) panel.store.dispatch(action);
+    expect(readActions(panel.store.get(), shownView(panel.store.get())!)).toMatchObject({ primary: 'stop', isStreaming: true });
     for (const action of ran('41', 'a', wholeDraft)) panel.store.dispatch(action);
     expect(readActions(panel.store.get(), shownView(panel.store.get())!).primary).toBe('copy');
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: () => Promise.resolve() } });

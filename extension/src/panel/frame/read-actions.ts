@@ -6,7 +6,7 @@ import { say } from '../words/say.ts';
 
 /** What the action bar offers first, and why Insert may be off. */
 export interface Actions {
-  readonly primary: 'insert' | 'insert-off' | 'copy' | 'hand-over' | 'without-promise' | 'regenerate' | 'none';
+  readonly primary: 'insert' | 'insert-off' | 'copy' | 'hand-over' | 'without-promise' | 'regenerate' | 'stop' | 'none';
   readonly offBecause: string | null;
   readonly isStreaming: boolean;
   readonly canCopy: boolean;
@@ -18,6 +18,7 @@ export function readActions(state: PanelState, view: TicketView): Actions {
   const isStreaming = run?.phase === 'open' && run.end === null;
   const base = { isStreaming, canCopy: false, offBecause: null };
   if (run === null || run.comparison !== null || view.sent !== null || (run.phase === 'complete' && run.end === null)) return { ...base, primary: 'none' };
+  if (isStreaming && !canInsert(state, view)) return { ...base, primary: 'stop' };
   if (isStreaming) return { ...base, primary: 'insert-off', offBecause: say('bar.afterLastChecked') };
   if (view.decisions.dismissed) return { ...base, primary: 'regenerate' };
   if (run.end?.outcome === 'withheld') return { ...base, primary: state.offline === null ? 'without-promise' : 'none' };
