@@ -1,0 +1,6 @@
+import { test } from '../../fixtures.ts';
+import { proveWalks } from '../../proof/prove-walks.ts';
+
+test.use({ console: 'freshdesk' });
+
+proveWalks('freshdesk', ['4747', '48228', '48201', '51', '48220']);

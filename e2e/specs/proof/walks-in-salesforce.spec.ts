@@ -1,0 +1,6 @@
+import { test } from '../../fixtures.ts';
+import { proveWalks } from '../../proof/prove-walks.ts';
+
+test.use({ console: 'salesforce' });
+
+proveWalks('salesforce', ['4747', '48228', '48201', '1041', '48220']);
