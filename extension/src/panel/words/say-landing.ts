@@ -8,7 +8,6 @@ export function sayLanding(difference: string): string {
     case 'The draft landed twice.': return say('landed.twice');
     case 'The list became plain text, because this channel has no formatting.': return say('landed.plainChannel');
     case 'The list became plain text.': return say('landed.plain');
-    case 'Undo may take back what you typed just before.': return say('landed.undo');
     case 'The paragraphs landed in another shape.': return say('landed.reshaped');
   }
   const count = missing.exec(difference)?.[1];
