@@ -17,6 +17,8 @@ import { PanelPage } from './pages/panel-page.ts';
 interface TestFixtures {
   /** Whether frames of another site may use web storage. */
   thirdPartyStorage: 'blocked' | 'allowed';
+  /** The language of the agent's browser. */
+  language: string;
   /** Whether the browser was paired before the test. */
   isPaired: boolean;
   panel: PanelPage;
@@ -44,6 +46,7 @@ interface WorkerFixtures extends Omit<WorkerOptions, 'console'> {
 /** A test of the whole product: the built extension in the console, paired with a server of its own. */
 export const test = consoleTest.extend<TestFixtures, WorkerFixtures>({
   thirdPartyStorage: ['blocked', { option: true }],
+  language: ['en', { option: true }],
   isPaired: [true, { option: true }],
   engine: ['built-in', { option: true, scope: 'worker' }],
 
@@ -92,11 +95,11 @@ export const test = consoleTest.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 120_000 },
   ],
 
-  context: async ({ replica, model, pairedProfile, profileFolder, thirdPartyStorage, isPaired }, use) => {
+  context: async ({ replica, model, pairedProfile, profileFolder, thirdPartyStorage, language, isPaired }, use) => {
     if (isPaired) await cp(pairedProfile, profileFolder, { recursive: true });
     replica.reset();
     model.reset();
-    const context = await launchBrowser({ profileFolder, extensionFolder: extensionFolder(), replicas: [replica], thirdPartyStorage });
+    const context = await launchBrowser({ profileFolder, extensionFolder: extensionFolder(), replicas: [replica], thirdPartyStorage, language });
     await use(context);
     await context.close();
   },

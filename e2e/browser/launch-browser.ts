@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** Whether frames of another site may use web storage. Blocked unless told. */
   readonly thirdPartyStorage?: 'blocked' | 'allowed';
   readonly isHeadless?: boolean;
+  /** The language of the browser's own interface. */
+  readonly language?: string;
 }
 
 /** Starts Chromium with the extension loaded and the console's true host name mapped to the replica. */
@@ -30,6 +32,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [
       ...(isHeadless ? ['--headless=new'] : []),
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync',
       '--ignore-certificate-errors',

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { extensionFolder } from '../browser/extension-folder.ts';
+import { expect, test } from '../fixtures.ts';
+
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+
+async function messagesIn(language: string): Promise<Messages> {
+  return JSON.parse(await readFile(join(extensionFolder(), `_locales/${language}/messages.json`), 'utf8')) as Messages;
+}
+
+/** Interface words that no other language of ours has in common with English. */
+const english = /\b(Insert|Draft|Copy|Dismiss|Regenerate|Findings|Summary|Reply|Collapse|Settings|Missing|Urgent|Neutral urgency|Built-in|engine|left|checked|server|claims?|found in|Show|Writing)\b/;
+
+for (const language of ['en', 'de', 'fr', 'es', 'pt']) {
+  test.describe(language, () => {
+    test.use({ language });
+
+    test(`the panel speaks ${language} alone, keeps the draft’s own language and fits in 360 pixels`, async ({ panel, zendesk }) => {
+      const messages = await messagesIn(language);
+      await zendesk.open(4747);
+      const frame = await panel.frame();
+      await expect(frame.getByRole('button', { name: new RegExp(`^${messages['bar_insert']!.message}\\b`) })).toBeEnabled();
+      expect(await frame.locator('html').getAttribute('lang')).toBe(language);
+      expect(await frame.locator('.draft-text').getAttribute('lang')).toBe('en');
+
+      const spoken = await frame.locator('h1, h2, h3, .panel-bar button, .panel-head button, .panel-status, .section-head .end, .draft-foot, [role=status]').evaluateAll((elements) => elements.map((element) => `${(element as HTMLElement).innerText} ${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''}`));
+      expect(spoken.length).toBeGreaterThan(8);
+      if (language !== 'en') expect(spoken.filter((words) => english.test(words))).toEqual([]);
+
+      const shown = await panel.text();
+      expect(Object.keys(messages).filter((key) => shown.includes(key) || shown.includes(key.replace('_', '.')))).toEqual([]);
+      expect(shown).not.toMatch(/\{\w+\}|\$\d/);
+
+      const overflowing = await frame.evaluate(() => {
+        document.body.style.width = '360px';
+        const width = document.body.getBoundingClientRect().right;
+        return [...document.querySelectorAll<HTMLElement>('.panel *:not(.visually-hidden, .visually-hidden *)')].filter((element) => element.getBoundingClientRect().width > 1 && element.getBoundingClientRect().right > width + 0.5).map((element) => `${element.tagName} ${element.className} ${element.innerText}`);
+      });
+      expect(overflowing).toEqual([]);
+    });
+  });
+}
