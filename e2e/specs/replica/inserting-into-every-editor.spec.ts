@@ -71,7 +71,7 @@ for (const [engine, place] of [
   });
 }
 
-for (const engine of ['ckeditor5-48', 'ckeditor5-41', 'ckeditor5-35', 'ckeditor5-23', 'ckeditor4', 'froala-5', 'froala-2', 'quill-2']) {
+for (const engine of ['ckeditor5-48', 'ckeditor5-41', 'ckeditor5-35', 'ckeditor5-23', 'ckeditor4', 'froala-5', 'froala-2', 'quill-2', 'tinymce-8', 'tinymce-5']) {
   test(`${engine} that swallows the paste gets the draft through its own instance`, async ({ editor }) => {
     await editor.open({ engine, refuses: 'paste', html: emptyLine(engine) + tail(engine) });
     expect(await editor.insert(draft)).toEqual(landed);
