@@ -35,10 +35,11 @@ export function MacroList({ ticketKey, typed, onType, onChoose }: MacroListProps
       <label className="input">
         <Icon of={Search} small />
         <input ref={field} type="search" placeholder={say('macros.find')} aria-label={say('macros.find')} value={typed} onChange={(event) => onType(event.target.value)} onKeyDown={(event) => {
-          if (event.key === 'Enter' && shown[0] !== undefined) onChoose(shown[0]);
-          if (event.key !== 'ArrowDown') return;
+          if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+          // Otherwise the same Enter would press the Back button of the macro, which has the focus by then.
           event.preventDefault();
-          list.current?.querySelector('button')?.focus();
+          if (event.key === 'ArrowDown') list.current?.querySelector('button')?.focus();
+          else if (shown[0] !== undefined) onChoose(shown[0]);
         }} />
       </label>
       {shown.length === 0 && <p className="muted">{say('triage.nothingMatches')}</p>}
