@@ -18,7 +18,7 @@ export function buildDocument({ nonce, token, editor }: { readonly nonce: string
   <link rel="stylesheet" href="/assets/agent/frame.css">
   <link rel="stylesheet" href="/assets/agent/ticket.css">
   <link rel="stylesheet" href="/assets/agent/composer.css">
-  <script type="importmap" nonce="${nonce}">{"imports":{"ckeditor5":"${module}"}}</script>${isOldMajor(editor) ? `\n  <script src="/assets/${editor}/ckeditor.js"></script>` : ''}
+  <script type="importmap" nonce="${nonce}">{"imports":{"ckeditor5":"${module}"}}</script>${isOldMajor(editor) ? `\n  <script type="module" src="/assets/agent/trusted-types.js"></script>\n  <script defer src="/assets/${editor}/ckeditor.js"></script>` : ''}
   <script type="module" src="/assets/agent/main.js"></script>
 </head>
 <body>
