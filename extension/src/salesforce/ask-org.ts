@@ -2,6 +2,7 @@ import { ApiError } from '@countersign/api/client';
 import { GetError } from '../page/get-error.ts';
 import { getOnly, type AllowedRead } from '../page/get-only.ts';
 import type { Api } from '../session/api.ts';
+import { hostPermission } from '../session/host-permission.ts';
 import { storedGrants, type Grant } from './stored-grant.ts';
 
 /** What renews a grant; both our pages and the background reach it through the paired API. */
@@ -9,10 +10,10 @@ export type Renewer = Pick<Api, 'salesforceToken'>;
 
 const renewing = new Map<string, Promise<Grant | null>>();
 
-/** Reads from an organisation by the grant it gave. One that has run out is renewed once; `null` where there is none, or none any more. */
+/** Reads from an organisation by the grant it gave. One that has run out is renewed once; `null` where there is none, none any more, or the browser no longer lets us reach that host. */
 export async function askOrg<Kept>(read: AllowedRead<Kept>, host: string, path: string, api: Renewer, signal: AbortSignal): Promise<Kept | null> {
   const grant = await storedGrants.of(host);
-  if (grant === null) return null;
+  if (grant === null || !(await hostPermission.has(`https://${host}`))) return null;
   try {
     return await getOnly(read, host, path, signal, grant.accessToken);
   } catch (error) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ApiError } from '@countersign/api/client';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PendingSend } from '../protocol/page-protocol.ts';
 import { allowedReads } from './allowed-reads.ts';
@@ -18,9 +19,12 @@ const salesforceToken = vi.fn();
 let asked: { url: URL; headers: Record<string, string> }[];
 let token: string;
 let status: number;
+let mayReach: boolean;
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  mayReach = true;
+  Object.assign(browser, { permissions: { contains: async () => mayReach } });
   asked = [];
   token = '00D-access';
   status = 200;
@@ -113,6 +117,12 @@ describe('a grant that has run out', () => {
     expect(await readWithGrant(key, { salesforceToken })).toBe('refused');
     expect(await storedGrants.of(host)).not.toBeNull();
   });
+});
+
+test('a host that the browser no longer lets us reach isn’t asked', async () => {
+  mayReach = false;
+  expect(await readWithGrant(key, { salesforceToken })).toBe('refused');
+  expect(asked).toEqual([]);
 });
 
 test('an API that refuses leaves it to the page', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PanelAnswer } from '../../protocol/page-protocol.ts';
 import { storedGrants } from '../../salesforce/stored-grant.ts';
@@ -12,6 +13,7 @@ const answer: PanelAnswer = { type: 'ticket', reading: { ticket: { ...ticketOf('
 
 beforeEach(() => {
   fakeBrowser.reset();
+  Object.assign(browser, { permissions: { contains: async () => true } });
   vi.stubGlobal('fetch', vi.fn(async () => new Response('[]', { status: 403 })));
 });
 
