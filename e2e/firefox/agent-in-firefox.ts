@@ -1,0 +1,52 @@
+import type { BrowsingContext } from './browsing-context.ts';
+import type { Desk } from './desks.ts';
+import { lookIntoComposer, type Seen } from './look-into-composer.ts';
+import { PanelInFirefox } from './panel-in-firefox.ts';
+import { until } from './until.ts';
+
+/** An agent at work in one console, in one tab of Firefox. */
+export class AgentInFirefox {
+  readonly tab: BrowsingContext;
+  readonly panel: PanelInFirefox;
+  readonly #desk: Desk;
+
+  constructor(tab: BrowsingContext, desk: Desk) {
+    this.tab = tab;
+    this.panel = PanelInFirefox.in(tab);
+    this.#desk = desk;
+  }
+
+  /** Loads the ticket and gets a composer. */
+  async open(): Promise<void> {
+    const { address, opensWith } = this.#desk;
+    await this.tab.goto(address);
+    if (opensWith !== undefined) await this.tab.click(await this.#shown([opensWith]));
+    await this.composer();
+  }
+
+  /** What stands in the composer. */
+  composer(): Promise<Seen> {
+    return this.#shown(this.#desk.composer);
+  }
+
+  /** Clicks into the composer's first line and types at its end. */
+  async type(text: string): Promise<void> {
+    await this.#clickIn();
+    await this.tab.press('End');
+    await this.tab.type(text);
+    await until('what was typed', async () => (await this.composer()).text.includes(text.trim()));
+  }
+
+  async undo(): Promise<void> {
+    await this.#clickIn();
+    await this.tab.press('Control+z');
+  }
+
+  async #clickIn(): Promise<void> {
+    await this.tab.click(await this.composer());
+  }
+
+  #shown(path: readonly string[]): Promise<Seen> {
+    return until(path.join(' '), () => this.tab.evaluate(lookIntoComposer, path));
+  }
+}
