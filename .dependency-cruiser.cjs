@@ -64,7 +64,7 @@ module.exports = {
       name: 'content-script-stays-small',
       comment: 'The page script takes types of shared, never code: no React, no zod, no API client.',
       severity: 'error',
-      from: { path: '^extension/src/(consoles|composer|page|view|protocol)/|^extension/src/entrypoints/(?:[a-z]+[.]content|page-tools|editor-bridge)', pathNot: '[.]test[.]tsx?$' },
+      from: { path: '^extension/src/(consoles|composer|page|view|protocol)/|^extension/src/entrypoints/(?:[a-z0-9-]+[.]content|page-tools|editor-bridge)', pathNot: '[.]test[.]tsx?$' },
       to: { path: 'node_modules/(react|react-dom|zod|hono|@tanstack)/|^api/|^extension/src/(panel|queries|outbox|session)/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -72,7 +72,7 @@ module.exports = {
       comment: 'The panel talks to the page through protocol/: a console-specific need belongs into its adapter.',
       severity: 'error',
       from: { path: '^extension/src/(panel|queries|outbox)/', pathNot: '[.]test[.]tsx?$' },
-      to: { path: '^extension/src/(consoles/(zendesk|salesforce|freshdesk)|composer|page)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^extension/src/(consoles/[a-z0-9-]+|composer|page)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-cycles',

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readComposer } from '../composer/read-composer.ts';
 import type { Console, LostField } from './console.ts';
+import { consolePages } from '../manifest.ts';
 import { serveFixture } from '../testing/serve-fixture.ts';
 import { consoles, findConsole } from './registry.ts';
 
@@ -28,6 +29,9 @@ interface Addresses {
   readonly noTicket: readonly string[];
   readonly noConsole: readonly string[];
 }
+
+/** What every console must be seen to read; more where it has more. */
+const kinds = ['email', 'many-messages', 'internal-only', 'german', 'empty', 'broken'];
 
 const readJson = <Content>(...path: string[]): Content => JSON.parse(readFileSync(join(...path), 'utf8')) as Content;
 const fixturesOf = (name: string): string => join(import.meta.dirname, name, 'fixtures');
@@ -119,6 +123,17 @@ describe.each(folders.filter(([, , path]) => readJson<Expected>(path, 'expected.
 });
 
 describe.each(addresses)('%s', (name, { noTicket, noConsole }) => {
+  test('answers at a host of its own', () => {
+    const known = [...consoles.filter((one) => one.console.name === name).map(({ host }) => host.source), ...consolePages[name]];
+    expect(known.filter((host) => /\bexample\b/.test(host)), `say where ${name} answers: registry.ts, manifest.ts, its ticket-key.ts and fixtures/addresses.json`).toEqual([]);
+  });
+
+  test('has a dated fixture of every kind', () => {
+    const own = folders.filter(([console]) => console === name).map(([, folder]) => folder);
+    const missing = kinds.filter((kind) => !own.some((folder) => /^\d{4}-\d{2}-/.test(folder) && folder.endsWith(kind)));
+    expect(missing, `write consoles/${name}/fixtures/YEAR-MONTH-KIND with page.html, api/*.json and expected.json`).toEqual([]);
+  });
+
   test.each(noTicket)('shows no ticket on %s', (address) => {
     const url = new URL(address);
     expect(findConsole(url)?.name).toBe(name);

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { consoleNames } from '../consoles/console-names.ts';
 import { workspaceQuery } from '../queries/workspace.ts';
 import { FilterSelect } from './filter-select.tsx';
 import { useFilters } from './filters.ts';
 
-const consoles = [['zendesk', 'Zendesk'], ['salesforce', 'Salesforce'], ['freshdesk', 'Freshdesk']] as const;
+const consoles = Object.entries(consoleNames);
 const engines = [['built-in', 'Built-in'], ['model', 'Model']] as const;
 const outcomes = [['as-is', 'As is'], ['edited', 'Edited'], ['rewritten', 'Rewritten'], ['discarded', 'Discarded'], ['unused', 'Unused'], ['ambiguous', 'Ambiguous']] as const;
 const periods = [['7', 'Last 7 days'], ['28', 'Last 28 days'], ['84', 'Last 12 weeks']] as const;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronRight, ExternalLink } from 'lucide-react';
 import { Link } from 'wouter';
+import { consoleNames } from '../consoles/console-names.ts';
 import { formatShare } from '../format/format-share.ts';
 import { formatDuration, formatWhen } from '../format/format-time.ts';
 import { FindingList } from '../parts/finding-list.tsx';
@@ -12,7 +13,6 @@ import { OutcomeTag } from './outcome-tag.tsx';
 import { ticketAddress } from './ticket-address.ts';
 import { WordDiff } from './word-diff.tsx';
 
-const consoleNames = { zendesk: 'Zendesk', salesforce: 'Salesforce', freshdesk: 'Freshdesk' };
 const languages = new Intl.DisplayNames(undefined, { type: 'language' });
 
 /** One suggestion: what was drafted, what was sent, and everything that happened between. */
