@@ -1,4 +1,4 @@
-import { readWithGrant } from '../../salesforce/read-with-grant.ts';
+import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { PanelAnswer } from '../../protocol/page-protocol.ts';
 import type { PanelContext } from './panel-context.ts';
 
@@ -10,7 +10,7 @@ export async function askForTicket(context: PanelContext): Promise<PanelAnswer |
   const { page } = context.store.get();
   const api = context.api();
   const fromPage = context.page().request({ type: 'read-ticket' }).catch((): null => null);
-  const granted = api !== null && 'key' in page ? await readWithGrant(page.key, api) : null;
+  const granted = api !== null && 'key' in page ? await readGranted(page.key, api) : null;
   if (granted === 'refused') return doubted(await fromPage);
   return granted ?? fromPage;
 }
@@ -19,4 +19,11 @@ export async function askForTicket(context: PanelContext): Promise<PanelAnswer |
 function doubted(answer: PanelAnswer | null): PanelAnswer | null {
   if (answer?.type !== 'ticket' || answer.reading.lost.some(({ field }) => field === 'messages')) return answer;
   return { ...answer, reading: { ...answer.reading, lost: [...answer.reading.lost, { field: 'messages' }] } };
+}
+
+/** Loaded only in the one console that grants: it reads HTML, which is much code. */
+async function readGranted(key: TicketKey, api: NonNullable<ReturnType<PanelContext['api']>>): Promise<PanelAnswer | 'refused' | null> {
+  if (key.console !== 'salesforce') return null;
+  const { readWithGrant } = await import('../../salesforce/read-with-grant.ts');
+  return readWithGrant(key, api);
 }

@@ -37,7 +37,7 @@ export function SourceRow({ number, source, isOpen, isOn, isSought, isAccepted, 
     <li ref={row} className={`source${isInternal ? ' internal' : ''}`} onMouseEnter={() => onPoint(source.passageId)} onMouseLeave={() => onPoint(null)}>
       <button type="button" className="source-row" data-source={number} aria-expanded={isOpen} onClick={onToggle}>
         <span className={`cite${isInternal ? ' internal' : ''}${isOn ? ' is-on' : ''}`}>{number}</span>
-        <span className="source-title" dir="auto" title={source.title}>{source.title}</span>
+        <span className="source-title" title={source.title}><bdi>{source.title}</bdi></span>
         <span className="source-side">{isInternal ? <span className="tag caution"><Icon of={isAccepted ? LockOpen : Lock} />{isAccepted ? say('source.internalAccepted') : say('source.internal')}</span> : formatDay(source.updated)}</span>
         <span className="source-path" title={path}>{path}</span>
       </button>

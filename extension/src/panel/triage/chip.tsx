@@ -24,7 +24,7 @@ export function Chip({ field, label, confidence, showNumber = false, isOpen, anc
   return (
     <button ref={anchor} type="button" className={`chip${isUnsure ? ' unsure' : ''}${isOpen ? ' is-open' : ''}`} aria-haspopup="menu" aria-expanded={isOpen} onClick={onClick}>
       <span className="visually-hidden">{say('triage.field', { field })} </span>
-      <span className="chip-label">{isUnsure ? say('triage.unsure', { label }) : label}</span>
+      <span className="chip-label" dir="auto">{isUnsure ? say('triage.unsure', { label }) : label}</span>
       {hasBar && <span className="meter" style={{ '--of': confidence } as React.CSSProperties} />}
       {showNumber && percent !== null && <span className="value" aria-hidden="true">{percent}</span>}
       {percent !== null && <span className="visually-hidden">{say('triage.sure', { percent: formatPercent(percent / 100) })}</span>}
