@@ -53,7 +53,7 @@ describe('a ready draft', () => {
     expect(screen.queryByText(/A loan battery is/)).toBeNull();
     expect(screen.getByText('Not in the draft until you accept it.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Read Loan batteries' }));
-    expect(screen.getByText('Loans: up to 30 days.')).toBeTruthy();
+    expect(await screen.findByText('Loans: up to 30 days.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Accept for this draft' }));
     expect(screen.getByText(/A loan battery is/)).toBeTruthy();
     await expect.poll(async () => (await outbox.list()).map((upload) => upload.fact)).toMatchObject([{ type: 'source.accepted', passageId: 'psg_2' }]);
@@ -62,7 +62,7 @@ describe('a ready draft', () => {
   it('asks once why a rule doesn’t apply, and keeps the reason', async () => {
     show(ready);
     fireEvent.click(screen.getByRole('button', { name: 'Override…' }));
-    fireEvent.click(screen.getByRole('radio', { name: 'Already agreed with the customer' }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Already agreed with the customer' }));
     fireEvent.click(screen.getByRole('button', { name: 'Override' }));
     expect(screen.getByText('Already agreed with the customer')).toBeTruthy();
     await expect.poll(async () => (await outbox.list()).map((upload) => upload.fact)).toMatchObject([{ type: 'finding.overridden', rule: 'delivery-date', reason: 'Already agreed with the customer' }]);
@@ -71,7 +71,7 @@ describe('a ready draft', () => {
   it('learns from a corrected intent and can take it back', async () => {
     show(ready);
     fireEvent.click(screen.getByRole('button', { name: /^Intent/ }));
-    fireEvent.click(screen.getByRole('menuitemradio', { name: /^Refund/ }));
+    fireEvent.click(await screen.findByRole('menuitemradio', { name: /^Refund/ }));
     expect(screen.getByText(/Changed to Refund\. The next similar ticket learns from it\./)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(screen.queryByText(/Changed to Refund/)).toBeNull();

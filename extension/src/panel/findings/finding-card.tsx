@@ -1,14 +1,15 @@
-import { useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { useOnScreen } from '../parts/use-on-screen.ts';
 import type { Finding } from '@countersign/shared/policy/finding';
 import { ClipboardButton } from '../parts/clipboard-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { nameFinding } from './name-finding.ts';
-import { OverrideDialog } from './override-dialog.tsx';
 import { Quote } from './quote.tsx';
 import { severityWords } from './severity-words.ts';
 import { sayReason } from './override-reasons.ts';
 import { say } from '../words/say.ts';
+
+const OverrideDialog = lazy(() => import('./override-dialog.tsx'));
 
 interface FindingCardProps {
   readonly finding: Finding;
@@ -52,7 +53,7 @@ export function FindingCard({ finding, text, overriddenBecause, startsOpen, onOv
           )}
         </div>
       )}
-      {isAsking && onOverride !== undefined && <OverrideDialog anchor={override} onClose={() => setAsking(false)} onOverride={(reason) => { setAsking(false); onOverride(reason); }} />}
+      {isAsking && onOverride !== undefined && <Suspense><OverrideDialog anchor={override} onClose={() => setAsking(false)} onOverride={(reason) => { setAsking(false); onOverride(reason); }} /></Suspense>}
     </article>
   );
 }

@@ -6,7 +6,7 @@ import { say } from '../words/say.ts';
 const reasons = [...overrideReasons.keys()];
 
 /** Asks once why a rule doesn't apply; the reason is kept. */
-export function OverrideDialog({ anchor, onOverride, onClose }: { readonly anchor: RefObject<HTMLElement | null>; readonly onOverride: (reason: string) => void; readonly onClose: () => void }) {
+export default function OverrideDialog({ anchor, onOverride, onClose }: { readonly anchor: RefObject<HTMLElement | null>; readonly onOverride: (reason: string) => void; readonly onClose: () => void }) {
   const [reason, setReason] = useState(reasons[0]!);
   return (
     <Popover anchor={anchor} label={say('finding.whyNot')} role="dialog" width={320} onClose={onClose}>

@@ -14,7 +14,7 @@ interface AcceptDialogProps {
 }
 
 /** Shows the whole internal passage before it may be accepted. */
-export function AcceptDialog({ anchor, source, onAccept, onLeave, onClose }: AcceptDialogProps) {
+export default function AcceptDialog({ anchor, source, onAccept, onLeave, onClose }: AcceptDialogProps) {
   return (
     <Popover anchor={anchor} label={say('source.internalNamed', { title: source.title })} role="dialog" width={328} onClose={onClose}>
       <p className="dialog-title"><Icon of={Lock} />{source.title}</p>

@@ -1,11 +1,12 @@
 import { Lock, LockOpen } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { FoundSource } from '@countersign/shared/assist/source';
 import { Icon } from '../parts/icon.tsx';
 import { formatDay } from '../words/format-time.ts';
-import { AcceptDialog } from './accept-dialog.tsx';
 import { Passage } from './passage.tsx';
 import { say, type PlainKey } from '../words/say.ts';
+
+const AcceptDialog = lazy(() => import('./accept-dialog.tsx'));
 
 interface SourceRowProps {
   readonly number: number;
@@ -49,7 +50,7 @@ export function SourceRow({ number, source, isOpen, isOn, isSought, isAccepted, 
         </div>
       )}
       {isInternal && isAccepted && !isUsed && <p className="locked-note">{say('source.acceptedUnused')}</p>}
-      {isReading && <AcceptDialog anchor={read} source={source} onClose={() => setReading(false)} onAccept={() => { setReading(false); onAccept(true); }} onLeave={() => { setReading(false); onAccept(false); }} />}
+      {isReading && <Suspense><AcceptDialog anchor={read} source={source} onClose={() => setReading(false)} onAccept={() => { setReading(false); onAccept(true); }} onLeave={() => { setReading(false); onAccept(false); }} /></Suspense>}
     </li>
   );
 }

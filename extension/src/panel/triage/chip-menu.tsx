@@ -19,7 +19,7 @@ interface ChipMenuProps {
 const filterFrom = 7;
 
 /** The other values a chip can take; long lists are narrowed by typing. */
-export function ChipMenu({ title, anchor, options, chosen, onChoose, onClose }: ChipMenuProps) {
+export default function ChipMenu({ title, anchor, options, chosen, onChoose, onClose }: ChipMenuProps) {
   const [typed, setTyped] = useState('');
   const words = typed.trim().toLowerCase();
   const shown = options.filter((option) => option.label.toLowerCase().includes(words));
