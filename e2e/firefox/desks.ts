@@ -36,4 +36,4 @@ export const salesforceDesk: Desk = {
 };
 
 /** The newer e-mail composer. */
-export const lightningDesk: Desk = { ...salesforceDesk, composer: ['lightning-rich-text-editor iframe', 'body.mce-content-body'] };
+export const lightningDesk: Desk = { ...salesforceDesk, composer: ['iframe.tox-edit-area__iframe', 'body.mce-content-body'] };

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { ensureChromium } from './ensure-chromium.ts';
+import { ensureFirefox } from './ensure-firefox.ts';
 import { describeCounts, readPlaywrightCounts, readVitestCounts, sumCounts, type Counts } from './read-counts.ts';
 import { runCommand } from './run-command.ts';
 
@@ -19,11 +20,13 @@ await mkdir(reports, { recursive: true });
 const started = performance.now();
 if ((await runCommand('node', ['api/src/start/prepare.ts', '--with-tests'])) !== 0) process.exit(1);
 await ensureChromium();
+if ((await runCommand('pnpm', ['--filter', '@countersign/extension', 'build:firefox'])) !== 0) process.exit(1);
 
 const results: { readonly runner: string; readonly counts: Counts }[] = [];
 results.push({ runner: 'unit, API, database on PGlite, extension', counts: await vitest('vitest', []) });
 results.push({ runner: 'database on PostgreSQL', counts: await databaseOnPostgres() });
 results.push({ runner: 'browser', counts: await playwright() });
+results.push({ runner: 'insertion in Firefox', counts: await insertionInFirefox() });
 
 for (const { runner, counts } of results) console.log(`${runner.padEnd(42)} ${describeCounts(counts)}`);
 console.log(`in ${Math.round((performance.now() - started) / 1000)} s`);
@@ -55,6 +58,13 @@ async function playwright(): Promise<Counts> {
   const report = join(reports, 'playwright.json');
   const code = await runCommand('pnpm', ['--filter', '@countersign/e2e', 'exec', 'playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   return withExitCode(existsSync(report) ? await readPlaywrightCounts(report) : undefined, code);
+}
+
+async function insertionInFirefox(): Promise<Counts> {
+  const missing = await ensureFirefox();
+  if (missing === undefined) return vitest('firefox', ['--config', 'e2e/firefox/vitest.config.ts']);
+  console.log(`1 skipped: insertion in Firefox, because ${missing.reason}`);
+  return { passed: 0, failed: 0, skipped: 1 };
 }
 
 /** A runner that died, or failed with no failed test, counts as one failure. */

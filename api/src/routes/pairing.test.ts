@@ -52,6 +52,14 @@ describe('a page of another origin', () => {
     expect(allowed(await harbour.get(path, new Headers({ origin: unpaired })))).toBeNull();
   });
 
+  test('Firefox’s address of an installation is a guest like any other: it may ask to be paired, and reads nothing before', async () => {
+    const installation = 'moz-extension://1b58c02d-3e4f-4246-bcf5-715891f5382b';
+    for (const path of ['/v1/assist', '/v1/facts', '/v1/me', '/healthz']) expect(allowed(await preflight(path, installation)), path).toBeNull();
+    for (const path of ['/api/auth/device/code', '/api/auth/device/token']) expect(allowed(await preflight(path, installation)), path).toBe(installation);
+    const answer = await harbour.get('/v1/me', new Headers({ ...Object.fromEntries(harbour.as.extension), origin: installation }));
+    expect([answer.status, allowed(answer)]).toEqual([401, null]);
+  });
+
   test('an extension that is not paired may ask to be', async () => {
     for (const path of ['/api/auth/device/code', '/api/auth/device/token']) expect(allowed(await preflight(path, unpaired)), path).toBe(unpaired);
   });
