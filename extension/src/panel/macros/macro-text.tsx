@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { MacroTitle } from '../../consoles/console-macros.ts';
 import { StateAnswer } from '../answers/state-answer.tsx';
 import { askFirst, copyMacro, insertMacro, type MacroChoice, type MacroEnd } from '../control/insert-macro.ts';
+import { fillGaps } from '../draft/fill-gaps.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { canInsert } from '../state/can-insert.ts';
@@ -26,9 +27,9 @@ export function MacroText({ view, macro }: { readonly view: TicketView; readonly
   if (isError) return <main className="panel-main panel-body"><StateAnswer title={say('macros.unreadableOne')} detail={say('macros.unreadableDetail', { console })} /></main>;
   if (preview === undefined) return <main className="panel-main panel-body" aria-busy="true"><p className="muted">{say('macros.readingOne')}</p></main>;
 
-  const parts = gapParts(preview.text);
-  const text = parts.map((part) => part.text).join('');
-  const gaps = parts.filter((part) => part.isGap).length;
+  const filled = fillGaps(preview.text, view);
+  const parts = gapParts(filled);
+  const { text, gaps } = filled;
   const changes = describeChanges(preview.changes);
   const finish = (how: MacroEnd): void => {
     setEnd(how);
@@ -45,7 +46,7 @@ export function MacroText({ view, macro }: { readonly view: TicketView; readonly
           {text === ''
             ? <p className="muted">{say('macros.writesNothing')}</p>
             : <div className="draft"><div className="draft-text" dir="auto">{paragraphsOf(parts)}</div></div>}
-          {gaps > 0 && <Notice icon={TriangleAlert} tone="caution"><p>{say('macros.gaps', gaps)}</p></Notice>}
+          {gaps.length > 0 && <Notice icon={TriangleAlert} tone="caution"><p>{say('macros.gaps', gaps.length)}</p></Notice>}
           {!preview.isPublic && text !== '' && <Notice icon={StickyNote}><p>{say('macros.isNote')}</p></Notice>}
           {changes !== '' && <Notice icon={Info}><p>{say('macros.wouldSet', { changes })} {say('macros.applyThere', { console })}</p></Notice>}
         </section>
