@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PanelAnswer } from '../../protocol/page-protocol.ts';
 import { storedGrants } from '../../salesforce/stored-grant.ts';
 import type { Api } from '../../session/api.ts';
+import type { PageState } from '../state/panel-state.ts';
 import { stateAfter, ticketOf } from '../testing/examples.ts';
 import { fakePanel } from '../testing/fake-panel.ts';
 import { askForTicket } from './ask-for-ticket.ts';
@@ -17,8 +18,8 @@ beforeEach(() => {
   vi.stubGlobal('fetch', vi.fn(async () => new Response('[]', { status: 403 })));
 });
 
-async function ask(): Promise<PanelAnswer | null> {
-  const { panel } = fakePanel(stateAfter([{ type: 'page', page: { is: 'reading', key } }]), () => answer);
+async function ask(page: PageState = { is: 'reading', key }): Promise<PanelAnswer | null> {
+  const { panel } = fakePanel(stateAfter([{ type: 'page', page }]), () => answer);
   return askForTicket({ ...panel, api: () => ({}) as Api });
 }
 
@@ -30,4 +31,10 @@ test('without a grant the page alone is asked', async () => {
 test('a page that stands in for an API that refuses says that it may lack messages', async () => {
   await storedGrants.keep({ host: 'acme.my.salesforce.com', accessToken: '00D', refreshToken: null });
   expect(await ask()).toMatchObject({ type: 'ticket', reading: { from: 'page', lost: [{ field: 'messages' }] } });
+});
+
+test('a panel that has just been opened learns the ticket from the page, and then asks the API', async () => {
+  await storedGrants.keep({ host: 'acme.my.salesforce.com', accessToken: '00D', refreshToken: null });
+  expect(await ask({ is: 'connecting' })).toMatchObject({ reading: { lost: [{ field: 'messages' }] } });
+  expect(fetch).toHaveBeenCalled();
 });

@@ -10,9 +10,15 @@ export async function askForTicket(context: PanelContext): Promise<PanelAnswer |
   const { page } = context.store.get();
   const api = context.api();
   const fromPage = context.page().request({ type: 'read-ticket' }).catch((): null => null);
-  const granted = api !== null && 'key' in page ? await readGranted(page.key, api) : null;
+  // A panel that has just been opened doesn't know the ticket before the page has told it.
+  const key = 'key' in page ? page.key : keyOf(await fromPage);
+  const granted = api !== null && key !== null ? await readGranted(key, api) : null;
   if (granted === 'refused') return doubted(await fromPage);
   return granted ?? fromPage;
+}
+
+function keyOf(answer: PanelAnswer | null): TicketKey | null {
+  return answer?.type === 'ticket' ? answer.reading.ticket.key : null;
 }
 
 /** A page that stands in for an API that gave nothing may lack messages, and says so. */
