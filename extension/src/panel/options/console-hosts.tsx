@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { consoleHosts } from '../../background/console-hosts.ts';
 import { say } from '../words/say.ts';
+import { ConsoleAccess } from './console-access.tsx';
 import { ConsoleHostForm } from './console-hosts-form.tsx';
 
 /** Where Countersign works beside the consoles' own addresses: hosts at which the team's Freshdesk answers. */
@@ -12,6 +13,7 @@ export function ConsoleHosts({ server }: { readonly server: string | null }) {
   }, []);
   return (
     <>
+      <ConsoleAccess />
       <p className="muted">{say('host.intro')}</p>
       {hosts.length > 0 && (
         <ul className="rows options-keys">

@@ -12,6 +12,13 @@ const fixed = (): readonly Row[] => [
   { keys: say('options.oneToNine'), does: say('options.keySource') },
 ];
 
+/** Firefox opens its page of shortcuts by a call of its own and refuses the other browser's address. */
+function openBrowsersOwn(): void {
+  const { commands } = browser as unknown as { readonly commands: { openShortcutSettings?(): Promise<void> } };
+  if (commands.openShortcutSettings !== undefined) void commands.openShortcutSettings();
+  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 /** The keys as the browser has them now; the first ones are changed where the browser keeps them. */
 export function Shortcuts() {
   const [commands, setCommands] = useState<readonly Row[]>([]);
@@ -23,7 +30,7 @@ export function Shortcuts() {
       <ul className="rows options-keys">
         {[...commands, ...fixed()].map((row) => <li key={row.does}><span>{row.does}</span><span className="end">{row.keys.split('+').map((key) => <kbd key={key}>{key}</kbd>)}</span></li>)}
       </ul>
-      <p className="muted">{say('options.changeKeys')} <button type="button" className="link-button" onClick={() => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })}>{say('options.openKeys')}</button></p>
+      <p className="muted">{say('options.changeKeys')} <button type="button" className="link-button" onClick={openBrowsersOwn}>{say('options.openKeys')}</button></p>
     </>
   );
 }
