@@ -34,6 +34,7 @@ export const libraryCode: readonly KnownCode[] = [
   { of: 'react-dom', why: 'style sheets and scripts that a component renders; our sources may render none', in: pages, pattern: /\.createElement\(`(?:link|script)`\)[,;](?:[\w$]+\((?:[\w$]+\)|[\w$]+,`link`)|[\w$]+\[[\w$]+\]=!0)/g },
   { of: 'react-dom', why: 'preconnect and its likes, which nothing here calls', in: pages, pattern: /[\w$]+\(`(?:dns-prefetch|preconnect)`,[\w$]+,(?:null|[\w$]+)\)/g },
   { of: 'react-dom', why: 'pictures that a component renders; our sources may render none', in: pages, pattern: /([\w$]+)\.src\?([\w$]+)\.src=\1\.src:\1\.srcSet&&\(\2\.srcset=\1\.srcSet\)/g },
+  { of: 'react-dom', why: 'names its own marks on elements', in: pages, pattern: /`__react(?:Fiber|Props|Container)\$`\+[\w$]+/g },
   { of: 'vite', why: 'loads chunks and style sheets of the extension itself', in: pages, pattern: /document\.createElement\(`link`\)\.relList|document\.createElement\(`link`\);if\([\w$]+\.rel=[\w$]+\?`stylesheet`:/g },
   { of: 'vite', why: 'reports a chunk that failed to load to window', in: pages, pattern: /\.payload=[\w$]+,window\.dispatchEvent\([\w$]+\)/g },
 ];
