@@ -20,7 +20,7 @@ export class AgentInFirefox {
   async open(): Promise<void> {
     const { address, opensWith } = this.#desk;
     await this.tab.goto(address);
-    if (opensWith !== undefined) await this.tab.click(await this.#shown([opensWith]));
+    if (opensWith !== undefined) await this.tab.click(await this.#steady([opensWith]));
     await this.composer();
   }
 
@@ -31,7 +31,7 @@ export class AgentInFirefox {
 
   /** Clicks into the composer's first line and types at its end. */
   async type(text: string): Promise<void> {
-    await this.#clickIn();
+    await this.clickIn();
     await this.tab.press('End');
     await this.tab.type(text);
     await until('what was typed', async () => (await this.composer()).text.includes(text.trim()));
@@ -39,7 +39,7 @@ export class AgentInFirefox {
 
   /** One undo: by the keys, or by Froala itself where its newest major has closed them for want of a licence. */
   async undo(): Promise<void> {
-    await this.#clickIn();
+    await this.clickIn();
     const isDone = await this.tab.evaluate(() => {
       const { FroalaEditor: froala } = globalThis as unknown as { FroalaEditor?: { VERSION: string; INSTANCES: readonly { undo: { run(): void } }[] } };
       if (froala === undefined || !froala.VERSION.startsWith('5.')) return false;
@@ -49,8 +49,20 @@ export class AgentInFirefox {
     if (!isDone) await this.tab.press('Control+z');
   }
 
-  async #clickIn(): Promise<void> {
-    await this.tab.click(await this.composer());
+  /** Clicks into the composer's first line. */
+  async clickIn(): Promise<void> {
+    await this.tab.click(await this.#steady(this.#desk.composer));
+    await until('the caret in the composer', async () => (await this.composer()).hasFocus);
+  }
+
+  /** Where it stands once it stands still: pages move while they make room for the panel. */
+  async #steady(path: readonly string[]): Promise<Seen> {
+    let before: Seen | undefined;
+    return until(`${path.join(' ')} at rest`, async () => {
+      const [last, now] = [before, await this.#shown(path)];
+      before = now;
+      return last?.x === now.x && last.y === now.y && now;
+    });
   }
 
   #shown(path: readonly string[]): Promise<Seen> {

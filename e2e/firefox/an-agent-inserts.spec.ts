@@ -4,7 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { AgentInFirefox } from './agent-in-firefox.ts';
 import type { BrowsingContext } from './browsing-context.ts';
 import { freshdeskDesk, lightningDesk, salesforceDesk, zendeskDesk, type Desk } from './desks.ts';
+import { findContext } from './find-context.ts';
 import { setStage, type Stage } from './stage.ts';
+import { until } from './until.ts';
 
 const ownWords = 'Sorry that you had to wait. ';
 const patience = { timeout: 20_000, interval: 100 };
@@ -63,7 +65,21 @@ test('in Firefox, the keys alone bring a draft into an empty reply', async () =>
   const agent = new AgentInFirefox(tab, zendeskDesk);
   await agent.open();
   const draft = await agent.panel.waitForDraft();
-  await tab.click(await agent.composer());
+  await agent.clickIn();
   await tab.press('Alt+Shift+D');
   await expect.poll(async () => (await agent.composer()).text, patience).toContain(draft[1]);
+});
+
+test('in Firefox, the panel goes on where the browser has ended our background page', async () => {
+  const agent = new AgentInFirefox(tab, zendeskDesk);
+  await agent.open();
+  const draft = await agent.panel.waitForDraft();
+  const settings = (await findContext(stage.session, /^moz-extension:\/\/[^/]+\/options\.html/))!;
+  await until('the background page ended', () => settings.evaluate(async () => {
+    const { browser } = globalThis as unknown as { browser: { runtime: { getContexts(filter: object): Promise<readonly object[]> } } };
+    return (await browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length === 0;
+  }));
+  await agent.panel.press('Insert');
+  await agent.panel.says(/Inserted\./);
+  expect((await agent.composer()).text).toContain(draft[1]);
 });

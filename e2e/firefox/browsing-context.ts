@@ -8,6 +8,9 @@ export interface Point {
 
 type Evaluated = { readonly type: 'success'; readonly result: { readonly value?: string } } | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
 
+/** As a fast typist. */
+const betweenKeysMs = 20;
+
 const keyCodes: Readonly<Record<string, string>> = { Alt: '\uE00A', Control: '\uE009', Shift: '\uE008', Enter: '\uE007', End: '\uE010', Home: '\uE011' };
 
 /** A tab or a frame in it, and the person who uses it: her mouse and her keys are the browser's own input, as from a device. */
@@ -46,7 +49,7 @@ export class BrowsingContext {
   }
 
   async type(text: string): Promise<void> {
-    await this.#act({ type: 'key', id: 'keyboard', actions: [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) });
+    await this.#act({ type: 'key', id: 'keyboard', actions: [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }, { type: 'pause', duration: betweenKeysMs }]) });
   }
 
   async goto(url: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 
 interface Answering {
   readonly hosts: readonly string[];
@@ -12,9 +12,14 @@ interface Answering {
  */
 export class HostProxy {
   readonly #server: Server;
+  readonly #lines = new Set<Socket>();
 
   constructor(stands: readonly Answering[]) {
     this.#server = createServer((_request, response) => response.writeHead(502).end());
+    this.#server.on('connection', (line) => {
+      this.#lines.add(line);
+      line.once('close', () => this.#lines.delete(line));
+    });
     this.#server.on('connect', (request, client) => {
       const host = request.url?.split(':')[0] ?? '';
       const stand = stands.find(({ hosts }) => hosts.some((known) => covers(known, host)));
@@ -38,7 +43,8 @@ export class HostProxy {
   }
 
   async stop(): Promise<void> {
-    this.#server.closeAllConnections();
+    // The server itself forgets the lines that it has led on.
+    for (const line of this.#lines) line.destroy();
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
   }
 }

@@ -25,6 +25,8 @@ export async function launchFirefox(proxyPort: number): Promise<Firefox> {
     'extensions.webextOptionalPermissionPrompts': false,
     // Shorter than the stand-ins keep a line open: Firefox doesn't ask again where a proxied line ends under its request.
     'network.http.keep-alive.timeout': 2,
+    // Half a minute for others: so our background page ends often, and nobody may notice.
+    'extensions.background.idle.timeout': 3000,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
     'intl.locale.requested': 'en-US',

@@ -4,6 +4,7 @@ export interface Seen {
   readonly y: number;
   readonly html: string;
   readonly text: string;
+  readonly hasFocus: boolean;
 }
 
 /**
@@ -41,5 +42,6 @@ export function lookIntoComposer(path: readonly string[]): Seen | null {
     editable.innerHTML;
   const text = new DOMParser().parseFromString(html.replaceAll(/<\/?(?:p|div|br|li|blockquote)\b/g, ' $&'), 'text/html').body.textContent ?? '';
   const box = editable.getBoundingClientRect();
-  return { x: x + box.x + 20, y: y + Math.max(0, box.y) + 14, html, text: text.replaceAll(/[\u200b\ufeff]/g, '').replaceAll(/[\s\u00a0]+/g, ' ').trim() };
+  const hasFocus = (editable.getRootNode() as Document | ShadowRoot).activeElement === editable;
+  return { x: x + box.x + 20, y: y + Math.max(0, box.y) + 14, html, hasFocus, text: text.replaceAll(/[\u200b\ufeff]/g, '').replaceAll(/[\s\u00a0]+/g, ' ').trim() };
 }
