@@ -22,8 +22,8 @@ const withoutQuestion = ['48250'];
 /** Measures everything that has a budget, prints it, and gives the names of the budgets that were missed. */
 export async function bench({ isQuick }: { isQuick: boolean }): Promise<string[]> {
   const counts = isQuick
-    ? { passages: 2_000, openings: 6, loads: 2, assists: 20, checks: 200, leads: 20, starts: 2 }
-    : { passages: 20_000, openings: 24, loads: 10, assists: 200, checks: 1_000, leads: 200, starts: 5 };
+    ? { passages: 2_000, openings: 6, loads: 2, switches: 100, assists: 20, checks: 200, leads: 20, starts: 2 }
+    : { passages: 20_000, openings: 24, loads: 10, switches: 1_000, assists: 200, checks: 1_000, leads: 200, starts: 5 };
   const tickets = (await readTicketFolder(demoTickets)).filter(({ key }) => !withoutQuestion.includes(key.id));
   const data = await mkdtemp(join(tmpdir(), 'countersign-bench-data-'));
   const figures: Figure[] = await measureBundles(extensionFolder());
