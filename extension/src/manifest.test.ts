@@ -52,6 +52,11 @@ test('the extension’s styles load nothing of elsewhere', () => {
   for (const [path, content] of [...files].filter(([name]) => name.endsWith('.css'))) expect(content.toString().match(/@import|url\(\s*['"]?(?!data:|\/(?!\/)|#)[^)]*/g), path).toBeNull();
 });
 
+test('each console’s page script runs on the pages that are named for it', () => {
+  const { content_scripts } = JSON.parse(files.get('manifest.json')!.toString()) as { content_scripts: { js: string[]; matches: string[] }[] };
+  expect(Object.fromEntries(content_scripts.map(({ js, matches }) => [/(\w[\w-]*)\.js$/.exec(js[0]!)![1], matches]))).toEqual(consolePages);
+});
+
 test('the content script of each console stays small', () => {
   const scripts = [...files].filter(([path]) => path.startsWith('content-scripts/'));
   expect(scripts.map(([path]) => path).sort()).toEqual(Object.keys(consolePages).map((name) => `content-scripts/${name}.js`).sort());

@@ -1,10 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { freshdesk } from '../consoles/freshdesk/adapter.ts';
-import { consolePages } from '../manifest.ts';
 import { runConsole } from '../view/run-console.ts';
 
 export default defineContentScript({
-  matches: consolePages.freshdesk,
+  matches: ['https://*.freshdesk.com/a/*'],
   runAt: 'document_idle',
   main: (context) => runConsole(freshdesk, document, context.signal),
 });

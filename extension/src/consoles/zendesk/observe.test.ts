@@ -90,3 +90,9 @@ test('nothing is heard after the view has ended', async () => {
   await settled();
   expect(changes).toEqual([]);
 });
+
+test('a part of the ticket that goes under another name is looked at again', async () => {
+  one(selectors.log).setAttribute('data-test-id', 'omni-log-container-later');
+  await settled();
+  expect(changes).toEqual(['thread']);
+});

@@ -33,6 +33,7 @@ interface Sight {
   readonly audience: string;
   readonly toolRow: boolean;
   readonly hasText: boolean;
+  readonly hooks: number;
   readonly messages: number;
   readonly agentMessages: number;
 }
@@ -47,6 +48,7 @@ function look(page: Document): Sight {
     audience: composer === undefined ? '' : `${composer.visibility} ${composer.channel}`,
     toolRow: Boolean(pane?.querySelector(selectors.toolRow)),
     hasText: Boolean(composer?.element.textContent.trim()),
+    hooks: [selectors.log, selectors.bubble].filter((hook) => pane?.querySelector(hook)).length,
     messages: pane?.querySelectorAll(selectors.message).length ?? 0,
     agentMessages: pane?.querySelectorAll(`${selectors.bubble}[type="agent"]`).length ?? 0,
   };
@@ -59,7 +61,7 @@ function* changes(before: Sight, now: Sight): Generator<ConsoleChange> {
     return;
   }
   if (before.composer !== now.composer || before.audience !== now.audience || before.toolRow !== now.toolRow) yield 'composer';
-  if (before.messages !== now.messages) yield 'thread';
+  if (before.messages !== now.messages || now.hooks < before.hooks) yield 'thread';
   const wasEmptied = before.composer === now.composer && before.hasText && !now.hasText;
   if (wasEmptied || (before.messages > 0 && now.agentMessages > before.agentMessages)) yield 'submitted';
 }
