@@ -41,6 +41,8 @@ export function mountChip(page: Document, keys: string, onPress: (state: ChipSta
       host.remove();
     } else if (own.parentNode !== row || own.nextElementSibling !== null) row.append(own);
     toMiddle(host, own.previousElementSibling);
+    // A console's tools are light where its surface is dark, whatever the system's theme; their red tells.
+    if (row !== undefined) box.style.colorScheme = Number(/\d+/.exec(getComputedStyle(row).color)) > 127 ? 'dark' : 'light';
   }
 
   set(state);

@@ -1,6 +1,7 @@
-/** Goes to the first thing to decide: a blocking finding, else the solid button, else the state's title. */
+/** Goes to the first thing to decide: a question about Insert, a blocking finding, else the solid button, else the state's title. */
 export function focusFirstDecision(page: Document): void {
-  const target = page.querySelector<HTMLElement>('.finding[data-severity=block] .finding-head')
+  const target = page.querySelector<HTMLElement>('[data-asks] .button')
+    ?? page.querySelector<HTMLElement>('.finding[data-severity=block] .finding-head')
     ?? page.querySelector<HTMLElement>('.panel-bar .button.primary')
     ?? page.querySelector<HTMLElement>('[data-state-title]')
     ?? page.querySelector<HTMLElement>('.panel-body button, .panel-body a[href], .panel-body input');

@@ -16,7 +16,7 @@ interface DraftTextProps extends Omit<SentenceProps, 'sentence' | 'isKept' | 'is
 export function DraftText({ sentences, language, kept, on, isOpen, ...shared }: DraftTextProps) {
   const whole = paragraphs(sentences);
   return (
-    <div className="draft-text" lang={language === 'und' ? undefined : language} dir={writeDirection(language)} onKeyDown={(event) => moveFocus(event, '.sentence[tabindex]')}>
+    <div className="draft-text" lang={language === 'und' ? undefined : language} dir={writeDirection(language)} onKeyDown={(event) => moveFocus(event, '.cite')}>
       {whole.map((lines, paragraph) => (
         <p key={lines[0]![0]!.index}>
           {lines.map((line, position) => (

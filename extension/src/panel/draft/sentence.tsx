@@ -14,7 +14,7 @@ export interface SentenceProps {
   readonly onOpen: (index: number, passageId: string) => void;
 }
 
-/** One judged sentence: tinted together with its source, struck through where it has none. */
+/** One judged sentence: tinted together with its source, struck through where it has none. The keyboard reaches it by its citations. */
 export function Sentence({ sentence, sources, isKept, isOn, onPoint, onOpen }: SentenceProps) {
   const cites = sentence.citations.flatMap((passageId) => {
     const found = sources.get(passageId);
@@ -27,11 +27,9 @@ export function Sentence({ sentence, sources, isKept, isOn, onPoint, onOpen }: S
   return (
     <span
       className={`sentence${isOn ? ' is-on' : ''}${sentence.status === 'unsupported' ? ' is-kept' : ''}`} data-sentence={sentence.index}
-      tabIndex={isTied ? 0 : undefined}
       onMouseEnter={() => { if (isTied) onPoint(sentence.index); }} onMouseLeave={() => { if (isTied) onPoint(null); }}
       onFocus={() => { if (isTied) onPoint(sentence.index); }}
       onClick={() => { if (cites[0] !== undefined && getSelection()?.isCollapsed !== false) onOpen(sentence.index, cites[0].passageId); }}
-      onKeyDown={(event) => { if (event.key === 'Enter' && event.target === event.currentTarget && cites[0] !== undefined) onOpen(sentence.index, cites[0].passageId); }}
     >
       {head.map(renderPart)}
       <span className={isTied ? 'nowrap' : undefined}>

@@ -15,7 +15,7 @@ export function AskingNotice({ icon, text, yes, onYes, no, onNo }: AskingNoticeP
   return (
     <Notice icon={icon} tone="caution">
       <p>{text}</p>
-      <div className="actions notice-actions">
+      <div className="actions notice-actions" data-asks={no === undefined ? undefined : ''}>
         <button type="button" className="button small" onClick={onYes}>{yes}</button>
         {no !== undefined && <button type="button" className="button quiet small" onClick={onNo}>{no}</button>}
       </div>

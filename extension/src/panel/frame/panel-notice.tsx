@@ -8,8 +8,8 @@ import { lostFields } from '../state/lost-fields.ts';
 import type { PanelState, TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { nameConsole } from '../words/name-console.ts';
-import { formatTime } from '../words/format-time.ts';
 import { sayLanding } from '../words/say-landing.ts';
+import { sayWhoWrote } from '../words/say-who-wrote.ts';
 import { AskingNotice } from './asking-notice.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
 
@@ -58,10 +58,4 @@ export function PanelNotice({ state, view }: { readonly state: PanelState; reado
   }
   if (decisions.inserted?.landedDifferently != null) return <Notice icon={Info}><p>{say('notice.landed', { difference: sayLanding(decisions.inserted.landedDifferently) })}</p></Notice>;
   return null;
-}
-
-function sayWhoWrote(newer: NonNullable<TicketView['newer']>): string {
-  const name = newer.name.split(' ')[0] || say('notice.theCustomer');
-  const time = formatTime(newer.at);
-  return time === '' ? say('notice.wroteAgain', { name }) : say('notice.wroteAgainAt', { name, time });
 }

@@ -38,8 +38,8 @@ export function MacroText({ view, macro }: { readonly view: TicketView; readonly
   };
   const insert = (choice: Partial<MacroChoice> = {}): void => void insertMacro(panel, view.key, { text, visibility: preview.isPublic ? 'public' : 'internal' }, { ...askFirst, ...choice }).then(finish);
   return (
-    <>
-      <main className="panel-main panel-body">
+    <main className="panel-main">
+      <div className="panel-body">
         <MacroNotice end={end} onInsert={insert} onClose={() => setEnd(null)} />
         <section className="section" aria-label={macro.title}>
           <h2 className="title macro-title" dir="auto">{macro.title.split('::').join(' › ')}</h2>
@@ -50,7 +50,7 @@ export function MacroText({ view, macro }: { readonly view: TicketView; readonly
           {!preview.isPublic && text !== '' && <Notice icon={StickyNote}><p>{say('macros.isNote')}</p></Notice>}
           {changes !== '' && <Notice icon={Info}><p>{say('macros.wouldSet', { changes })} {say('macros.applyThere', { console })}</p></Notice>}
         </section>
-      </main>
+      </div>
       {text !== '' && (
         <div className="panel-bar" role="toolbar" aria-label={say('macros.title')}>
           {end === 'inserted' || end === 'copied'
@@ -63,7 +63,7 @@ export function MacroText({ view, macro }: { readonly view: TicketView; readonly
             )}
         </div>
       )}
-    </>
+    </main>
   );
 }
 

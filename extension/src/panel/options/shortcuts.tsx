@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { usualKeys } from '../../protocol/usual-keys.ts';
 import { say } from '../words/say.ts';
 
 interface Row { readonly keys: string; readonly does: string }
@@ -19,11 +20,16 @@ function openBrowsersOwn(): void {
   else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
+/** A key that the browser doesn't keep for us is heard in the console's page all the same. */
+function usualOf(command: string | undefined): string {
+  return `Alt+Shift+${usualKeys.find((usual) => usual.command === command)?.key ?? ''}`;
+}
+
 /** The keys as the browser has them now; the first ones are changed where the browser keeps them. */
 export function Shortcuts() {
   const [commands, setCommands] = useState<readonly Row[]>([]);
   useEffect(() => {
-    void browser.commands.getAll().then((all) => setCommands(all.filter((one) => one.name !== '_execute_action' && one.description).map((one) => ({ keys: one.shortcut || say('options.notSet'), does: one.description! }))));
+    void browser.commands.getAll().then((all) => setCommands(all.filter((one) => one.name !== '_execute_action' && one.description).map((one) => ({ keys: one.shortcut || usualOf(one.name), does: one.description! }))));
   }, []);
   return (
     <>

@@ -28,7 +28,6 @@ export function Popover({ anchor, label, role, width, onClose, children }: Popov
 
   useEffect(() => {
     const opener = anchor.current;
-    if (box.current?.contains(document.activeElement) !== true) focusable(box.current!)[0]?.focus();
     const onPress = (event: PointerEvent): void => {
       if (!box.current?.contains(event.target as Node) && opener?.contains(event.target as Node) !== true) onClose();
     };
@@ -39,6 +38,11 @@ export function Popover({ anchor, label, role, width, onClose, children }: Popov
     };
     // Runs once: the popover lives exactly as long as it is open.
   }, []);
+
+  // What is hidden until it has its place can't take the focus.
+  useEffect(() => {
+    if (place !== null && box.current?.contains(document.activeElement) !== true) focusable(box.current!)[0]?.focus();
+  }, [place]);
 
   function onKeyDown(event: React.KeyboardEvent): void {
     if (event.key === 'Escape') {
