@@ -18,7 +18,7 @@ export interface MutablePage extends Pick<PageMutation, 'pane' | 'editable' | 'h
 }
 
 /** What the panel says once a part of the page is lost. */
-const named = /can’t be read|Paste the ticket|Copy draft|Couldn’t insert here|Open a ticket/;
+const named = /changed its page|can’t be read|Paste the ticket|Copy draft|Couldn’t insert here|Open a ticket/;
 const nameWithinMs = 2000;
 
 /** Defines the proof that a page which changes at the worst moment breaks nothing, and that what is lost is said. */

@@ -17,7 +17,7 @@ export function proveWalks(console: ConsoleName, tickets: readonly string[]): vo
     test.setTimeout(60_000 + walks * 20_000);
     for (let walk = 0; walk < walks; walk += 1) {
       await desk.open(tickets[walk % tickets.length]!);
-      if (walk % 3 !== 0) await panel.waitForDraft();
+      if (walk % 3 !== 0) await panel.readTriage();
       const done = await walkAtRandom(page, await panel.frame(), seeded(walk + 1), stepsEach);
       expect(replica.ledger.intruders, `walk ${walk + 1}: ${done.join(', ')}`).toEqual([]);
       expect(replica.ledger.submits, `walk ${walk + 1}: ${done.join(', ')}`).toEqual([]);

@@ -3,4 +3,4 @@ import { proveWalks } from '../../proof/prove-walks.ts';
 
 test.use({ console: 'freshdesk' });
 
-proveWalks('freshdesk', ['4747', '48228', '48201', '51', '48220']);
+proveWalks('freshdesk', ['4747', '48228', '48201', '48213', '48220']);

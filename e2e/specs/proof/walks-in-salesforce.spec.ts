@@ -3,4 +3,4 @@ import { proveWalks } from '../../proof/prove-walks.ts';
 
 test.use({ console: 'salesforce' });
 
-proveWalks('salesforce', ['48228', '48201', '1041', '48220']);
+proveWalks('salesforce', ['48228', '48201', '48213', '48220']);
