@@ -5,7 +5,7 @@ export default defineConfig<object, WorkerOptions>({
   testDir: './specs',
   testMatch: '**/*.spec.ts',
   fullyParallel: false,
-  workers: Number(process.env['E2E_WORKERS'] ?? 1),
+  workers: Number(process.env['E2E_WORKERS'] ?? 2),
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
