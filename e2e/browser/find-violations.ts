@@ -5,11 +5,14 @@ interface AxeGlobal {
   readonly axe: typeof axe;
 }
 
-/** What axe finds in this frame, one line an element. It runs inside the frame itself, so a closed shadow root around it hides nothing. */
+/**
+ * What axe finds in this frame, one line an element: its usual rules, and the size of targets that WCAG 2.2 added.
+ * It runs inside the frame itself, so a closed shadow root around it hides nothing.
+ */
 export async function findViolations(frame: Frame | Page): Promise<string[]> {
   await frame.evaluate(axe.source);
   return frame.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as AxeGlobal).axe.run(document, { iframes: false });
+    const { violations } = await (globalThis as unknown as AxeGlobal).axe.run(document, { iframes: false, rules: { 'target-size': { enabled: true } } });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} (${node.failureSummary ?? ''})`));
   });
 }

@@ -22,10 +22,11 @@ const filterFrom = 7;
 export default function ChipMenu({ title, anchor, options, chosen, onChoose, onClose }: ChipMenuProps) {
   const [typed, setTyped] = useState('');
   const words = typed.trim().toLowerCase();
+  const isLong = options.length >= filterFrom;
   const shown = options.filter((option) => option.label.toLowerCase().includes(words));
   return (
-    <Popover anchor={anchor} label={title} role="menu" width={288} onClose={onClose}>
-      {options.length >= filterFrom ? (
+    <Popover anchor={anchor} label={title} role={isLong ? 'dialog' : 'menu'} width={288} onClose={onClose}>
+      {isLong ? (
         <label className="input menu-filter">
           <Icon of={Search} small />
           <input type="text" placeholder={title} aria-label={title} value={typed} onChange={(event) => setTyped(event.target.value)} onKeyDown={(event) => {
@@ -34,7 +35,7 @@ export default function ChipMenu({ title, anchor, options, chosen, onChoose, onC
           }} />
         </label>
       ) : <p className="menu-title">{title}</p>}
-      <div className="menu-list" onKeyDown={(event) => moveFocus(event, '[role=menuitemradio]')}>
+      <div className="menu-list" role={isLong ? 'menu' : undefined} aria-label={isLong ? title : undefined} onKeyDown={(event) => moveFocus(event, '[role=menuitemradio]')}>
         {shown.map((option) => (
           <button key={option.value} type="button" role="menuitemradio" aria-checked={option.value === chosen} className={`menu-item${option.value === chosen ? ' is-active' : ''}`} onClick={() => onChoose(option)}>
             {option.value === chosen ? <Icon of={Check} small /> : <span className="menu-space" />}
