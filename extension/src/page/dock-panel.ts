@@ -56,7 +56,7 @@ export function dockPanel(page: Document, panelUrl: string, initial: DockState, 
     handle.ariaValueMin = String(isBottom ? lowest : narrowest);
     handle.ariaValueMax = String(isBottom ? highest : widest);
     badge.textContent = String(state.badge || '');
-    rail.ariaLabel = `${rail.title} ${badge.textContent}`;
+    rail.ariaLabel = `${rail.title} ${badge.textContent}`.trim();
     // A hidden frame would swallow the agent's keys.
     if (collapsed && page.activeElement === host) frame.blur();
     if (side === 'browser') frame.remove();
