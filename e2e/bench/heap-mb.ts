@@ -1,12 +1,11 @@
-import type { BrowserContext, Frame, Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 const megabyte = 1_000_000;
 
 /** What lives in the heap of a page or a frame after collecting garbage, scripts of every world and the nodes they hold. */
 export async function heapMb(target: Page | Frame): Promise<number> {
-  const page: Page = 'page' in target ? target.page() : target;
-  const context: BrowserContext = page.context();
-  const session = await context.newCDPSession(target);
+  const page = 'page' in target ? target.page() : target;
+  const session = await page.context().newCDPSession(target);
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
   const usage = await session.send('Runtime.getHeapUsage');

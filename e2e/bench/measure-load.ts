@@ -36,6 +36,6 @@ export async function measureLoad(desks: Desks, ticketIds: readonly number[], wh
   const median = ({ with: one, without: other }: typeof busy) => ({ with: percentile(one, 0.5), without: percentile(other, 0.5) });
   return [
     compare({ name: `long tasks of the page from load to sources${where}, median`, unit: 'tasks', runs, budget: 0 }, median(tasks)),
-    compare({ name: `beside it: the page’s main thread, busy, median`, unit: 'ms', runs }, median(busy)),
+    compare({ name: 'beside it: the page’s main thread, busy, median', unit: 'ms', runs }, median(busy)),
   ];
 }

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
 import { PanelPage } from '../pages/panel-page.ts';
 import { ZendeskPage } from '../pages/zendesk-page.ts';
 import { busyMs } from './busy-ms.ts';
@@ -20,7 +21,7 @@ const restMs = 700;
  * the extension: from each key going down to the next paint.
  */
 export async function measureTyping(desks: Desks, ticketId: number): Promise<Figure[]> {
-    const busy = { with: 0, without: 0 };
+  const busy = { with: 0, without: 0 };
   const panel = new PanelPage(desks.with.page);
   const ready = [desks.with, desks.without].map(async ({ page }) => {
     const zendesk = new ZendeskPage(page);
@@ -49,7 +50,7 @@ export async function measureTyping(desks: Desks, ticketId: number): Promise<Fig
   ];
 }
 
-async function typeBlock(page: Desks['with']['page'], block: number): Promise<void> {
+async function typeBlock(page: Page, block: number): Promise<void> {
   const length = characters / blocks;
   for (const [index, character] of [...reply.slice(block * length, (block + 1) * length)].entries()) {
     await page.keyboard.press(character === ' ' ? 'Space' : character);
