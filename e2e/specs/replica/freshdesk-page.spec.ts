@@ -70,8 +70,11 @@ test('single keys open the composers, and rest while the agent types', async ({ 
   await expect(page.getByTestId('forward-editor')).toHaveCount(0);
   expect(await freshdesk.composerText()).toBe('for us');
   await page.getByTestId('discard-draft').click();
+  await expect(page.getByTestId('note-editor')).toBeHidden();
   await page.keyboard.press('r');
   await expect(page.getByTestId('reply-editor')).toBeVisible();
+  await page.getByTestId('discard-draft').click();
+  await expect(page.getByTestId('reply-editor')).toBeHidden();
 });
 
 test('the page gives way when something is docked beside it', async ({ freshdesk, page }) => {

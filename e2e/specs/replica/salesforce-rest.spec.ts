@@ -50,7 +50,9 @@ async function ask(replica: SalesforceReplica, path: string, options: { readonly
 const query = (replica: SalesforceReplica, token: string, soql: string) => ask(replica, `/services/data/v66.0/query?q=${encodeURIComponent(soql)}`, { token });
 
 async function signIn(page: Page, replica: SalesforceReplica): Promise<{ token: string; refreshToken: string }> {
-  const back = await consent(page, replica, (shown) => shown.getByRole('button', { name: 'Allow' }).click());
+  const popup = await page.context().newPage();
+  const back = await consent(popup, replica, (shown) => shown.getByRole('button', { name: 'Allow' }).click());
+  await popup.close();
   const form = { grant_type: 'authorization_code', code: back.searchParams.get('code') ?? '', client_id: replica.app.clientId, redirect_uri: redirectUri, code_verifier: verifier };
   const { body } = await ask(replica, '/services/oauth2/token', { form });
   return { token: String(body['access_token']), refreshToken: String(body['refresh_token']) };
