@@ -28,3 +28,10 @@ test('a message that is in the feed no more, and a case that isn’t in front, c
   await expect(readSent(key, '', 'page:gone:1', signal, page)).rejects.toMatchObject({ name: 'ConsoleError' });
   await expect(readSent({ ...key, id: '500Qy00000OtHeRIAV' }, '', null, signal, page)).rejects.toMatchObject({ name: 'ConsoleError' });
 });
+
+test('a reply is not taken for an older one because the page tells its time by the minute', async () => {
+  const { messages } = await readSent(key, '', idOf('no longer charges'), signal, page);
+  const shown = ticket.messages.find(({ id }) => id === messages[0]!.id)!.at;
+  expect(Date.parse(shown!) % 60_000).toBe(0);
+  expect(Date.parse(messages[0]!.at) - Date.parse(shown!)).toBe(59_999);
+});

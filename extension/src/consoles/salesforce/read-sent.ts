@@ -21,5 +21,11 @@ export async function readSent(key: TicketKey, agentId: string, after: string | 
 }
 
 function sentMessage({ message, html, authorId }: FeedEntry, agentId: string): SentMessage {
-  return { id: message.id, authorId: agentId === '' ? '' : agentId === authorId ? authorId : message.author.name, at: message.at, format: html === null ? 'text' : 'html', content: html ?? message.text };
+  return { id: message.id, authorId: agentId === '' ? '' : agentId === authorId ? authorId : message.author.name, at: latest(message.at), format: html === null ? 'text' : 'html', content: html ?? message.text };
+}
+
+/** The page tells times by the minute: what it shows at 09:52 may have left until 09:53, so it is not older than an insertion within that minute. */
+function latest(at: string): string {
+  const time = Date.parse(at);
+  return time % 60_000 === 0 ? new Date(Math.min(Date.now(), time + 59_999)).toISOString() : at;
 }
