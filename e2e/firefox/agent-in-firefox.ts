@@ -29,11 +29,14 @@ export class AgentInFirefox {
     return this.#shown(this.#desk.composer);
   }
 
-  /** Clicks into the composer's first line and types at its end. */
+  /** Clicks into the composer's first line and types at its end. Older editors move the caret at the first letter, which is waited for. */
   async type(text: string): Promise<void> {
     await this.clickIn();
     await this.tab.press('End');
-    await this.tab.type(text);
+    await this.tab.type(text.slice(0, 1));
+    await until('the first letter', async () => (await this.composer()).text.includes(text.slice(0, 1)));
+    await this.tab.press('End');
+    await this.tab.type(text.slice(1));
     await until('what was typed', async () => (await this.composer()).text.includes(text.trim()));
   }
 
