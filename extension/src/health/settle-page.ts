@@ -4,7 +4,7 @@ import { observeElement } from '../page/observe-element.ts';
 import { checkPage } from './check-page.ts';
 import { missingHooks, type TicketFacts } from './missing-hooks.ts';
 
-const settlesWithinMs = 1200;
+const settlesWithinMs = 900;
 
 /** Checks the page, and while something is missing again with each change of it, for as long as a page takes to draw itself. */
 export async function settlePage(console: ConsoleName, key: TicketKey, page: Document, facts: TicketFacts, signal: AbortSignal): Promise<readonly CheckedHook[]> {
