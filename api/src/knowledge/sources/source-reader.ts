@@ -1,0 +1,23 @@
+import type { GuardedFetch } from '../guarded-fetch/guarded-fetch.ts';
+import type { Macro } from '../macro.ts';
+import type { MarkdownDocument } from './read-markdown.ts';
+
+/** One thing a source holds, or why that one thing can't be read. */
+export type SourceItem =
+  | { readonly type: 'document'; readonly document: MarkdownDocument }
+  | { readonly type: 'macro'; readonly macro: Macro }
+  | { readonly type: 'error'; readonly item: string; readonly code: string; readonly message: string };
+
+export interface SourceReaderDeps {
+  readonly fetch: GuardedFetch;
+  readonly signal: AbortSignal;
+  /** Told as soon as the source says how many items it holds. */
+  readonly onTotal: (total: number) => void;
+}
+
+/**
+ * Reads all that a source holds now, one item after the other; it never writes to it. An item that can't be read
+ * is an `error` item and the rest goes on. Throws an `AppError` when the source as a whole can't be read: then what was
+ * imported before stays as it was.
+ */
+export type SourceReader<Settings> = (settings: Settings, deps: SourceReaderDeps) => AsyncIterable<SourceItem>;
