@@ -36,6 +36,28 @@ CREATE POLICY own_workspace ON adapter_reports FOR ALL USING ((workspace_id = cu
 GRANT DELETE, INSERT, SELECT, UPDATE ON adapter_reports TO countersign_app;
 -- row security ENABLED FORCED
 
+CREATE TABLE article_drafts (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  state text NOT NULL,
+  title text NOT NULL,
+  body text NOT NULL,
+  visibility text NOT NULL,
+  language text NOT NULL,
+  intent text NOT NULL,
+  run_ids jsonb NOT NULL,
+  suggestion_ids jsonb NOT NULL,
+  member_id text NOT NULL,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  edited_at timestamp(3) with time zone,
+  exported_at timestamp(3) with time zone
+);
+ALTER TABLE article_drafts ADD CONSTRAINT article_drafts_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+CREATE INDEX article_drafts_created ON public.article_drafts USING btree (workspace_id, created_at);
+CREATE POLICY own_workspace ON article_drafts FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON article_drafts TO countersign_app;
+-- row security ENABLED FORCED
+
 CREATE TABLE assist_runs (
   workspace_id text NOT NULL,
   id text NOT NULL,
@@ -61,7 +83,8 @@ CREATE TABLE assist_runs (
   eligible boolean NOT NULL,
   held_out boolean DEFAULT false NOT NULL,
   started_at timestamp(3) with time zone NOT NULL,
-  ended_at timestamp(3) with time zone NOT NULL
+  ended_at timestamp(3) with time zone NOT NULL,
+  question_text_id text
 );
 ALTER TABLE assist_runs ADD CONSTRAINT assist_runs_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
 CREATE INDEX assist_runs_requester ON public.assist_runs USING btree (workspace_id, requester_hash);
@@ -193,6 +216,19 @@ CREATE INDEX findings_rule ON public.findings USING btree (workspace_id, rule, c
 CREATE INDEX findings_suggestion ON public.findings USING btree (workspace_id, suggestion_id);
 CREATE POLICY own_workspace ON findings FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
 GRANT INSERT, SELECT ON findings TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE gap_dismissals (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  member_id text NOT NULL,
+  run_ids jsonb NOT NULL,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE gap_dismissals ADD CONSTRAINT gap_dismissals_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+CREATE INDEX gap_dismissals_created ON public.gap_dismissals USING btree (workspace_id, created_at);
+CREATE POLICY own_workspace ON gap_dismissals FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON gap_dismissals TO countersign_app;
 -- row security ENABLED FORCED
 
 CREATE TABLE intent_examples (
@@ -420,7 +456,8 @@ CREATE TABLE suggestions (
   customer_id text,
   draft_text_id text,
   sent_text_id text,
-  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  cited jsonb DEFAULT '[]'::jsonb NOT NULL
 );
 ALTER TABLE suggestions ADD CONSTRAINT suggestions_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
 CREATE INDEX suggestions_created ON public.suggestions USING btree (workspace_id, created_at);

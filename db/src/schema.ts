@@ -4,6 +4,7 @@ import { auditLog, auditSeals } from './schema/audit-log.ts';
 import { corrections } from './schema/corrections.ts';
 import { documents, passages, sources } from './schema/documents.ts';
 import { findings } from './schema/findings.ts';
+import { articleDrafts, gapDismissals } from './schema/gaps.ts';
 import { accounts, deviceCodes, sessions, users, verifications } from './schema/identity.ts';
 import { intentExamples, intents } from './schema/intents.ts';
 import { macros } from './schema/macros.ts';
@@ -20,7 +21,7 @@ export const appendOnlyTables = { auditLog, auditSeals, corrections, findings, m
 
 /** Tables of a workspace, held apart by row security. */
 export const productTables = {
-  adapterReports, assistRuns, customers, documents, intentExamples, intents, macros, members, passages, policies, sources,
+  adapterReports, articleDrafts, gapDismissals, assistRuns, customers, documents, intentExamples, intents, macros, members, passages, policies, sources,
   suggestions, texts, tokens, workspaces, ...appendOnlyTables,
 };
 

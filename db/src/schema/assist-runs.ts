@@ -29,6 +29,8 @@ export const assistRuns = pgTable('assist_runs', {
   memberId: text().notNull(),
   ...ticketKeyColumns(),
   requesterHash: text(),
+  /** What the customer asked, redacted and sealed; null where nothing was asked, or once it is gone. */
+  questionTextId: text(),
   suggestionId: text(),
   /** The suggestion this run is a new version of. */
   regenerates: text(),

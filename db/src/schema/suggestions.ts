@@ -4,6 +4,11 @@ import type { SuggestionOutcome, SuggestionPhase } from '@countersign/shared/sug
 import { boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { createdAt, moment, ticketKeyColumns, workspaceId } from '../columns.ts';
 
+export interface CitedPassage {
+  readonly passageId: string;
+  readonly documentId: string;
+}
+
 /** A draft offered to one agent for one ticket: the state its facts fold into. */
 export const suggestions = pgTable('suggestions', {
   workspaceId: workspaceId(),
@@ -34,6 +39,8 @@ export const suggestions = pgTable('suggestions', {
   rating: text().$type<'up' | 'down'>(),
   ratingReason: text(),
   acceptedPassages: jsonb().$type<readonly string[]>().notNull().default([]),
+  /** The passages that the draft rests on, and their documents. */
+  cited: jsonb().$type<readonly CitedPassage[]>().notNull().default([]),
   customerId: text(),
   draftTextId: text(),
   sentTextId: text(),
