@@ -173,6 +173,31 @@ ALTER TABLE device_codes ADD CONSTRAINT device_codes_pkey PRIMARY KEY (id);
 CREATE UNIQUE INDEX device_codes_device_code ON public.device_codes USING btree (device_code);
 CREATE UNIQUE INDEX device_codes_user_code ON public.device_codes USING btree (user_code);
 
+CREATE TABLE document_versions (
+  workspace_id text NOT NULL,
+  document_id text NOT NULL,
+  version integer NOT NULL,
+  source_id text,
+  kind text NOT NULL,
+  title text NOT NULL,
+  url text,
+  visibility text NOT NULL,
+  language text NOT NULL,
+  brand text,
+  updated_at timestamp(3) with time zone,
+  valid_until timestamp(3) with time zone,
+  body text NOT NULL,
+  passages jsonb NOT NULL,
+  imported_at timestamp(3) with time zone,
+  ended_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE document_versions ADD CONSTRAINT document_versions_workspace_id_document_id_version_pk PRIMARY KEY (workspace_id, document_id, version);
+ALTER TABLE document_versions ADD CONSTRAINT document_versions_workspace_id_source_id_sources_workspace_id_i FOREIGN KEY (workspace_id, source_id) REFERENCES sources(workspace_id, id) ON DELETE CASCADE;
+CREATE INDEX document_versions_source ON public.document_versions USING btree (workspace_id, source_id);
+CREATE POLICY own_workspace ON document_versions FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON document_versions TO countersign_app;
+-- row security ENABLED FORCED
+
 CREATE TABLE documents (
   workspace_id text NOT NULL,
   id text NOT NULL,
@@ -188,7 +213,11 @@ CREATE TABLE documents (
   version integer DEFAULT 1 NOT NULL,
   body text NOT NULL,
   deleted_at timestamp(3) with time zone,
-  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  brand text,
+  valid_until timestamp(3) with time zone,
+  privacy jsonb DEFAULT '{}'::jsonb NOT NULL,
+  imported_at timestamp(3) with time zone
 );
 ALTER TABLE documents ADD CONSTRAINT documents_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
 ALTER TABLE documents ADD CONSTRAINT documents_workspace_id_source_id_sources_workspace_id_id_fk FOREIGN KEY (workspace_id, source_id) REFERENCES sources(workspace_id, id) ON DELETE CASCADE;
@@ -272,9 +301,13 @@ CREATE TABLE macros (
   language text DEFAULT 'en'::text NOT NULL,
   updated_at timestamp(3) with time zone,
   deleted_at timestamp(3) with time zone,
-  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  source_id text,
+  external_id text,
+  version integer DEFAULT 1 NOT NULL
 );
 ALTER TABLE macros ADD CONSTRAINT macros_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+ALTER TABLE macros ADD CONSTRAINT macros_workspace_id_source_id_sources_workspace_id_id_fk FOREIGN KEY (workspace_id, source_id) REFERENCES sources(workspace_id, id) ON DELETE CASCADE;
 ALTER TABLE macros ADD CONSTRAINT macros_workspace_id_workspaces_id_fk FOREIGN KEY (workspace_id) REFERENCES workspaces(id) ON DELETE CASCADE;
 CREATE POLICY own_workspace ON macros FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
 CREATE TRIGGER move_revision AFTER INSERT OR DELETE OR UPDATE ON public.macros FOR EACH STATEMENT EXECUTE FUNCTION countersign_move_revision();
@@ -387,6 +420,50 @@ ALTER TABLE sessions ADD CONSTRAINT sessions_token UNIQUE (token);
 ALTER TABLE sessions ADD CONSTRAINT sessions_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE;
 CREATE INDEX sessions_user ON public.sessions USING btree (user_id);
 
+CREATE TABLE source_run_errors (
+  workspace_id text NOT NULL,
+  run_id text NOT NULL,
+  ordinal integer NOT NULL,
+  item text NOT NULL,
+  code text NOT NULL,
+  message text NOT NULL
+);
+ALTER TABLE source_run_errors ADD CONSTRAINT source_run_errors_workspace_id_run_id_ordinal_pk PRIMARY KEY (workspace_id, run_id, ordinal);
+ALTER TABLE source_run_errors ADD CONSTRAINT source_run_errors_workspace_id_run_id_source_runs_workspace_id_ FOREIGN KEY (workspace_id, run_id) REFERENCES source_runs(workspace_id, id) ON DELETE CASCADE;
+CREATE POLICY own_workspace ON source_run_errors FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON source_run_errors TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE source_runs (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  source_id text NOT NULL,
+  state text NOT NULL,
+  dry_run boolean DEFAULT false NOT NULL,
+  member_id text,
+  total integer,
+  done integer DEFAULT 0 NOT NULL,
+  added integer DEFAULT 0 NOT NULL,
+  changed integer DEFAULT 0 NOT NULL,
+  removed integer DEFAULT 0 NOT NULL,
+  same integer DEFAULT 0 NOT NULL,
+  failed integer DEFAULT 0 NOT NULL,
+  changes jsonb DEFAULT '[]'::jsonb NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL,
+  heartbeat_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone,
+  cancelled_at timestamp(3) with time zone,
+  error_code text,
+  error_message text
+);
+ALTER TABLE source_runs ADD CONSTRAINT source_runs_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+ALTER TABLE source_runs ADD CONSTRAINT source_runs_workspace_id_source_id_sources_workspace_id_id_fk FOREIGN KEY (workspace_id, source_id) REFERENCES sources(workspace_id, id) ON DELETE CASCADE;
+CREATE INDEX source_runs_source ON public.source_runs USING btree (workspace_id, source_id, started_at);
+CREATE UNIQUE INDEX source_runs_running ON public.source_runs USING btree (workspace_id, source_id) WHERE (state = 'running'::text);
+CREATE POLICY own_workspace ON source_runs FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON source_runs TO countersign_app;
+-- row security ENABLED FORCED
+
 CREATE TABLE sources (
   workspace_id text NOT NULL,
   id text NOT NULL,
@@ -394,7 +471,11 @@ CREATE TABLE sources (
   name text NOT NULL,
   settings jsonb DEFAULT '{}'::jsonb NOT NULL,
   last_imported_at timestamp(3) with time zone,
-  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  secret bytea,
+  refresh_minutes integer,
+  enabled boolean DEFAULT true NOT NULL,
+  deleted_at timestamp(3) with time zone
 );
 ALTER TABLE sources ADD CONSTRAINT sources_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
 ALTER TABLE sources ADD CONSTRAINT sources_workspace_id_workspaces_id_fk FOREIGN KEY (workspace_id) REFERENCES workspaces(id) ON DELETE CASCADE;

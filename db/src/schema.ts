@@ -1,8 +1,9 @@
 import { adapterReports } from './schema/adapter-reports.ts';
+import { askRuns } from './schema/ask-runs.ts';
 import { assistRuns } from './schema/assist-runs.ts';
 import { auditLog, auditSeals } from './schema/audit-log.ts';
 import { corrections } from './schema/corrections.ts';
-import { documents, passages, sources } from './schema/documents.ts';
+import { documents, documentVersions, passages } from './schema/documents.ts';
 import { findings } from './schema/findings.ts';
 import { articleDrafts, gapDismissals } from './schema/gaps.ts';
 import { accounts, deviceCodes, sessions, users, verifications } from './schema/identity.ts';
@@ -11,6 +12,7 @@ import { macros } from './schema/macros.ts';
 import { members, tokens } from './schema/members.ts';
 import { modelCalls } from './schema/model-calls.ts';
 import { policies, policyVersions } from './schema/policies.ts';
+import { sourceRunErrors, sourceRuns, sources } from './schema/sources.ts';
 import { suggestionFacts } from './schema/suggestion-facts.ts';
 import { suggestions } from './schema/suggestions.ts';
 import { customers, texts } from './schema/texts.ts';
@@ -21,7 +23,7 @@ export const appendOnlyTables = { auditLog, auditSeals, corrections, findings, m
 
 /** Tables of a workspace, held apart by row security. */
 export const productTables = {
-  adapterReports, articleDrafts, gapDismissals, assistRuns, customers, documents, intentExamples, intents, macros, members, passages, policies, sources,
+  adapterReports, articleDrafts, gapDismissals, askRuns, assistRuns, customers, documents, documentVersions, intentExamples, intents, macros, members, passages, policies, sourceRunErrors, sourceRuns, sources,
   suggestions, texts, tokens, workspaces, ...appendOnlyTables,
 };
 

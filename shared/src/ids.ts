@@ -1,5 +1,5 @@
 const prefixes = {
-  workspace: 'wsp', member: 'mem', source: 'src', document: 'doc', passage: 'psg', macro: 'mac',
+  workspace: 'wsp', member: 'mem', source: 'src', import: 'imp', document: 'doc', passage: 'psg', macro: 'mac',
   intent: 'int', example: 'exa', policy: 'pol', run: 'run', suggestion: 'sug', finding: 'fnd',
   correction: 'cor', modelCall: 'mdl', audit: 'aud', text: 'txt', customer: 'cus', request: 'req', articleDraft: 'art', gapDismissal: 'gap',
 } as const;

@@ -1,5 +1,6 @@
 import type { Transaction } from '@countersign/db/client';
-import { documents, passages, sources, type DocumentKind } from '@countersign/db/schema/documents';
+import { documents, passages, type DocumentKind } from '@countersign/db/schema/documents';
+import { sources } from '@countersign/db/schema/sources';
 import { and, eq, getTableColumns, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import { createHash } from 'node:crypto';

@@ -11,6 +11,8 @@ export interface StoredSource {
   readonly passageId: string;
   readonly documentId: string;
   readonly score: number;
+  /** The document's version that was cited; missing in runs that are older than versions. */
+  readonly version?: number;
 }
 
 /** What left the machine for a model, in counts. */

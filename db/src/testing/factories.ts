@@ -1,7 +1,8 @@
 import { newId } from '@countersign/shared/ids';
 import type { Database } from '../client.ts';
-import { documents, passages, sources } from '../schema/documents.ts';
+import { documents, passages } from '../schema/documents.ts';
 import { members } from '../schema/members.ts';
+import { sources } from '../schema/sources.ts';
 import { suggestions } from '../schema/suggestions.ts';
 import { workspaces } from '../schema/workspaces.ts';
 import { withWorkspace } from '../with-workspace.ts';
