@@ -54,9 +54,9 @@ describe('the database', () => {
     for (const { row } of rows) expect(found(row).filter((word) => !isKnowledge || word !== 'draft'), row).toEqual([]);
   });
 
-  test('holds no word of them in the bytes that are sealed either, and has sealed both texts', async () => {
+  test('holds no word of them in the bytes that are sealed either, and has sealed all three texts', async () => {
     const rows = await harbour.dependencies.database.execute<{ kind: string; sealed: Uint8Array }>(sql`select kind, sealed from texts order by kind`);
-    expect(new Set(rows.map((row) => row.kind))).toEqual(new Set(['draft', 'sent']));
+    expect(new Set(rows.map((row) => row.kind))).toEqual(new Set(['draft', 'question', 'sent']));
     for (const { sealed } of rows) expect(found(Buffer.from(sealed).toString('latin1'))).toEqual([]);
   });
 

@@ -17,6 +17,7 @@ import { packDraft } from '../suggestions/stored-draft.ts';
 import { textsExpireAt } from '../suggestions/texts-expire-at.ts';
 import { insertModelCalls } from './insert-model-calls.ts';
 import type { RunOutline } from './run-outline.ts';
+import { packQuestion, questionOf } from './stored-question.ts';
 
 /** A finished run: what was asked, what came out, what it cost. */
 export interface FinishedRun {
@@ -45,12 +46,14 @@ export async function recordRun(dependencies: Dependencies, actor: Actor, run: F
   });
 }
 
-async function insertRun(transaction: Transaction, { masterKey, now }: Dependencies, actor: Actor, { request, outline, startedAt }: FinishedRun, done: AssistEventData<'done'>): Promise<void> {
+async function insertRun(transaction: Transaction, dependencies: Dependencies, actor: Actor, { request, outline, startedAt }: FinishedRun, done: AssistEventData<'done'>): Promise<void> {
+  const { masterKey, now } = dependencies;
   const { entities: _entities, urgencyReason: _reason, ...triage } = outline.triage!;
   const { console, host, id: ticketId } = request.ticket.key;
   await transaction.insert(assistRuns).values({
     workspaceId: actor.workspaceId, id: done.runId, memberId: actor.memberId, console, host, ticketId,
     requesterHash: requesterHash(masterKey, actor.workspaceId, requesterOf(request)),
+    questionTextId: outline.start === undefined ? null : await sealQuestion(transaction, dependencies, actor.workspaceId, request),
     suggestionId: outline.start?.suggestionId ?? null, regenerates: request.regenerates ?? null,
     intent: triage.intent, confidence: triage.confidence, language: triage.language, engine: done.engine,
     outcome: outline.start === undefined ? null : done.outcome, fallback: outline.start?.fallback ?? null, timings: done.timingsMs,
@@ -63,6 +66,13 @@ async function insertRun(transaction: Transaction, { masterKey, now }: Dependenc
   });
 }
 
+async function sealQuestion(transaction: Transaction, { masterKey, now }: Dependencies, workspaceId: string, request: AssistRequest): Promise<string | null> {
+  const question = questionOf(request.ticket);
+  if (question === undefined) return null;
+  const { textId } = await sealText(transaction, masterKey, { workspaceId, requester: requesterOf(request), kind: 'question', text: packQuestion(question), expiresAt: textsExpireAt(now()) });
+  return textId;
+}
+
 async function insertSuggestion(transaction: Transaction, { masterKey, now }: Dependencies, actor: Actor, { request, outline }: FinishedRun, done: AssistEventData<'done'>): Promise<void> {
   const { workspaceId, memberId, team } = actor;
   const { key } = request.ticket;
@@ -73,9 +83,16 @@ async function insertSuggestion(transaction: Transaction, { masterKey, now }: De
   await transaction.insert(suggestions).values({
     workspaceId, id, runId: done.runId, memberId, console: key.console, host: key.host, ticketId: key.id, phase: 'generated', engine: done.engine, fallback: fallback ?? null,
     intent: outline.triage!.intent, language: outline.triage!.language, team, generatedAt: now(), createdAt: now(), customerId, draftTextId: textId,
+    cited: citedPassages(outline),
   });
   const fact = { id: uuidv7(), at: now().toISOString(), ticketKey: key, type: 'suggestion.generated', suggestionId: id, runId: done.runId, engine: done.engine } as const;
   await transaction.insert(suggestionFacts).values({ workspaceId, id: fact.id, type: fact.type, at: now(), suggestionId: id, memberId, console: key.console, host: key.host, ticketId: key.id, body: fact });
+}
+
+/** The passages that the draft's sentences rest on, each once. */
+function citedPassages({ sentences, sources }: RunOutline): { passageId: string; documentId: string }[] {
+  const cited = new Set(sentences.flatMap((sentence) => sentence.citations));
+  return (sources?.sources ?? []).filter(({ passageId }) => cited.has(passageId)).map(({ passageId, documentId }) => ({ passageId, documentId }));
 }
 
 /** Who the ticket is from, for the key its texts are sealed with: the address, else the ticket itself. */
