@@ -3,7 +3,7 @@ import { visibility } from '@countersign/shared/ticket/message';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-/** One document of the knowledge, as its file says it. `updated` is an ISO date, empty when the file has none. */
+/** One document of the knowledge, as its file says it. `updated` is an ISO date or moment, empty when the file has none; `validUntil` one from which it is found no more. */
 export interface MarkdownDocument {
   readonly id: string;
   readonly title: string;
@@ -11,6 +11,9 @@ export interface MarkdownDocument {
   readonly updated: string;
   readonly language?: string;
   readonly url?: string;
+  /** Brand or product it speaks of. */
+  readonly brand?: string;
+  readonly validUntil?: string;
   readonly body: string;
 }
 
@@ -26,10 +29,12 @@ const frontMatter = z.looseObject({
   updated: day.nullish(),
   language: word.nullish(),
   url: word.nullish(),
+  brand: word.nullish(),
+  validUntil: day.nullish(),
 });
 
 /**
- * Reads one Markdown file: front matter `id, title, visibility, updated, language, url`, then the text.
+ * Reads one Markdown file: front matter `id, title, visibility, updated, language, url, brand, validUntil`, then the text.
  * A file without `id` is named after itself, one without `title` after its first heading, one without `visibility` is public.
  * Throws `INVALID_INPUT` naming the file and the field.
  */
@@ -46,6 +51,8 @@ export function readMarkdown(source: string, fileName: string): MarkdownDocument
     updated: head.updated ?? '',
     ...(head.language ? { language: head.language.toLowerCase() } : {}),
     ...(head.url ? { url: head.url } : {}),
+    ...(head.brand ? { brand: head.brand } : {}),
+    ...(head.validUntil ? { validUntil: head.validUntil } : {}),
     body,
   };
 }
@@ -67,7 +74,7 @@ function parseHead(yaml: string, fileName: string): z.infer<typeof frontMatter> 
 function plainLines(yaml: string): z.infer<typeof frontMatter> | undefined {
   const fields: Record<string, string> = {};
   for (const line of yaml.split('\n').filter((text) => text.trim() !== '')) {
-    const match = /^(id|title|visibility|updated|language|url):[ \t]+(.*?)\s*$/.exec(line);
+    const match = /^(id|title|visibility|updated|language|url|brand|validUntil):[ \t]+(.*?)\s*$/.exec(line);
     if (!match || /^[[{&*!|>]/.test(match[2]!)) return undefined;
     fields[match[1]!] = match[2]!.replace(/^(['"])(.*)\1$/, '$2');
   }

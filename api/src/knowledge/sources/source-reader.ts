@@ -2,7 +2,10 @@ import type { GuardedFetch } from '../guarded-fetch/guarded-fetch.ts';
 import type { Macro } from '../macro.ts';
 import type { MarkdownDocument } from './read-markdown.ts';
 
-/** One thing a source holds, or why that one thing can't be read. */
+/**
+ * One thing a source holds, or why that one thing can't be read. `item` is the document's id where the source told it, else
+ * its address or title: what was imported of it before stays.
+ */
 export type SourceItem =
   | { readonly type: 'document'; readonly document: MarkdownDocument }
   | { readonly type: 'macro'; readonly macro: Macro }
