@@ -58,6 +58,32 @@ CREATE POLICY own_workspace ON article_drafts FOR ALL USING ((workspace_id = cur
 GRANT DELETE, INSERT, SELECT, UPDATE ON article_drafts TO countersign_app;
 -- row security ENABLED FORCED
 
+CREATE TABLE ask_runs (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  member_id text NOT NULL,
+  console text,
+  host text,
+  ticket_id text,
+  requester_hash text,
+  "only" text,
+  engine text NOT NULL,
+  outcome text NOT NULL,
+  fallback text,
+  timings jsonb DEFAULT '{}'::jsonb NOT NULL,
+  cited jsonb DEFAULT '[]'::jsonb NOT NULL,
+  passages_searched integer DEFAULT 0 NOT NULL,
+  receipt jsonb,
+  started_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE ask_runs ADD CONSTRAINT ask_runs_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+CREATE INDEX ask_runs_requester ON public.ask_runs USING btree (workspace_id, requester_hash);
+CREATE INDEX ask_runs_started ON public.ask_runs USING btree (workspace_id, started_at);
+CREATE POLICY own_workspace ON ask_runs FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON ask_runs TO countersign_app;
+-- row security ENABLED FORCED
+
 CREATE TABLE assist_runs (
   workspace_id text NOT NULL,
   id text NOT NULL,

@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
+import { askRuns } from '../schema/ask-runs.ts';
 import { assistRuns } from '../schema/assist-runs.ts';
 import { articleDrafts } from '../schema/gaps.ts';
 import { suggestions } from '../schema/suggestions.ts';
@@ -15,6 +16,7 @@ export async function eraseCustomer(transaction: Transaction, masterKey: MasterK
   const hash = requesterHash(masterKey, workspaceId, requester);
   const runs = await transaction.update(assistRuns).set({ requesterHash: null, questionTextId: null })
     .where(and(eq(assistRuns.workspaceId, workspaceId), eq(assistRuns.requesterHash, hash))).returning({ id: assistRuns.id });
+  await transaction.update(askRuns).set({ requesterHash: null }).where(and(eq(askRuns.workspaceId, workspaceId), eq(askRuns.requesterHash, hash)));
   await forgetUneditedDrafts(transaction, workspaceId, runs.map((run) => run.id));
   const [customer] = await transaction.delete(customers)
     .where(and(eq(customers.workspaceId, workspaceId), eq(customers.requesterHash, hash))).returning({ id: customers.id });
