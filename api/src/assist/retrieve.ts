@@ -4,6 +4,7 @@ import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { findWishes, separateQuestions } from '../knowledge/find-wishes.ts';
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { isCase } from '../knowledge/is-case.ts';
+import { isCovered } from '../knowledge/is-covered.ts';
 import { ticketQuery } from '../knowledge/ticket-query.ts';
 import { readThread } from '../triage/read-thread.ts';
 
@@ -19,9 +20,6 @@ const MOST_ARTICLES = 10;
 const MOST_MACROS = 3;
 /** A source this far below the best one only distracts. */
 const LEAST_SHARE = 0.2;
-/** Below this probability the knowledge does not cover what is asked. A case tells much beside its question, which looks uncovered and is not; a line of chat is all there is. */
-const CASE_FLOOR = 0.2;
-const CHAT_FLOOR = 0.52;
 /** A passage in another language than the customer's counts this much. */
 const OTHER_LANGUAGE = 0.75;
 /** How much a hit for one question of the turn counts beside a hit for the whole ticket. */
@@ -60,7 +58,7 @@ export function retrieve(ticket: Ticket, triage: Triage, { index }: { readonly i
   let macros = 0;
   let articles = 0;
   const sources = ranked.filter((source) => source.score >= best * LEAST_SHARE && (source.kind === 'macro' ? (macros += 1) <= MOST_MACROS : (articles += 1) <= MOST_ARTICLES));
-  return { sources: sources.map(rounded), usable: answerable >= (isCase(ticket) ? CASE_FLOOR : CHAT_FLOOR) ? sources : [], answerable, passagesSearched: whole.passagesSearched };
+  return { sources: sources.map(rounded), usable: isCovered(answerable, ticket) ? sources : [], answerable, passagesSearched: whole.passagesSearched };
 }
 
 /** The questions of a turn that asks several things, or that tells much around the one it asks. */

@@ -10,6 +10,7 @@ type Command = (args: string[], io: CliIo) => Promise<number>;
 const commands: Record<string, { readonly about: string; load(): Promise<Command> }> = {
   serve: { about: 'run the server', load: async () => (await import('./serve.ts')).serveCommand },
   assist: { about: 'draft a reply to a ticket', load: async () => (await import('./assist.ts')).assistCommand },
+  search: { about: 'search a folder of knowledge', load: async () => (await import('./search.ts')).searchCommand },
 };
 
 const usage = `Usage: countersign COMMAND [flags]\n\n${Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`).join('\n')}\n`;

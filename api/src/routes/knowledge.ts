@@ -1,12 +1,13 @@
 import { AppError } from '@countersign/shared/errors';
 import type { App, AppDependencies } from '../context.ts';
+import { textQuery } from '../knowledge/text-query.ts';
 import { passageRoute, searchRoute } from './contracts/knowledge.ts';
 
 export function knowledgeRoutes(app: App, { readModels }: AppDependencies): void {
   app.openapi(searchRoute, async (c) => {
     const { q, language, visibility, limit } = c.req.valid('query');
     const { index } = await readModels.get(c.var.actor.workspaceId);
-    const found = index.search({ parts: [{ text: q, weight: 1 }], language, visibility, limit });
+    const found = index.search(textQuery(q, { language, visibility, limit }));
     return c.json({ ...found, sources: [...found.sources] }, 200);
   });
   app.openapi(passageRoute, async (c) => {

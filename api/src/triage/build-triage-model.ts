@@ -2,7 +2,7 @@ import type { Triage } from '@countersign/shared/assist/triage';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { classify, type Prediction } from './classify.ts';
 import type { Classifier } from './classifier.ts';
-import { detectLanguage } from './detect-language.ts';
+import { detectTicketLanguage } from './detect-ticket-language.ts';
 import { findEntities } from './find-entities.ts';
 import { handoverReasons } from './handover-reasons.ts';
 import { judgeSentiment } from './judge-sentiment.ts';
@@ -42,7 +42,7 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
     const entities = thread.messages.filter(({ message }) => message.author.role === 'customer').flatMap(({ message, body }) => findEntities(body, message.id));
     if (ticket.subject !== '') for (const entity of findEntities(ticket.subject.slice(0, 500), ticket.messages[0]?.id ?? 'subject')) if (!entities.some((other) => other.type === entity.type && other.value === entity.value)) entities.push(entity);
     const mood = judgeSentiment(thread.turnText, classify(classifiers.sentiment, textFeatures(thread.turnText)).predictions);
-    const spoken = detectLanguage(thread.turnText || ticket.subject, languageOf(ticket, thread));
+    const spoken = detectTicketLanguage(ticket, thread);
     const reasons = handoverReasons({
       text: newest, thread: thread.customerText, intent, intentConfidence: best?.confidence ?? 0, sentiment: mood.sentiment, sentimentConfidence: mood.sentimentConfidence, returns: thread.returns,
     });
@@ -77,13 +77,6 @@ function predictIntent(ticket: Ticket, thread: ReadThread, classifier: Classifie
   const shares = new Map<string, number>();
   for (const { text, share } of said) for (const { label, confidence } of classify(classifier, textFeatures(text)).predictions) shares.set(label, (shares.get(label) ?? 0) + (confidence * share) / total);
   return [...shares].map(([label, confidence]) => ({ label, confidence })).sort((one, other) => other.confidence - one.confidence);
-}
-
-function languageOf(ticket: Ticket, thread: ReadThread): string {
-  const told = ticket.language?.slice(0, 2).toLowerCase();
-  if (told && /^[a-z]{2}$/.test(told)) return told;
-  const whole = thread.customerText;
-  return whole.length > thread.turnText.length + 20 ? detectLanguage(whole, 'en').language : 'en';
 }
 
 function round(value: number): number {
