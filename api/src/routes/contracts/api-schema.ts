@@ -4,12 +4,15 @@ import type { BlankEnv } from 'hono/types';
 import type { acceptanceOverTimeRoute, byIntentRoute, csvRoute, funnelRoute, outcomesRoute, overviewRoute } from './analytics.ts';
 import type { assistRoute, checkRoute } from './assist.ts';
 import type { adapterReportsRoute, reportAdapterRoute, switchConsoleRoute } from './consoles.ts';
+import type { documentRoute, listDocumentsRoute } from './documents.ts';
 import type { factsRoute } from './facts.ts';
 import type { healthRoute, readyRoute } from './health.ts';
+import type { coverageRoute, documentUseRoute } from './knowledge-analytics.ts';
 import type { passageRoute, searchRoute } from './knowledge.ts';
 import type { decidePairingRoute, pairingRoute } from './pairing.ts';
 import type { playgroundTicketsRoute } from './playground.ts';
 import type { salesforceTokenRoute } from './salesforce.ts';
+import type { cancelRunRoute, createSourceRoute, deleteSourceRoute, listRunsRoute, listSourcesRoute, startRunRoute, updateSourceRoute } from './sources.ts';
 import type { listSuggestionsRoute, ownSuggestionRoute, suggestionRoute } from './suggestions.ts';
 import type { meRoute, policiesRoute, workspaceRoute } from './workspace.ts';
 
@@ -27,6 +30,15 @@ type ApiSchema =
   & SchemaOf<typeof policiesRoute>
   & SchemaOf<typeof searchRoute>
   & SchemaOf<typeof passageRoute>
+  & SchemaOf<typeof listSourcesRoute>
+  & SchemaOf<typeof createSourceRoute>
+  & SchemaOf<typeof updateSourceRoute>
+  & SchemaOf<typeof deleteSourceRoute>
+  & SchemaOf<typeof startRunRoute>
+  & SchemaOf<typeof listRunsRoute>
+  & SchemaOf<typeof cancelRunRoute>
+  & SchemaOf<typeof listDocumentsRoute>
+  & SchemaOf<typeof documentRoute>
   & SchemaOf<typeof listSuggestionsRoute>
   & SchemaOf<typeof suggestionRoute>
   & SchemaOf<typeof ownSuggestionRoute>
@@ -35,6 +47,8 @@ type ApiSchema =
   & SchemaOf<typeof byIntentRoute>
   & SchemaOf<typeof funnelRoute>
   & SchemaOf<typeof outcomesRoute>
+  & SchemaOf<typeof documentUseRoute>
+  & SchemaOf<typeof coverageRoute>
   & SchemaOf<typeof csvRoute>
   & SchemaOf<typeof reportAdapterRoute>
   & SchemaOf<typeof adapterReportsRoute>
