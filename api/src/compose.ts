@@ -9,6 +9,7 @@ import { createAuth } from './auth/create-auth.ts';
 import type { App, AppDependencies } from './context.ts';
 import type { DraftEngine } from './engines/engine.ts';
 import type { Env } from './env.ts';
+import { createGuardedFetch } from './knowledge/guarded-fetch/create-guarded-fetch.ts';
 import { ReadModels } from './workspaces/read-models.ts';
 
 /** The product, put together and not yet listening. */
@@ -32,7 +33,7 @@ export async function compose(env: Env, where: { baseUrl: string; dataDir: strin
   const auth = createAuth({ database, masterKey, baseUrl: where.baseUrl, onWarning: (message) => logger.warn(message) });
   const model = await modelOf(env);
   const dependencies: AppDependencies = {
-    database, auth, masterKey, logger, dashboardDirectory, readModels: new ReadModels(database), now: () => new Date(),
+    database, auth, masterKey, logger, dashboardDirectory, readModels: new ReadModels(database), guardedFetch: createGuardedFetch(), now: () => new Date(),
     salesforce: env.SALESFORCE_CLIENT_ID === undefined ? null : { clientId: env.SALESFORCE_CLIENT_ID, fetch },
     modelEngine: model?.engine ?? null, model: model && { host: model.host, name: model.name },
   };

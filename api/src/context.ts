@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Actor } from './auth/actor.ts';
 import type { Auth } from './auth/create-auth.ts';
 import type { DraftEngine } from './engines/engine.ts';
+import type { GuardedFetch } from './knowledge/guarded-fetch/guarded-fetch.ts';
 import type { RequestLine } from './request-line.ts';
 import type { ReadModels } from './workspaces/read-models.ts';
 
@@ -27,6 +28,8 @@ export interface AppDependencies {
   readonly model: { readonly host: string; readonly name: string } | null;
   /** `null`: no connected app is named, and cases are read from the page. */
   readonly salesforce: SalesforceGrants | null;
+  /** Reads every address that a lead or a document named. */
+  readonly guardedFetch: GuardedFetch;
   readonly logger: Logger;
   /** The built dashboard; its page says so when it is not there. */
   readonly dashboardDirectory: string;

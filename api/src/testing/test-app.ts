@@ -13,6 +13,7 @@ import { createApp } from '../app.ts';
 import { createAuth } from '../auth/create-auth.ts';
 import { baseUrl } from '../auth/testing/sign-in.ts';
 import type { App, AppDependencies } from '../context.ts';
+import { createGuardedFetch } from '../knowledge/guarded-fetch/create-guarded-fetch.ts';
 import { ReadModels } from '../workspaces/read-models.ts';
 import { seedWorkspace, type TestWorkspace } from './seed-workspace.ts';
 
@@ -42,7 +43,7 @@ export async function testApp(changes: Partial<AppDependencies> = {}): Promise<T
   const dashboardDirectory = await mkdtemp(join(tmpdir(), 'countersign-dashboard-'));
   await writeFile(join(dashboardDirectory, 'index.html'), '<!doctype html><title>Countersign</title>');
   const dependencies: AppDependencies = {
-    database, auth, masterKey, dashboardDirectory, readModels: new ReadModels(database, { checkEveryMs: 0 }), now: () => clock.now,
+    database, auth, masterKey, dashboardDirectory, readModels: new ReadModels(database, { checkEveryMs: 0 }), guardedFetch: createGuardedFetch(), now: () => clock.now,
     modelEngine: null, model: null, salesforce: null, logger: pino({ base: null }, { write: (line) => void log.push(line) }), ...changes,
   };
   const app = createApp(dependencies);
