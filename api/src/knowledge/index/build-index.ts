@@ -37,7 +37,7 @@ export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
     const scores = scoreUnits(postings, resolved.terms);
     const hits = bestHits(scores, documentScores, query, resolved, documentQuery);
     const sources = hits.slice(0, query.limit).map((hit): FoundSource => {
-      const { id, language: _language, ...passage } = passages[hit.position]!;
+      const { id, language: _language, validUntil: _validUntil, askedAs: _askedAs, boost: _boost, ...passage } = passages[hit.position]!;
       return { ...passage, passageId: id, score: hit.score };
     });
     return { sources, answerable: hits.length === 0 || resolved.ideal === 0 ? 0 : estimateAnswerable(answerFeatures(hits, resolved, postings, passages)), passagesSearched: passages.length };

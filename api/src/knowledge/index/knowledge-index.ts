@@ -13,6 +13,12 @@ export interface Passage {
   readonly updated: string;
   readonly language: string;
   readonly url?: string;
+  /** ISO date or moment from which the passage is found no more. */
+  readonly validUntil?: string;
+  /** Questions customers asked when this passage answered them, one a line; what stands beyond 2,000 characters is not read. */
+  readonly askedAs?: string;
+  /** What the team's use taught: above 0 lifts the passage, below 0 pushes it down. Read as −1 to 1, worth at most a fifth of its score. */
+  readonly boost?: number;
 }
 
 /** A query built from a ticket, a question or selected text; weights lie in 0 to 1. */
@@ -21,11 +27,44 @@ export interface KnowledgeQuery {
   readonly language?: string;
   readonly visibility?: Visibility;
   readonly limit: number;
+  /** The moment by which `validUntil` is judged, ISO; the present when missing. */
+  readonly now?: string;
+  /** Whether each source comes with its reasons. */
+  readonly explain?: boolean;
+}
+
+/** What one word of the query gave a hit, and where in the passage it stands. */
+export interface TermReason {
+  readonly term: string;
+  readonly field: 'title' | 'heading' | 'body' | 'askedAs' | 'document';
+  readonly score: number;
+}
+
+/** Why a source stands where it does; all are shares of its score before rounding, and together make it. */
+export interface HitReasons {
+  /** Heaviest first. `document`: the word stands elsewhere in the document. */
+  readonly terms: readonly TermReason[];
+  /** What the whole document gave. */
+  readonly document: number;
+  /** What the passage's own title, heading and body gave. */
+  readonly passage: number;
+  readonly vector?: number;
+  readonly askedAs?: number;
+  /** What use gave or took. */
+  readonly boost?: number;
+  readonly freshness?: number;
+  /** What it lost because its document stands higher up already. */
+  readonly repeated?: number;
+}
+
+/** A source as a search finds it; `reasons` only where they were asked for. */
+export interface RankedSource extends FoundSource {
+  readonly reasons?: HitReasons;
 }
 
 /** What a search found, best first. `answerable` is the calibrated probability that the best hits answer the query. */
 export interface SearchResult {
-  readonly sources: readonly FoundSource[];
+  readonly sources: readonly RankedSource[];
   readonly answerable: number;
   readonly passagesSearched: number;
 }
