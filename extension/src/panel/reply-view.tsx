@@ -17,6 +17,7 @@ const AbstainedAnswer = lazy(() => import('./answers/abstained-answer.tsx'));
 const ComparisonAnswer = lazy(() => import('./answers/comparison-answer.tsx'));
 const DegradedRows = lazy(() => import('./answers/degraded-rows.tsx'));
 const OfflineRows = lazy(() => import('./answers/offline-rows.tsx'));
+const RecordRows = lazy(() => import('./answers/record-rows.tsx'));
 const WithheldAnswer = lazy(() => import('./answers/withheld-answer.tsx'));
 const TypedSection = lazy(() => import('./typed/typed-section.tsx'));
 const SentView = lazy(() => import('./sent/sent-view.tsx'));
@@ -68,6 +69,7 @@ export function ReplyView({ state, view }: { readonly state: PanelState; readonl
             )}
             {view.decisions.dismissed && <p className="muted">{say('draft.dismissed')}</p>}
             {run?.end?.outcome === 'drafted' && !view.decisions.dismissed && <FindingsSection view={view} findings={findings.filter((finding) => finding.severity !== 'block')} />}
+            {run?.lookups && <Suspense><RecordRows lookups={run.lookups} /></Suspense>}
             {run?.end?.outcome !== 'abstained' && (
               <SourcesSection view={view} order={order} open={open?.passageId ?? null} isSought={open?.sentence != null} on={on} claim={claim} onPoint={setPointedSource} onOpen={(passageId) => setOpen(passageId === null ? null : { passageId, sentence: null })} />
             )}

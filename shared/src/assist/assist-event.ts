@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { finding } from '../policy/finding.ts';
 import type { ErrorCode } from '../errors.ts';
 import { draftSentence, engineName, runOutcome } from './draft.ts';
-import { foundSource } from './source.ts';
+import { foundSource, recordLookup } from './source.ts';
 import { summary } from './summary.ts';
 import { triage } from './triage.ts';
 
@@ -26,7 +26,8 @@ export type PrivacyReceipt = z.infer<typeof privacyReceipt>;
 
 const events = {
   'triage': triage,
-  'sources': z.object({ sources: z.array(foundSource), passagesSearched: z.number().int() }),
+  /** Comes again, whole, where the team's own systems were asked: then with what they said, in `lookups`. */
+  'sources': z.object({ sources: z.array(foundSource), passagesSearched: z.number().int(), lookups: z.array(recordLookup).optional() }),
   'summary': summary,
   'draft-start': z.object({ suggestionId: z.string(), engine: engineName, language: z.string(), fallback: fallbackReason.optional() }),
   'draft-delta': draftSentence,

@@ -23,6 +23,6 @@ export const foundSource = z.object({
 export type FoundSource = z.infer<typeof foundSource>;
 
 /** How asking one of the team's systems about a ticket ended. `no-key`: the ticket doesn't say what to ask for; `not-theirs`: the record is another person's. */
-export const recordState = z.enum(['read', 'no-key', 'not-found', 'not-theirs', 'refused', 'slow', 'unreachable', 'unreadable']);
-export const recordLookup = z.object({ name: z.string(), state: recordState, at: z.string() });
+export type RecordState = 'read' | 'no-key' | 'not-found' | 'not-theirs' | 'refused' | 'slow' | 'unreachable' | 'unreadable';
+export const recordLookup = z.object({ name: z.string(), state: z.string() as z.ZodType<RecordState>, at: z.string() });
 export type RecordLookup = z.infer<typeof recordLookup>;

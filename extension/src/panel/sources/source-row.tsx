@@ -2,7 +2,7 @@ import { Lock, LockOpen } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { FoundSource } from '@countersign/shared/assist/source';
 import { Icon } from '../parts/icon.tsx';
-import { formatDay } from '../words/format-time.ts';
+import { formatDay, formatTime } from '../words/format-time.ts';
 import { Passage } from './passage.tsx';
 import { say, type PlainKey } from '../words/say.ts';
 
@@ -24,7 +24,7 @@ interface SourceRowProps {
   readonly onAccept: (accepted: boolean) => void;
 }
 
-const kinds: Record<FoundSource['kind'], PlainKey> = { article: 'source.article', macro: 'source.macro', file: 'source.file', ticket: 'source.ticket' };
+const kinds: Record<FoundSource['kind'], PlainKey> = { article: 'source.article', macro: 'source.macro', file: 'source.file', ticket: 'source.ticket', record: 'source.record' };
 
 /** One source: number, title, place, date. An internal one is locked until the agent has read and accepted it. */
 export function SourceRow({ number, source, isOpen, isOn, isSought, isAccepted, isUsed, claim, onToggle, onPoint, onAccept }: SourceRowProps) {
@@ -39,7 +39,7 @@ export function SourceRow({ number, source, isOpen, isOn, isSought, isAccepted, 
       <button type="button" className="source-row" data-source={number} aria-expanded={isOpen} onClick={onToggle}>
         <span className={`cite${isInternal ? ' internal' : ''}${isOn ? ' is-on' : ''}`}>{number}</span>
         <span className="source-title" title={source.title}><bdi>{source.title}</bdi></span>
-        <span className="source-side">{isInternal ? <span className="tag caution"><Icon of={isAccepted ? LockOpen : Lock} />{isAccepted ? say('source.internalAccepted') : say('source.internal')}</span> : formatDay(source.updated)}</span>
+        <span className="source-side">{isInternal ? <span className="tag caution"><Icon of={isAccepted ? LockOpen : Lock} />{isAccepted ? say('source.internalAccepted') : say('source.internal')}</span> : source.readAt ? say('source.readAt', { time: formatTime(source.readAt) }) : formatDay(source.updated)}</span>
         <span className="source-path" title={path}>{path}</span>
       </button>
       {isOpen && <Passage source={source} claim={claim} />}

@@ -1,6 +1,6 @@
 import type { AssistEventData } from '@countersign/shared/assist/assist-event';
 import type { DraftSentence, EngineName } from '@countersign/shared/assist/draft';
-import type { FoundSource } from '@countersign/shared/assist/source';
+import type { FoundSource, RecordLookup } from '@countersign/shared/assist/source';
 import type { Summary } from '@countersign/shared/assist/summary';
 import type { Triage } from '@countersign/shared/assist/triage';
 import type { Finding } from '@countersign/shared/policy/finding';
@@ -30,6 +30,8 @@ export interface Run {
   readonly triage: Triage | null;
   readonly sources: readonly FoundSource[] | null;
   readonly passagesSearched: number;
+  /** How asking the team's own systems ended, once they were asked. */
+  readonly lookups?: readonly RecordLookup[] | undefined;
   readonly summary: Summary | null;
   readonly start: AssistEventData<'draft-start'> | null;
   readonly sentences: readonly DraftSentence[];

@@ -13,7 +13,7 @@ export function startRun(token: string, at: number): Run {
 export function reduceRun(run: Run, { event, data }: AssistEvent, at: number): Run {
   switch (event) {
     case 'triage': return { ...run, triage: data };
-    case 'sources': return { ...run, sources: data.sources, passagesSearched: data.passagesSearched, sourcesAt: at };
+    case 'sources': return { ...run, sources: data.sources, passagesSearched: data.passagesSearched, lookups: data.lookups, sourcesAt: run.sourcesAt ?? at };
     case 'summary': return { ...run, summary: data };
     case 'draft-start': return { ...run, start: data, engine: data.engine, sentences: [] };
     case 'draft-delta': return { ...run, sentences: [...run.sentences, data] };
