@@ -11,6 +11,9 @@ const FEWEST_WORDS = 40;
 /** A passage before it has an owner: heading path, plain text and its position in the document. */
 export interface SplitPassage extends Passage {
   readonly ordinal: number;
+  /** Where it was cut from the document's body, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -29,12 +32,14 @@ export function splitPassages(document: MarkdownDocument, kind: Passage['kind'] 
       passages.push({
         id: `${document.id}#${passages.length + 1}`, ordinal: passages.length + 1, documentId: document.id, kind, title: document.title, heading: heading(), text,
         visibility: document.visibility, updated: document.updated, language: document.language ?? '', ...(document.url ? { url: document.url } : {}),
+        start: Math.min(...open.map((block) => block.start)), end: Math.max(...open.map((block) => block.end)),
+        ...(document.validUntil ? { validUntil: document.validUntil } : {}),
       });
     }
     open = [];
     openWords = 0;
   };
-  for (const block of markdownBlocks(document.body).flatMap(splitLong)) {
+  for (const block of markdownBlocks(document.body).flatMap((read) => splitLong(read, document.body))) {
     if (block.kind === 'heading') {
       close();
       while (path.length > 0 && path.at(-1)!.level >= block.level) path.pop();
@@ -68,7 +73,7 @@ function joinBlocks(blocks: readonly Block[]): string {
   return text.trim();
 }
 
-function splitLong(block: Block): Block[] {
+function splitLong(block: Block, body: string): Block[] {
   if (block.kind === 'heading' || countWords(block.text) <= MOST_WORDS) return [block];
   const parts: Block[] = [];
   let text = '';
@@ -80,7 +85,20 @@ function splitLong(block: Block): Block[] {
     text += (text === '' ? '' : ' ') + sentence.text;
   }
   if (text !== '') parts.push({ ...block, text });
-  return parts;
+  return placeParts(parts, body);
+}
+
+/** Each part from its first words to the next one's; one whose words are spelt with marks in the body keeps the place of the whole. */
+function placeParts(parts: readonly Block[], body: string): Block[] {
+  const starts: (number | undefined)[] = [];
+  let from = parts[0]?.start ?? 0;
+  for (const { text, end } of parts) {
+    const found = body.indexOf(text.slice(0, 16), from);
+    const isFound = found !== -1 && found < end;
+    if (isFound) from = found;
+    starts.push(isFound ? found : undefined);
+  }
+  return parts.map((part, position) => ({ ...part, start: starts[position] ?? part.start, end: starts[position] === undefined ? part.end : (starts[position + 1] ?? part.end) }));
 }
 
 function countWords(text: string): number {
