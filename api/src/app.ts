@@ -11,6 +11,7 @@ import { docsRoutes } from './routes/docs.ts';
 import { factsRoutes } from './routes/facts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invalidInput } from './routes/invalid-input.ts';
+import { knowledgeAnalyticsRoutes } from './routes/knowledge-analytics.ts';
 import { knowledgeRoutes } from './routes/knowledge.ts';
 import { pairingRoutes } from './routes/pairing.ts';
 import { playgroundRoutes } from './routes/playground.ts';
@@ -25,7 +26,7 @@ import { securityHeaders } from './routes/middleware/security-headers.ts';
 
 const routes = [
   healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, factsRoutes,
-  knowledgeRoutes, suggestionsRoutes, analyticsRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
+  knowledgeRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
 ];
 
 /** The whole HTTP surface over its dependencies; listens to nothing. */

@@ -14,10 +14,10 @@ export interface Period {
   readonly end: Date;
 }
 
-/** The period that was asked for; the last 28 days when nothing was. Throws `INVALID_INPUT` for one that ends before it begins, or is longer than ten years. */
-export function readPeriod(filters: Pick<Filters, 'from' | 'to'>, now: Date): Period {
+/** The period that was asked for; the last 28 days, or as many as said, when nothing was. Throws `INVALID_INPUT` for one that ends before it begins, or is longer than ten years. */
+export function readPeriod(filters: Pick<Filters, 'from' | 'to'>, now: Date, days: number = daysByDefault): Period {
   const to = filters.to ?? isoDay(now.getTime());
-  const from = filters.from ?? isoDay(Date.parse(to) - (daysByDefault - 1) * day);
+  const from = filters.from ?? isoDay(Date.parse(to) - (days - 1) * day);
   if (from > to) throw new AppError('INVALID_INPUT', 'from: lies after the last day', { path: 'from' });
   if (from < firstDay) throw new AppError('INVALID_INPUT', `from: lies before ${firstDay}`, { path: 'from' });
   const period = between(from, to);

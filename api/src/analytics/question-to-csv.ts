@@ -4,6 +4,8 @@ import type { Filters } from '../routes/contracts/filters.ts';
 import { acceptanceOverTime } from './acceptance-over-time.ts';
 import { byIntent } from './by-intent.ts';
 import { funnel } from './funnel.ts';
+import { coverage } from './knowledge/coverage.ts';
+import { documentUse } from './knowledge/document-use.ts';
 import { outcomes } from './outcomes.ts';
 import { overview } from './overview.ts';
 import { toCsv } from './to-csv.ts';
@@ -27,6 +29,14 @@ const tables: Record<QuestionName, (transaction: Transaction, filters: Filters, 
   'by-intent': async (...question) =>
     toCsv(['intent', 'label', ...rateColumns, 'edit distance'], (await byIntent(...question)).intents.map((row) => [row.intent, row.intentLabel, ...rateCells(row), row.editDistance])),
   'funnel': async (...question) => toCsv(['step', 'reached', ...rateColumns], (await funnel(...question)).steps.map((step) => [step.step, step.count, ...rateCells(step.rate)])),
+  'document-use': async (...question) =>
+    toCsv(['document', 'title', 'kind', 'cited', 'inserted', 'sent', 'survival', 'low', 'high', 'n', 'heavy edits', 'findings', 'last used', 'age in days'], (await documentUse(...question)).documents.map((row) => [
+      row.documentId, row.title, row.kind, row.cited, row.inserted, row.sent, row.survival.mean, row.survival.low, row.survival.high, row.survival.n, row.heavyEdits.count, row.findings, row.lastUsedAt, row.ageDays,
+    ])),
+  'coverage': async (...question) =>
+    toCsv(['intent', 'label', 'tickets', ...rateColumns, 'abstained', 'withheld', 'cited', 'survival', 'survival n'], (await coverage(...question)).intents.map((row) => [
+      row.intent, row.intentLabel, row.tickets, ...rateCells(row.answered), row.abstained.count, row.withheld.count, row.cited.count, row.survival.mean, row.survival.n,
+    ])),
   'outcomes': async (...question) => toCsv(['outcome', ...rateColumns], (await outcomes(...question)).outcomes.map((row) => [row.outcome, ...rateCells(row)])),
 };
 

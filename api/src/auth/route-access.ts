@@ -38,6 +38,8 @@ export const routeAccess: readonly RouteAccess[] = [
   { method: 'GET', path: '/v1/analytics/funnel', access: 'lead' },
   { method: 'GET', path: '/v1/analytics/outcomes', access: 'lead' },
   { method: 'GET', path: '/v1/analytics/csv/:question', access: 'lead' },
+  { method: 'GET', path: '/v1/analytics/document-use', access: 'lead' },
+  { method: 'GET', path: '/v1/analytics/coverage', access: 'lead' },
   { method: 'POST', path: '/v1/adapter-reports', access: 'extension' },
   { method: 'GET', path: '/v1/adapter-reports', access: 'lead' },
   { method: 'POST', path: '/v1/workspace/consoles', access: 'lead' },

@@ -8,6 +8,7 @@ import type { documentRoute, listDocumentsRoute } from './documents.ts';
 import type { factsRoute } from './facts.ts';
 import type { healthRoute, readyRoute } from './health.ts';
 import type { coverageRoute, documentUseRoute } from './knowledge-analytics.ts';
+import type { coverageRoute, documentUseRoute } from './knowledge-analytics.ts';
 import type { passageRoute, searchRoute } from './knowledge.ts';
 import type { decidePairingRoute, pairingRoute } from './pairing.ts';
 import type { playgroundTicketsRoute } from './playground.ts';
@@ -47,6 +48,8 @@ type ApiSchema =
   & SchemaOf<typeof byIntentRoute>
   & SchemaOf<typeof funnelRoute>
   & SchemaOf<typeof outcomesRoute>
+  & SchemaOf<typeof documentUseRoute>
+  & SchemaOf<typeof coverageRoute>
   & SchemaOf<typeof documentUseRoute>
   & SchemaOf<typeof coverageRoute>
   & SchemaOf<typeof csvRoute>
