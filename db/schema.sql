@@ -384,6 +384,43 @@ CREATE POLICY own_workspace ON model_calls FOR ALL USING ((workspace_id = curren
 GRANT INSERT, SELECT ON model_calls TO countersign_app;
 -- row security ENABLED FORCED
 
+CREATE TABLE passage_learning (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  effect text NOT NULL,
+  document_id text NOT NULL,
+  passage_id text NOT NULL,
+  text_hash text NOT NULL,
+  suggestion_id text,
+  question_text_id text,
+  question text,
+  member_id text,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  forgotten_at timestamp(3) with time zone,
+  pending boolean DEFAULT true NOT NULL
+);
+ALTER TABLE passage_learning ADD CONSTRAINT passage_learning_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+ALTER TABLE passage_learning ADD CONSTRAINT passage_learning_workspace_id_question_text_id_texts_workspace_ FOREIGN KEY (workspace_id, question_text_id) REFERENCES texts(workspace_id, id) ON DELETE CASCADE;
+CREATE INDEX passage_learning_document ON public.passage_learning USING btree (workspace_id, document_id, created_at);
+CREATE INDEX passage_learning_text ON public.passage_learning USING btree (workspace_id, question_text_id);
+CREATE UNIQUE INDEX passage_learning_reply ON public.passage_learning USING btree (workspace_id, suggestion_id, passage_id);
+CREATE POLICY own_workspace ON passage_learning FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON passage_learning TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE passage_vectors (
+  workspace_id text NOT NULL,
+  passage_id text NOT NULL,
+  fingerprint text NOT NULL,
+  vector bytea NOT NULL,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE passage_vectors ADD CONSTRAINT passage_vectors_workspace_id_passage_id_passages_workspace_id_i FOREIGN KEY (workspace_id, passage_id) REFERENCES passages(workspace_id, id) ON DELETE CASCADE;
+ALTER TABLE passage_vectors ADD CONSTRAINT passage_vectors_workspace_id_passage_id_pk PRIMARY KEY (workspace_id, passage_id);
+CREATE POLICY own_workspace ON passage_vectors FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON passage_vectors TO countersign_app;
+-- row security ENABLED FORCED
+
 CREATE TABLE passages (
   workspace_id text NOT NULL,
   id text NOT NULL,
