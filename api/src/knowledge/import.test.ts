@@ -100,7 +100,7 @@ describe('importing macros', () => {
 
   test('changes what changed, removes what vanished, and the read model follows', async () => {
     await importThem([{ ...label, body: 'Your label is in the parcel.' }]);
-    expect((await models.get(workspaceId)).macros).toEqual([{ id: label.id, title: label.title, body: 'Your label is in the parcel.' }]);
+    expect((await models.get(workspaceId)).macros).toEqual([{ id: label.id, title: label.title, body: 'Your label is in the parcel.', version: 2 }]);
     expect(await rows(macros, 'id', 'deletedAt')).toEqual([['mac-delay', expect.any(Date)], ['mac-return-label', null]]);
     await importThem([label, delay]);
     expect((await models.get(workspaceId)).macros.map((macro) => macro.id)).toEqual(['mac-delay', 'mac-return-label']);

@@ -3,5 +3,5 @@ import type { Macro } from './macro.ts';
 
 /** A macro as something to find and cite: its passage id is its own id. */
 export function macroPassage(macro: Macro): Passage {
-  return { id: macro.id, documentId: macro.id, kind: 'macro', title: macro.title, heading: '', text: macro.body, visibility: 'public', updated: '', language: '' };
+  return { id: macro.id, documentId: macro.id, kind: 'macro', title: macro.title, heading: '', text: macro.body, visibility: 'public', updated: '', language: '', ...(macro.version === undefined ? {} : { version: macro.version }) };
 }

@@ -3,4 +3,6 @@ export interface Macro {
   readonly id: string;
   readonly title: string;
   readonly body: string;
+  /** Moves with every change; missing where none is kept. */
+  readonly version?: number;
 }

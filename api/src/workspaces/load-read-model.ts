@@ -11,6 +11,11 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import { buildReadModel } from './build-read-model.ts';
 import type { ReadModel } from './read-model.ts';
 
+const passageColumns = {
+  id: passages.id, documentId: passages.documentId, heading: passages.heading, text: passages.text,
+  kind: documents.kind, title: documents.title, visibility: documents.visibility, updatedAt: documents.updatedAt, language: documents.language, url: documents.url, version: documents.version, validUntil: documents.validUntil,
+};
+
 /** Everything of a workspace that requests read, as one moment of the database has it. A workspace without rules of its own gets the built-in pack. */
 export async function loadReadModel(database: Database, workspaceId: string): Promise<ReadModel> {
   const rows = await withWorkspace(database, workspaceId, async (transaction) => {
@@ -18,7 +23,7 @@ export async function loadReadModel(database: Database, workspaceId: string): Pr
     if (workspace === undefined) throw new AppError('NOT_FOUND', 'There is no such workspace.');
     return {
       workspace,
-      passages: await transaction.select({ passage: passages, document: documents }).from(passages)
+      passages: await transaction.select(passageColumns).from(passages)
         .innerJoin(documents, and(eq(documents.workspaceId, passages.workspaceId), eq(documents.id, passages.documentId)))
         .where(and(eq(passages.workspaceId, workspaceId), isNull(documents.deletedAt))).orderBy(asc(documents.id), asc(passages.ordinal)),
       macros: await transaction.select().from(macros).where(and(eq(macros.workspaceId, workspaceId), isNull(macros.deletedAt))).orderBy(asc(macros.id)),
@@ -32,11 +37,10 @@ export async function loadReadModel(database: Database, workspaceId: string): Pr
   const { workspace } = rows;
   return buildReadModel({
     workspaceId, revision: workspace.revision, name: workspace.name, voices: workspace.voices, linkHosts: workspace.linkHosts, ...workspace.settings,
-    passages: rows.passages.map(({ passage, document }) => ({
-      id: passage.id, documentId: document.id, kind: document.kind, title: document.title, heading: passage.heading, text: passage.text, visibility: document.visibility,
-      updated: document.updatedAt?.toISOString().slice(0, 10) ?? '', language: document.language, ...(document.url === null ? {} : { url: document.url }),
+    passages: rows.passages.map(({ updatedAt, url, validUntil, ...passage }) => ({
+      ...passage, updated: updatedAt?.toISOString().slice(0, 10) ?? '', ...(url === null ? {} : { url }), ...(validUntil === null ? {} : { validUntil: validUntil.toISOString() }),
     })),
-    macros: rows.macros.map(({ id, title, body }) => ({ id, title, body })),
+    macros: rows.macros.map(({ id, title, body, version }) => ({ id, title, body, version })),
     intents: rows.intents.map(({ id, label, description, asksFor, handover }) => ({ id, label, description, asksFor, ...(handover === null ? {} : { handover }) })),
     examples: rows.examples.map(({ text, intentId }) => ({ text, intent: intentId })),
     rules: rows.rules.length === 0 ? builtInPack : rows.rules.map(({ rule }) => rule),

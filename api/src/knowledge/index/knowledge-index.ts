@@ -13,6 +13,8 @@ export interface Passage {
   readonly updated: string;
   readonly language: string;
   readonly url?: string;
+  /** Version of its document; an older one lies in the history. */
+  readonly version?: number;
   /** ISO date or moment from which the passage is found no more. */
   readonly validUntil?: string;
   /** Questions customers asked when this passage answered them, one a line; what stands beyond 2,000 characters is not read. */

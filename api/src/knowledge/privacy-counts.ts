@@ -1,0 +1,9 @@
+import type { PrivacyCounts } from '@countersign/db/schema/documents';
+import { findSpans } from '@countersign/shared/redaction/find-spans';
+
+/** How many secrets and personal details of each kind stand in these texts. The details themselves go no further. */
+export function privacyCounts(...texts: readonly string[]): PrivacyCounts {
+  const counts: Record<string, number> = {};
+  for (const text of texts) for (const { type } of findSpans(text)) counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
+}
