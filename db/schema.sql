@@ -405,6 +405,7 @@ CREATE INDEX passage_learning_document ON public.passage_learning USING btree (w
 CREATE INDEX passage_learning_text ON public.passage_learning USING btree (workspace_id, question_text_id);
 CREATE UNIQUE INDEX passage_learning_reply ON public.passage_learning USING btree (workspace_id, suggestion_id, passage_id);
 CREATE POLICY own_workspace ON passage_learning FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+CREATE TRIGGER move_revision AFTER DELETE ON public.passage_learning FOR EACH ROW EXECUTE FUNCTION countersign_move_revision();
 GRANT DELETE, INSERT, SELECT, UPDATE ON passage_learning TO countersign_app;
 -- row security ENABLED FORCED
 
