@@ -1,6 +1,9 @@
+import type { Triage } from '@countersign/shared/assist/triage';
 import type { IdKind } from '@countersign/shared/ids';
+import type { Ticket } from '@countersign/shared/ticket/ticket';
 import type { DraftEngine } from '../engines/engine.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
+import type { Records } from '../knowledge/records/look-up-records.ts';
 import type { ReadModel } from '../workspaces/read-model.ts';
 
 /** All that a run needs of the outside; the rest is functions. */
@@ -13,6 +16,8 @@ export interface AssistDeps {
   readonly firstSentenceLimitMs: number;
   /** `off`: the lead switched drafts off. `comparison`: this ticket is in the comparison group. Triage and search stay on. */
   readonly drafts: 'on' | 'off' | 'comparison';
+  /** Asks the team's own systems about the ticket, within a bounded time; left out where there are none. */
+  readonly lookUpRecords?: (ticket: Ticket, triage: Triage, signal: AbortSignal) => Promise<Records>;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
   readonly newId: (kind: IdKind) => string;

@@ -7,6 +7,7 @@ import { boundTicket } from './bound-ticket.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { detectInjection } from './detect-injection.ts';
 import { draft } from './draft.ts';
+import { noRecords, withMissing, withRecords } from './with-records.ts';
 import { privacyReceipt } from './privacy-receipt.ts';
 import { redactTicket } from './redact-ticket.ts';
 import { retrieve } from './retrieve.ts';
@@ -31,9 +32,19 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
   const redacted = deps.engines.model ? timed('redact', () => redactTicket(ticket)) : null;
   const triage = timed('triage', () => readModel.triage.triage(ticket));
   yield { event: 'triage', data: triage };
-  const retrieved = timed('retrieve', () => retrieve(ticket, triage, readModel));
-  yield { event: 'sources', data: { sources: [...retrieved.sources], passagesSearched: retrieved.passagesSearched } };
+  const asking = deps.lookUpRecords?.(ticket, triage, signal);
+  // Awaited further down; a failure meanwhile is not one that nobody handles.
+  asking?.catch(() => undefined);
+  const found = timed('retrieve', () => retrieve(ticket, triage, readModel));
+  yield { event: 'sources', data: { sources: [...found.sources], passagesSearched: found.passagesSearched } };
   yield { event: 'summary', data: timed('summary', () => summarise(ticket)) };
+  const recordsBegan = deps.now();
+  const records = (await asking) ?? noRecords;
+  const retrieved = withRecords(found, records);
+  if (records.lookups.length > 0) {
+    timingsMs.records = round(deps.now() - recordsBegan);
+    yield { event: 'sources', data: { sources: [...retrieved.sources], passagesSearched: retrieved.passagesSearched, lookups: [...records.lookups] } };
+  }
   signal.throwIfAborted();
   if (deps.drafts !== 'on') {
     if (deps.drafts === 'comparison') yield { event: 'comparison-group', data: { experiment: readModel.experimentSalt, share: readModel.holdoutShare } };
@@ -48,7 +59,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
   const result = yield* draft(
     {
       request: {
-        ticket, redacted, triage, voice, signal, sources: retrieved.usable, macros: readModel.macros, rarity: readModel.index.rarity, agentName: request.agent.name.trim(), wish: request.wish,
+        ticket, redacted, triage: withMissing(triage, records.missing), voice, signal, sources: retrieved.usable, leading: records.leading, macros: readModel.macros, rarity: readModel.index.rarity, agentName: request.agent.name.trim(), wish: request.wish,
         onModelCall: (call) => {
           calls.push(call);
           deps.recordModelCall(call);

@@ -6,7 +6,7 @@ import type { DraftEngine, DraftPart, DraftRequest, ProposedAbstention } from '.
 import type { AssistDeps } from './assist-deps.ts';
 import { firstInTime } from './first-in-time.ts';
 import { judgeDraft, type DraftJudge, type JudgeInput } from './judge-draft.ts';
-import type { Retrieved } from './retrieve.ts';
+import type { RetrievedWithRecords } from './with-records.ts';
 
 /** How the draft stage ended. */
 export interface DraftResult {
@@ -19,7 +19,7 @@ export interface DraftResult {
 
 export interface DraftInput {
   readonly request: DraftRequest;
-  readonly retrieved: Retrieved;
+  readonly retrieved: RetrievedWithRecords;
   readonly judging: Omit<JudgeInput, 'sources' | 'ownPhrases'>;
 }
 
@@ -72,7 +72,7 @@ async function* resumed(first: DraftPart, rest: AsyncIterator<DraftPart>): Async
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
-async function* streamModel(parts: AsyncIterable<DraftPart>, judge: DraftJudge, retrieved: Retrieved, suggestionId: string): AsyncGenerator<AssistEvent, DraftResult> {
+async function* streamModel(parts: AsyncIterable<DraftPart>, judge: DraftJudge, retrieved: RetrievedWithRecords, suggestionId: string): AsyncGenerator<AssistEvent, DraftResult> {
   let painted = 0;
   try {
     for await (const part of parts) {
@@ -95,7 +95,7 @@ async function* streamModel(parts: AsyncIterable<DraftPart>, judge: DraftJudge, 
   return { outcome: 'drafted', engine: 'model', sentences: judge.sentences, findings: judge.findings(), suggestionId };
 }
 
-async function* wholeDraft(parts: readonly DraftPart[], judge: DraftJudge, retrieved: Retrieved, suggestionId: string): AsyncGenerator<AssistEvent, DraftResult> {
+async function* wholeDraft(parts: readonly DraftPart[], judge: DraftJudge, retrieved: RetrievedWithRecords, suggestionId: string): AsyncGenerator<AssistEvent, DraftResult> {
   const abstention = parts.find((part) => part.kind === 'abstention');
   if (abstention) return yield* abstain(abstention, 'built-in', retrieved, suggestionId);
   const judged = parts.filter((part) => part.kind === 'sentence').flatMap((part) => judge.judge(part) ?? []);
@@ -105,11 +105,11 @@ async function* wholeDraft(parts: readonly DraftPart[], judge: DraftJudge, retri
   return { outcome: 'drafted', engine: 'built-in', sentences: judge.sentences, findings: judge.findings(), suggestionId };
 }
 
-async function* abstain({ reason, missing }: ProposedAbstention, engine: EngineName, { sources }: Retrieved, suggestionId: string): AsyncGenerator<AssistEvent, DraftResult> {
+async function* abstain({ reason, missing }: ProposedAbstention, engine: EngineName, { sources, unanswered }: RetrievedWithRecords, suggestionId: string): AsyncGenerator<AssistEvent, DraftResult> {
   const nearest = sources
     .filter((source, position) => sources.findIndex((other) => other.documentId === source.documentId) === position)
     .slice(0, 3).map(({ documentId, title, score }) => ({ documentId, title, score }));
-  yield { event: 'draft-end', data: { outcome: 'abstained', reason, missing: [...missing], nearest } };
+  yield { event: 'draft-end', data: { outcome: 'abstained', reason, missing: [...missing, ...unanswered.map((name) => `An answer from ${name}`)], nearest } };
   return { outcome: 'abstained', engine, sentences: [], findings: [], suggestionId };
 }
 

@@ -36,7 +36,8 @@ export interface DraftJudge {
 /** Makes a judge for one draft: ids resolved, internal passages locked, links bounded, claims grounded, rules applied. */
 export function judgeDraft(input: JudgeInput): DraftJudge {
   const byId = new Map(input.sources.map((source) => [source.passageId, source]));
-  const known = [input.requesterEmail, ...input.sources.map((source) => source.text)].join('\n');
+  // A record's fields may hold what anybody wrote into them, so they vouch for no address.
+  const known = [input.requesterEmail, ...input.sources.filter(({ kind }) => kind !== 'record').map((source) => source.text)].join('\n');
   const sentences: DraftSentence[] = [];
   const doubts = new Map<number, { rule: string; explanation: string }>();
 

@@ -5,6 +5,7 @@ import { withWorkspace } from '@countersign/db/with-workspace';
 import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
 import { builtInEngine } from '../engines/built-in/built-in-engine.ts';
+import { createRecordLookup } from '../knowledge/records/create-record-lookup.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
 import type { ReadModel } from '../workspaces/read-model.ts';
 import { assist } from './assist.ts';
@@ -14,7 +15,7 @@ import { isOverBudget } from './is-over-budget.ts';
 import { recordRun } from './record-run.ts';
 import { noteEvent, type RunOutline } from './run-outline.ts';
 
-type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine'>;
+type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine' | 'guardedFetch'>;
 
 /** A model that has shown nothing by then gives way to the built-in draft. */
 const firstSentenceLimitMs = 6_000;
@@ -27,7 +28,7 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
   const calls: ModelCall[] = [];
   const outline: RunOutline = { sentences: [], findings: [], comparison: false };
   const deps = {
-    readModel, firstSentenceLimitMs, newId, drafts: draftsFor(readModel, request),
+    readModel, firstSentenceLimitMs, newId, drafts: draftsFor(readModel, request), lookUpRecords: createRecordLookup(dependencies, actor.workspaceId),
     engines: { builtIn: builtInEngine, ...(modelEngine ? { model: modelEngine } : {}) },
     isOverBudget: modelEngine !== null && (await isOverBudget(dependencies.database, readModel, startedAt)),
     now: () => performance.now(),

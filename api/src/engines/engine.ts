@@ -22,6 +22,8 @@ export interface DraftRequest {
   readonly triage: Triage;
   readonly sources: readonly FoundSource[];
   readonly macros: readonly Macro[];
+  /** Passages that answer by the lead's word: records of systems bound to what this ticket is about. They are quoted first. */
+  readonly leading?: readonly string[];
   /** How rare a stem is in the whole knowledge, 0 to 1. */
   readonly rarity?: (stem: string) => number;
   readonly voice: Voice;

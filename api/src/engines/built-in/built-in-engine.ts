@@ -12,6 +12,7 @@ import { opening, closing } from './open-and-close.ts';
 import { phrasesFor } from './phrases.ts';
 import { quotedSentences } from './quoted-sentences.ts';
 import { understood } from './understood.ts';
+import { recordSentences } from './record-sentences.ts';
 
 /** How much the rest of the ticket says about one of its questions. */
 const CONTEXT = 0.35;
@@ -34,11 +35,13 @@ export function composeDraft(request: DraftRequest): DraftPart[] {
   const told = ticket.messages.filter((message) => message.author.role === 'agent' && message.visibility === 'public').slice(-4).map(bodyOf);
   const focus = buildFocus(parts, triage.language, texts, rarity, told);
   const questions = questionsOf(ticket).map((question) => buildFocus([{ text: question, weight: 1 }, ...parts.map((part) => ({ ...part, weight: part.weight * CONTEXT }))], triage.language, texts, rarity, told));
-  const macro = chooseMacro(sources, focus);
-  const articles = sources.filter((source) => source.kind !== 'macro');
+  const records = sources.filter((source) => request.leading?.includes(source.passageId));
+  // A prepared reply that says somebody will look is no answer beside what was looked up.
+  const macro = records.length > 0 ? undefined : chooseMacro(sources, focus);
+  const articles = sources.filter((source) => source.kind !== 'macro' && !records.includes(source));
   const fromMacro = macro ? composeMacro(macro, request) : undefined;
   const answer = fromMacro && fromMacro.sentences.length > 0 ? [] : chooseAnswer(publicFirst(articles), focus, questions);
-  const body = fromMacro && fromMacro.sentences.length > 0 ? fromMacro.sentences : quoted(answer);
+  const body = [...recordSentences(records, phrasesFor(voice.language).records), ...(fromMacro && fromMacro.sentences.length > 0 ? fromMacro.sentences : quoted(answer))];
   if (body.length === 0) return [{ kind: 'abstention', reason: 'No passage in your knowledge answers this.', missing: missingFrom(request) }];
   const asks = askForDetails(request, fromMacro?.asks ?? [], body.map((sentence) => sentence.text).join(' '), fromMacro !== undefined);
   return [...opening(request, understood(triage, ticket.subject, voice.language)), ...body, ...asks, ...closing(request)];
