@@ -12,6 +12,7 @@ import { factsRoutes } from './routes/facts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invalidInput } from './routes/invalid-input.ts';
 import { knowledgeAnalyticsRoutes } from './routes/knowledge-analytics.ts';
+import { knowledgeGapsRoutes } from './routes/knowledge-gaps.ts';
 import { knowledgeRoutes } from './routes/knowledge.ts';
 import { pairingRoutes } from './routes/pairing.ts';
 import { playgroundRoutes } from './routes/playground.ts';
@@ -26,7 +27,7 @@ import { securityHeaders } from './routes/middleware/security-headers.ts';
 
 const routes = [
   healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, factsRoutes,
-  knowledgeRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
+  knowledgeRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, knowledgeGapsRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
 ];
 
 /** The whole HTTP surface over its dependencies; listens to nothing. */

@@ -2,6 +2,7 @@ import type { RouteConfig, RouteConfigToTypedResponse, RouteHandler } from '@hon
 import type { Handler, Hono, Input, ToSchema } from 'hono';
 import type { BlankEnv } from 'hono/types';
 import type { acceptanceOverTimeRoute, byIntentRoute, csvRoute, funnelRoute, outcomesRoute, overviewRoute } from './analytics.ts';
+import type { articleDraftRoute, editArticleDraftRoute, exportArticleDraftRoute, listArticleDraftsRoute } from './article-drafts.ts';
 import type { assistRoute, checkRoute } from './assist.ts';
 import type { adapterReportsRoute, reportAdapterRoute, switchConsoleRoute } from './consoles.ts';
 import type { documentRoute, listDocumentsRoute } from './documents.ts';
@@ -9,6 +10,7 @@ import type { factsRoute } from './facts.ts';
 import type { healthRoute, readyRoute } from './health.ts';
 import type { coverageRoute, documentUseRoute } from './knowledge-analytics.ts';
 import type { coverageRoute, documentUseRoute } from './knowledge-analytics.ts';
+import type { beginArticleRoute, dismissGapRoute, gapReportRoute, restoreGapRoute } from './knowledge-gaps.ts';
 import type { passageRoute, searchRoute } from './knowledge.ts';
 import type { decidePairingRoute, pairingRoute } from './pairing.ts';
 import type { playgroundTicketsRoute } from './playground.ts';
@@ -52,6 +54,14 @@ type ApiSchema =
   & SchemaOf<typeof coverageRoute>
   & SchemaOf<typeof documentUseRoute>
   & SchemaOf<typeof coverageRoute>
+  & SchemaOf<typeof gapReportRoute>
+  & SchemaOf<typeof dismissGapRoute>
+  & SchemaOf<typeof restoreGapRoute>
+  & SchemaOf<typeof beginArticleRoute>
+  & SchemaOf<typeof listArticleDraftsRoute>
+  & SchemaOf<typeof articleDraftRoute>
+  & SchemaOf<typeof editArticleDraftRoute>
+  & SchemaOf<typeof exportArticleDraftRoute>
   & SchemaOf<typeof csvRoute>
   & SchemaOf<typeof reportAdapterRoute>
   & SchemaOf<typeof adapterReportsRoute>
