@@ -3,6 +3,7 @@ import { AppError } from '@countersign/shared/errors';
 import type { App, AppDependencies, AppEnv } from './context.ts';
 import { onError } from './on-error.ts';
 import { analyticsRoutes } from './routes/analytics.ts';
+import { askRoutes } from './routes/ask.ts';
 import { assistRoutes } from './routes/assist.ts';
 import { authRoutes } from './routes/auth.ts';
 import { consolesRoutes } from './routes/consoles.ts';
@@ -17,6 +18,7 @@ import { knowledgeRoutes } from './routes/knowledge.ts';
 import { pairingRoutes } from './routes/pairing.ts';
 import { playgroundRoutes } from './routes/playground.ts';
 import { salesforceRoutes } from './routes/salesforce.ts';
+import { similarRoutes } from './routes/similar.ts';
 import { suggestionsRoutes } from './routes/suggestions.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
 import { crossOrigin } from './routes/middleware/cross-origin.ts';
@@ -26,8 +28,8 @@ import { requestLog } from './routes/middleware/request-log.ts';
 import { securityHeaders } from './routes/middleware/security-headers.ts';
 
 const routes = [
-  healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, factsRoutes,
-  knowledgeRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, knowledgeGapsRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
+  healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, factsRoutes,
+  knowledgeRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, knowledgeGapsRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
 ];
 
 /** The whole HTTP surface over its dependencies; listens to nothing. */

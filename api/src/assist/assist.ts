@@ -4,13 +4,14 @@ import type { ModelCall } from '../engines/model/gateway.ts';
 import type { RedactedTicket } from '../engines/engine.ts';
 import type { AssistDeps } from './assist-deps.ts';
 import { boundTicket } from './bound-ticket.ts';
+import { citableSources } from './citable-sources.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { detectInjection } from './detect-injection.ts';
 import { draft } from './draft.ts';
+import { findSources } from './find-sources.ts';
 import { noRecords, withMissing, withRecords } from './with-records.ts';
 import { privacyReceipt } from './privacy-receipt.ts';
 import { redactTicket } from './redact-ticket.ts';
-import { retrieve } from './retrieve.ts';
 import { allowedHosts } from './safe-links.ts';
 import { summarise } from './summarise.ts';
 import { readThread } from '../triage/read-thread.ts';
@@ -28,14 +29,20 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
     return value;
   };
   const calls: ModelCall[] = [];
+  const onModelCall = (call: ModelCall): void => {
+    calls.push(call);
+    deps.recordModelCall(call);
+  };
 
-  const redacted = deps.engines.model ? timed('redact', () => redactTicket(ticket)) : null;
+  const redacted = deps.engines.model || deps.embeddings || deps.reranker ? timed('redact', () => redactTicket(ticket)) : null;
   const triage = timed('triage', () => readModel.triage.triage(ticket));
   yield { event: 'triage', data: triage };
   const asking = deps.lookUpRecords?.(ticket, triage, signal);
   // Awaited further down; a failure meanwhile is not one that nobody handles.
   asking?.catch(() => undefined);
-  const found = timed('retrieve', () => retrieve(ticket, triage, readModel));
+  const retrieveBegan = deps.now();
+  const found = citableSources(await findSources(ticket, triage, deps, { redacted, signal, onModelCall }), request.pinned ?? [], readModel);
+  timingsMs.retrieve = round(deps.now() - retrieveBegan);
   yield { event: 'sources', data: { sources: [...found.sources], passagesSearched: found.passagesSearched } };
   yield { event: 'summary', data: timed('summary', () => summarise(ticket)) };
   const recordsBegan = deps.now();
@@ -59,11 +66,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
   const result = yield* draft(
     {
       request: {
-        ticket, redacted, triage: withMissing(triage, records.missing), voice, signal, sources: retrieved.usable, leading: records.leading, macros: readModel.macros, rarity: readModel.index.rarity, agentName: request.agent.name.trim(), wish: request.wish,
-        onModelCall: (call) => {
-          calls.push(call);
-          deps.recordModelCall(call);
-        },
+        ticket, redacted, triage: withMissing(triage, records.missing), voice, signal, sources: retrieved.usable, leading: records.leading, macros: readModel.macros, rarity: readModel.index.rarity, agentName: request.agent.name.trim(), wish: request.wish, onModelCall,
       },
       retrieved,
       judging: {

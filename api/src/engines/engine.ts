@@ -1,3 +1,4 @@
+import type { AskSource } from '@countersign/shared/ask/ask-source';
 import type { EngineName } from '@countersign/shared/assist/draft';
 import type { FoundSource } from '@countersign/shared/assist/source';
 import type { RedactedText, TokenVault } from '@countersign/shared/redaction/redacted-text';
@@ -21,9 +22,9 @@ export interface DraftRequest {
   readonly redacted: RedactedTicket | null;
   readonly triage: Triage;
   readonly sources: readonly FoundSource[];
-  readonly macros: readonly Macro[];
   /** Passages that answer by the lead's word: records of systems bound to what this ticket is about. They are quoted first. */
   readonly leading?: readonly string[];
+  readonly macros: readonly Macro[];
   /** How rare a stem is in the whole knowledge, 0 to 1. */
   readonly rarity?: (stem: string) => number;
   readonly voice: Voice;
@@ -52,8 +53,33 @@ export interface ProposedAbstention {
 
 export type DraftPart = ProposedSentence | ProposedAbstention;
 
+/** An agent's question as it may leave the machine; it shares its vault with the ticket it is about. */
+export interface RedactedQuestion {
+  readonly question: RedactedText;
+  readonly earlier: readonly RedactedText[];
+  readonly vault: TokenVault;
+}
+
+/** What an engine gets for an agent's question: the question, and the only passages and messages the answer may cite. */
+export interface AnswerRequest {
+  readonly question: string;
+  readonly earlier: readonly string[];
+  /** `null` where masking failed, so that nothing leaves. */
+  readonly redacted: RedactedQuestion | null;
+  /** Names to mask in what a model reads. */
+  readonly people: readonly string[];
+  readonly ticket: Ticket | null;
+  readonly sources: readonly AskSource[];
+  readonly language: string;
+  readonly rarity: (stem: string) => number;
+  readonly signal: AbortSignal;
+  readonly onModelCall: (call: ModelCall) => void;
+}
+
 /** Proposes a reply, sentence by sentence, tokens restored. Throws `EngineError` when it can't; never judges, stores or sends. */
 export interface DraftEngine {
   readonly name: EngineName;
   draft(request: DraftRequest): AsyncIterable<DraftPart>;
+  /** Answers an agent's question the same way; an engine without it leaves questions to the built-in one. */
+  answer?(request: AnswerRequest): AsyncIterable<DraftPart>;
 }

@@ -10,6 +10,8 @@ export const assistRequest = z.object({
   regenerates: z.string().regex(/^[\w-]{1,100}$/).optional(),
   /** A one-line wish of the agent ("Draft without the promise"). */
   wish: z.string().max(500).optional(),
+  /** Passages the agent pinned to this ticket; the draft prefers them. */
+  pinned: z.array(z.string().max(200)).max(20).optional(),
   /** A playground run: nothing is counted, nothing is stored. */
   rehearsal: z.boolean().default(false),
 });

@@ -1,5 +1,3 @@
-import type { AssistEvent } from './assist-event.ts';
-
 /** One event as the wire carries it; `data` is parsed JSON, still to be judged by `parseAssistEvent`. */
 export interface ServerSentEvent {
   readonly event: string;
@@ -14,8 +12,8 @@ export interface SseDecoder {
 /** The longest event the decoder waits for, in UTF-16 units. */
 const LONGEST_EVENT = 8_000_000;
 
-/** One assist event as server-sent-event text. JSON holds no raw line ends, so one `data` line is enough. */
-export function encodeSse(event: AssistEvent): string {
+/** One event as server-sent-event text. JSON holds no raw line ends, so one `data` line is enough. */
+export function encodeSse(event: ServerSentEvent): string {
   return `event: ${event.event}\ndata: ${JSON.stringify(event.data)}\n\n`;
 }
 

@@ -1,29 +1,33 @@
 import type { FoundSource } from '@countersign/shared/assist/source';
 import { bodyOf } from '../../knowledge/message-body.ts';
 import { ticketQuery } from '../../knowledge/ticket-query.ts';
-import type { DraftEngine, DraftPart, DraftRequest, ProposedSentence } from '../engine.ts';
+import type { AnswerRequest, DraftEngine, DraftPart, DraftRequest, ProposedSentence } from '../engine.ts';
 import { askForDetails } from './ask-for-details.ts';
 import { chooseAnswer, type AnswerPart } from './choose-answer.ts';
 import { chooseMacro } from './choose-macro.ts';
+import { composeAnswer } from './compose-answer.ts';
 import { composeMacro } from './compose-macro.ts';
 import { buildFocus } from './focus.ts';
 import { questionsOf } from '../../assist/retrieve.ts';
 import { opening, closing } from './open-and-close.ts';
 import { phrasesFor } from './phrases.ts';
 import { quotedSentences } from './quoted-sentences.ts';
-import { understood } from './understood.ts';
 import { recordSentences } from './record-sentences.ts';
+import { understood } from './understood.ts';
 
 /** How much the rest of the ticket says about one of its questions. */
 const CONTEXT = 0.35;
 
 /** Composes a reply from the team's own words: the best prepared reply or the best sentences of the best passages. No model, no network. */
-export const builtInEngine: DraftEngine = {
-  name: 'built-in',
+export const builtInEngine = {
+  name: 'built-in' as const,
   async *draft(request: DraftRequest): AsyncGenerator<DraftPart> {
     yield* composeDraft(request);
   },
-};
+  async *answer(request: AnswerRequest): AsyncGenerator<DraftPart> {
+    yield* composeAnswer(request);
+  },
+} satisfies DraftEngine;
 
 /** All parts of the built-in draft, in order. */
 export function composeDraft(request: DraftRequest): DraftPart[] {

@@ -2,6 +2,7 @@ import type { RouteConfig, RouteConfigToTypedResponse, RouteHandler } from '@hon
 import type { Handler, Hono, Input, ToSchema } from 'hono';
 import type { BlankEnv } from 'hono/types';
 import type { acceptanceOverTimeRoute, byIntentRoute, csvRoute, funnelRoute, outcomesRoute, overviewRoute } from './analytics.ts';
+import type { askRoute } from './ask.ts';
 import type { articleDraftRoute, editArticleDraftRoute, exportArticleDraftRoute, listArticleDraftsRoute } from './article-drafts.ts';
 import type { assistRoute, checkRoute } from './assist.ts';
 import type { adapterReportsRoute, reportAdapterRoute, switchConsoleRoute } from './consoles.ts';
@@ -9,13 +10,13 @@ import type { documentRoute, listDocumentsRoute } from './documents.ts';
 import type { factsRoute } from './facts.ts';
 import type { healthRoute, readyRoute } from './health.ts';
 import type { coverageRoute, documentUseRoute } from './knowledge-analytics.ts';
-import type { coverageRoute, documentUseRoute } from './knowledge-analytics.ts';
 import type { beginArticleRoute, dismissGapRoute, gapReportRoute, restoreGapRoute } from './knowledge-gaps.ts';
 import type { passageRoute, searchRoute } from './knowledge.ts';
 import type { decidePairingRoute, pairingRoute } from './pairing.ts';
 import type { playgroundTicketsRoute } from './playground.ts';
 import type { salesforceTokenRoute } from './salesforce.ts';
 import type { cancelRunRoute, createSourceRoute, deleteSourceRoute, listRunsRoute, listSourcesRoute, startRunRoute, updateSourceRoute } from './sources.ts';
+import type { similarRoute } from './similar.ts';
 import type { listSuggestionsRoute, ownSuggestionRoute, suggestionRoute } from './suggestions.ts';
 import type { meRoute, policiesRoute, workspaceRoute } from './workspace.ts';
 
@@ -26,6 +27,7 @@ type SchemaOf<Route extends RouteConfig> =
 
 type ApiSchema =
   & SchemaOf<typeof assistRoute>
+  & SchemaOf<typeof askRoute>
   & SchemaOf<typeof checkRoute>
   & SchemaOf<typeof factsRoute>
   & SchemaOf<typeof meRoute>
@@ -33,6 +35,7 @@ type ApiSchema =
   & SchemaOf<typeof policiesRoute>
   & SchemaOf<typeof searchRoute>
   & SchemaOf<typeof passageRoute>
+  & SchemaOf<typeof similarRoute>
   & SchemaOf<typeof listSourcesRoute>
   & SchemaOf<typeof createSourceRoute>
   & SchemaOf<typeof updateSourceRoute>
@@ -50,8 +53,6 @@ type ApiSchema =
   & SchemaOf<typeof byIntentRoute>
   & SchemaOf<typeof funnelRoute>
   & SchemaOf<typeof outcomesRoute>
-  & SchemaOf<typeof documentUseRoute>
-  & SchemaOf<typeof coverageRoute>
   & SchemaOf<typeof documentUseRoute>
   & SchemaOf<typeof coverageRoute>
   & SchemaOf<typeof gapReportRoute>

@@ -1,0 +1,62 @@
+import type { AskRequest } from '@countersign/shared/ask/ask-request';
+import type { AskSource } from '@countersign/shared/ask/ask-source';
+import type { FoundSource } from '@countersign/shared/assist/source';
+import type { Ticket } from '@countersign/shared/ticket/ticket';
+import type { KnowledgeIndex, KnowledgeQuery } from '../knowledge/index/knowledge-index.ts';
+import { stemsOf } from '../knowledge/index/postings.ts';
+import { weakWords } from '../knowledge/index/stop-words.ts';
+import { isCovered } from '../knowledge/is-covered.ts';
+import { passageSource } from '../knowledge/passage-source.ts';
+import { ticketQuery } from '../knowledge/ticket-query.ts';
+import { ticketMessages } from './ticket-messages.ts';
+
+/** What an answer may cite, best first, and what came nearest where the knowledge covers nothing of the question. */
+export interface AskFound {
+  readonly passages: readonly FoundSource[];
+  readonly messages: readonly AskSource[];
+  readonly nearest: readonly FoundSource[];
+  readonly passagesSearched: number;
+}
+
+const SEARCHED = 60;
+const MOST_PASSAGES = 8;
+/** A passage this far below the best one only distracts. */
+const LEAST_SHARE = 0.2;
+/** A question of up to this many telling words ("is that covered?") is understood by the ticket it is asked about. */
+const VAGUE = 1;
+const EARLIER = 0.6;
+const SUBJECT = 0.25;
+const TICKET_SHARE = 0.6;
+
+/** Finds what may answer a question: passages by the question, with as much of the ticket as it needs, and the ticket's own messages. */
+export function findAskSources({ question, earlier, ticket, only, pinned }: AskRequest, index: KnowledgeIndex, language: string): AskFound {
+  const found = index.search(queryOf(withoutPeople(question, ticket), earlier, ticket, language));
+  const isWanted = (source: Pick<FoundSource, 'kind' | 'visibility'>): boolean => (only === undefined ? source.kind !== 'ticket' : only === 'internal' ? source.visibility === 'internal' : source.kind === only);
+  const wanted = found.sources.filter(isWanted);
+  const best = wanted[0]?.score ?? 0;
+  const overall = Math.max(1e-6, ...found.sources.map((source) => source.score));
+  // What is left after narrowing answers only as well as it ranks among all.
+  const covers = isCovered(found.answerable * Math.min(1, best / overall));
+  const chosen = pinned.flatMap((id) => index.passage(id) ?? []).filter(isWanted).map((passage) => passageSource(passage, 1));
+  const ids = new Set(chosen.map((source) => source.passageId));
+  const ranked = [...chosen, ...wanted.filter((source) => source.score >= best * LEAST_SHARE && !ids.has(source.passageId))].slice(0, MOST_PASSAGES);
+  const messages = ticket === undefined ? [] : ticketMessages(ticket).filter((message) => only === undefined || only === 'message' || (only === 'internal' && message.visibility === 'internal'));
+  return { passages: covers ? ranked : [], messages, nearest: wanted, passagesSearched: found.passagesSearched };
+}
+
+function queryOf(question: string, earlier: readonly string[], ticket: Ticket | undefined, language: string): KnowledgeQuery {
+  const telling = new Set([...stemsOf(question, language)].filter((stem) => !weakWords.has(stem)));
+  const parts = [{ text: question, weight: 1 }];
+  const before = earlier.at(-1);
+  if (telling.size > VAGUE) return { parts: ticket === undefined || ticket.subject === '' || telling.size > 3 ? parts : [...parts, { text: ticket.subject, weight: SUBJECT }], limit: SEARCHED, language };
+  if (before !== undefined) return { parts: [...parts, { text: before, weight: EARLIER }], limit: SEARCHED, language };
+  if (ticket === undefined) return { parts, limit: SEARCHED, language };
+  return { parts: [...parts, ...ticketQuery(ticket, SEARCHED, language).parts.map((part) => ({ ...part, weight: part.weight * TICKET_SHARE }))], limit: SEARCHED, language };
+}
+
+/** Who it is about tells nothing of what it is about. */
+function withoutPeople(question: string, ticket: Ticket | undefined): string {
+  const names = new Set((ticket?.requester.name ?? '').toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  const plain = question.replace(/[^\s@]{1,64}@[^\s@]{1,255}/g, ' ').replace(/\p{L}+/gu, (word) => (names.has(word.toLowerCase()) ? ' ' : word));
+  return plain.trim() === '' ? question : plain;
+}

@@ -1,0 +1,81 @@
+import type { RedactedText, TokenVault } from '@countersign/shared/redaction/redacted-text';
+import { composeRedacted } from '@countersign/shared/redaction/compose-redacted';
+import { restore } from '@countersign/shared/redaction/restore';
+import type { DraftPart } from '../engine.ts';
+import { EngineError } from '../engine-error.ts';
+import type { ModelCall, ModelGateway, ModelRequest } from './gateway.ts';
+import { ModelError, type ModelErrorKind } from './model-error.ts';
+import { draftAnswerSchema, type DraftAnswerSentence } from './prompts/draft.ts';
+import { readDraftAnswer } from './read-draft-answer.ts';
+
+/** One task for a model whose answer is cited sentences. */
+export interface SentenceTask extends Pick<ModelRequest, 'prompt' | 'system' | 'user' | 'maxTokens' | 'signal'> {
+  readonly purpose: 'draft' | 'answer';
+  /** The ids behind the numbers that the model was shown, in order. */
+  readonly citable: readonly string[];
+  readonly vault: TokenVault;
+  readonly onModelCall: (call: ModelCall) => void;
+}
+
+/**
+ * Streams the sentences a model proposes, tokens restored, numbers turned into ids. An answer that is no valid JSON gets one repair
+ * turn, and only while no sentence of it was passed on. Throws `EngineError`.
+ */
+export async function* proposeSentences(gateway: ModelGateway, task: SentenceTask): AsyncGenerator<DraftPart> {
+  for (let turn = 1; ; turn += 1) {
+    let passedOn = 0;
+    try {
+      for await (const part of askOnce(gateway, turn === 1 ? task : { ...task, user: withRepairNote(task.user) })) {
+        passedOn += 1;
+        yield part;
+      }
+      return;
+    } catch (error) {
+      const mayRepair = turn === 1 && passedOn === 0 && error instanceof ModelError && error.kind === 'invalid-output';
+      if (!mayRepair) throw toEngineError(error);
+    }
+  }
+}
+
+async function* askOnce(gateway: ModelGateway, { citable, vault, onModelCall, ...call }: SentenceTask): AsyncGenerator<DraftPart> {
+  let isAnswerable = true;
+  let missing: readonly string[] = [];
+  let sentences = 0;
+  const restored = (text: string): string => restore(text, vault).text.trim();
+  for await (const part of readDraftAnswer(gateway.stream({ ...call, schemaName: call.purpose, schema: draftAnswerSchema }, onModelCall))) {
+    if (part.kind === 'answerable') isAnswerable = part.answerable;
+    else if (part.kind === 'missing') missing = part.missing.map(restored);
+    else if (isAnswerable) {
+      yield propose(part.sentence, sentences === 0, citable, restored);
+      sentences += 1;
+    }
+  }
+  if (!isAnswerable) yield { kind: 'abstention', reason: 'The passages do not answer this.', missing };
+  else if (sentences === 0) throw new ModelError('invalid-output');
+}
+
+function propose(sentence: DraftAnswerSentence, isFirst: boolean, citable: readonly string[], restored: (text: string) => string): DraftPart {
+  const leads = { sentence: ' ', line: '\n', paragraph: '\n\n' } as const;
+  return {
+    kind: 'sentence',
+    text: restored(sentence.text),
+    citations: sentence.sources.map((number) => citable[number - 1] ?? `unknown:${number}`),
+    lead: isFirst ? '' : leads[sentence.starts],
+    asks: sentence.asks_for.map(restored),
+  };
+}
+
+function withRepairNote(user: RedactedText): RedactedText {
+  return composeRedacted`${user}
+
+Your last answer was not valid JSON of the schema. Answer again with that JSON alone.`;
+}
+
+const reasons: Record<ModelErrorKind, EngineError['reason']> = {
+  'rate-limited': 'model-down', 'timeout': 'model-slow', 'unreachable': 'model-down',
+  'refused': 'model-down', 'invalid-output': 'invalid-output', 'aborted': 'aborted',
+};
+
+function toEngineError(error: unknown): unknown {
+  return error instanceof ModelError ? new EngineError(reasons[error.kind], error) : error;
+}
