@@ -9,6 +9,7 @@ import { authRoutes } from './routes/auth.ts';
 import { consolesRoutes } from './routes/consoles.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { docsRoutes } from './routes/docs.ts';
+import { explainSearchRoutes } from './routes/explain-search.ts';
 import { factsRoutes } from './routes/facts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invalidInput } from './routes/invalid-input.ts';
@@ -29,7 +30,7 @@ import { securityHeaders } from './routes/middleware/security-headers.ts';
 
 const routes = [
   healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, factsRoutes,
-  knowledgeRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, knowledgeGapsRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
+  knowledgeRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
 ];
 
 /** The whole HTTP surface over its dependencies; listens to nothing. */

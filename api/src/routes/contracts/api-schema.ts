@@ -7,6 +7,7 @@ import type { articleDraftRoute, editArticleDraftRoute, exportArticleDraftRoute,
 import type { assistRoute, checkRoute } from './assist.ts';
 import type { adapterReportsRoute, reportAdapterRoute, switchConsoleRoute } from './consoles.ts';
 import type { documentRoute, listDocumentsRoute } from './documents.ts';
+import type { explainSearchRoute } from './explain-search.ts';
 import type { factsRoute } from './facts.ts';
 import type { healthRoute, readyRoute } from './health.ts';
 import type { coverageRoute, documentUseRoute } from './knowledge-analytics.ts';
@@ -55,6 +56,7 @@ type ApiSchema =
   & SchemaOf<typeof outcomesRoute>
   & SchemaOf<typeof documentUseRoute>
   & SchemaOf<typeof coverageRoute>
+  & SchemaOf<typeof explainSearchRoute>
   & SchemaOf<typeof gapReportRoute>
   & SchemaOf<typeof dismissGapRoute>
   & SchemaOf<typeof restoreGapRoute>
