@@ -5,6 +5,12 @@ import { manifest } from './src/manifest.ts';
 
 const ownScriptLifetime = fileURLToPath(new URL('./src/page/script-lifetime.ts', import.meta.url));
 
+/** Style sheets that stand in a script are written to be read; what is shipped into consoles goes without the blanks. */
+const tightStyles = {
+  name: 'tight-styles',
+  transform: (code: string, id: string) => (/-css\.ts$/.test(id) ? code.replace(/`[^`]+`/, (css) => css.replace(/\s*([{}:;,])\s*/g, '$1').replaceAll(';}', '}')) : undefined),
+};
+
 export default defineConfig({
   srcDir: 'src',
   outDir: '.output',
@@ -14,6 +20,7 @@ export default defineConfig({
   imports: false,
   manifest: ({ browser }) => (browser === 'firefox' ? firefoxManifest : manifest),
   vite: () => ({
+    plugins: [tightStyles],
     // WXT's own context posts window messages that the page can read, and polls where there is no Navigation API.
     resolve: { alias: { 'wxt/utils/content-script-context': ownScriptLifetime } },
     // The preload polyfill fetches; every browser we run in preloads by itself.

@@ -39,6 +39,18 @@ export function proveKeyboard(console: ConsoleName, { ticket, shortcuts }: Keybo
     await expect.poll(() => desk.composerText()).toContain((await panel.draftText()).split('\n\n')[0]!);
   });
 
+  test(`in ${console} the same keys lead to the panel again after Escape led back to the reply`, async ({ desk, page, panel }) => {
+    await desk.open(ticket);
+    await panel.waitForDraft();
+    await desk.type('');
+    await goToPanel(page, panel);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => hasFocus(panel)).toBe(false);
+    await page.keyboard.type('Hello', { delay: 60 });
+    await expect.poll(() => desk.composerText()).toContain('Hello');
+    await goToPanel(page, panel);
+  });
+
   test(`in ${console} a reply with text takes the draft in three presses, and keeps its own words`, async ({ desk, page, panel }) => {
     await desk.open(ticket);
     await panel.waitForDraft();

@@ -22,8 +22,8 @@ function withoutTail(element: HTMLElement, ownSignature?: string): string {
   return blockText(own);
 }
 
-/** The body of a frame is its active element even while the focus is elsewhere. */
-function hasFocus(element: HTMLElement): boolean {
+/** Whether the agent is writing in this element. The body of a frame is its active element even while the focus is elsewhere. */
+export function hasFocus(element: HTMLElement): boolean {
   const { activeElement } = element.getRootNode() as Document | ShadowRoot;
   return activeElement === element && (element.nodeName !== 'BODY' || element.ownerDocument.hasFocus());
 }

@@ -64,6 +64,12 @@ export function dockPanel(page: Document, panelUrl: string, initial: DockState, 
     if (!makeRoom(page, side, size) && isBottom) set({ ...state, side: 'right' });
   }
 
+  function focus(): void {
+    // Where the page still names the frame as focused, it would not be focused again.
+    frame.blur();
+    frame.focus();
+  }
+
   box.append(handle, rail);
   // The top layer is laid out against the window, whatever the console does to its own root.
   box.popover = 'manual';
@@ -71,7 +77,7 @@ export function dockPanel(page: Document, panelUrl: string, initial: DockState, 
   box.showPopover();
   set(initial);
   page.defaultView?.addEventListener('resize', () => set(state), { signal });
-  return { state: () => state, set, focus: () => frame.focus(), hasFocus: () => page.activeElement === host };
+  return { state: () => state, set, focus, hasFocus: () => page.activeElement === host };
 }
 
 function within(least: number, wanted: number, most: number): number {

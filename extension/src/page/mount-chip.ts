@@ -32,27 +32,35 @@ export function mountChip(page: Document, keys: string, onPress: (state: ChipSta
     if (look === 'ready') button.append(Object.assign(page.createElement('small'), { textContent: keys }));
   }
 
+  let own: HTMLElement = host;
+  let shift = 0;
+  // Once the page has laid itself out, so that it need not do so for us in between: all is read before anything is written.
+  const laidOut = new ResizeObserver(() => {
+    const { top, bottom } = host.getBoundingClientRect();
+    const beside = own.previousElementSibling?.getBoundingClientRect();
+    const color = /\d+/.exec(getComputedStyle(own.parentElement!).color);
+    // Beside tools that float the chip would stand at their top edge: it moves to their middle.
+    shift = beside && top - shift < beside.bottom ? Math.round((beside.top + beside.bottom - top - bottom) / 2) + shift : 0;
+    host.style.translate = `0 ${shift}px`;
+    // A console's tools are light where its surface is dark, whatever the system's theme; their red tells.
+    box.style.colorScheme = Number(color) > 127 ? 'dark' : 'light';
+  });
+
   function place(row: HTMLElement | undefined): void {
-    const isList = row?.nodeName === 'UL' || row?.nodeName === 'OL';
-    const own = isList ? item : host;
-    if (isList && host.parentNode !== item) item.append(host);
+    laidOut.disconnect();
     if (row === undefined) {
       item.remove();
-      host.remove();
-    } else if (own.parentNode !== row || own.nextElementSibling !== null) row.append(own);
-    toMiddle(host, own.previousElementSibling);
-    // A console's tools are light where its surface is dark, whatever the system's theme; their red tells.
-    if (row !== undefined) box.style.colorScheme = Number(/\d+/.exec(getComputedStyle(row).color)) > 127 ? 'dark' : 'light';
+      return host.remove();
+    }
+    own = host;
+    if (/^[OU]L$/.test(row.nodeName)) {
+      own = item;
+      if (host.parentNode !== item) item.append(host);
+    }
+    if (own.parentNode !== row || own.nextElementSibling !== null) row.append(own);
+    laidOut.observe(host);
   }
 
   set(state);
   return { state: () => state, set, place };
-}
-
-/** Beside tools that float the chip would stand at their top edge: it moves to their middle. */
-function toMiddle(chip: HTMLElement, tool: Element | null): void {
-  chip.style.translate = '';
-  const own = chip.getBoundingClientRect();
-  const beside = tool?.getBoundingClientRect();
-  if (beside !== undefined && own.top < beside.bottom) chip.style.translate = `0 ${Math.round((beside.top + beside.bottom - own.top - own.bottom) / 2)}px`;
 }

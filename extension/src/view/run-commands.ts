@@ -1,3 +1,4 @@
+import { hasFocus } from '../composer/read-composer.ts';
 import type { Composer } from '../consoles/console.ts';
 import type { Dock } from '../page/dock-panel.ts';
 import type { Command } from '../protocol/background-protocol.ts';
@@ -32,7 +33,9 @@ export function runCommands({ page, dock, emit, remember, openSidePanel, compose
   }
 
   function perform(command: Command): void {
-    if (command === 'focus-panel' && dock.hasFocus()) return composer()?.element.focus();
+    const reply = composer()?.element;
+    // A page goes on naming the panel as what has the focus after the agent went to a reply in a frame.
+    if (command === 'focus-panel' && dock.hasFocus() && !(reply && hasFocus(reply))) return reply?.focus();
     if (dock.state().side === 'browser') {
       if (command === 'focus-panel') openSidePanel();
     } else if (command !== 'insert') {

@@ -23,6 +23,8 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
   /** `false` when an entry is folded or older ones wait to be loaded. */
   readonly isWhole: boolean;
+  /** `true` when words stand in the feed and no entry holds any: the page has changed, the case is not empty. */
+  readonly isAstray: boolean;
 }
 
 /** Kinds of entry by `data-type`; any other kind with words in it was written by the console itself. */
@@ -39,7 +41,7 @@ export function readFeed(roots: readonly ParentNode[], contact: string): Feed {
   const entries = read.filter((entry) => entry !== undefined);
   const hasFolded = items.some((item, index) => read[index] === undefined && mailKind.test(kindOf(item)));
   const isWhole = !hasFolded && items.length < onePage && queryDeep(roots, selectors.older).length === 0;
-  return { entries: isNewestFirst(entries) ? entries.reverse() : entries, isWhole };
+  return { entries: isNewestFirst(entries) ? entries.reverse() : entries, isWhole, isAstray: items.length === 0 && queryDeep(roots, `${selectors.mail}, ${selectors.post}`).length > 0 };
 }
 
 /** As feeds stand unless the agent turned them around. */

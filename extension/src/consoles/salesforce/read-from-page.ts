@@ -18,6 +18,7 @@ export async function readFromPage(key: TicketKey, page: Document, signal: Abort
   const status = text(roots, selectors.status);
   const requester = text(roots, selectors.contactLink) || text(roots, selectors.contact);
   const feed = readFeed(roots, requester);
+  if (feed.isAstray) throw new ConsoleError('salesforce', 'case', [lost('messages', selectors.feedItem)]);
   const messages = feed.entries.map(({ message }) => message);
   const customer = requester || (messages.find(({ author }) => author.role === 'customer')?.author.name ?? '');
   const channel = channelOf(feed, roots);

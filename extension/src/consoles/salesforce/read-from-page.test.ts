@@ -1,0 +1,19 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { readFromPage } from './read-from-page.ts';
+import { ticketKey } from './ticket-key.ts';
+
+const url = 'https://acme.lightning.force.com/lightning/r/Case/500Qy00000AbCdEIAV/view';
+const caseWith = (entryClass: string): Document => new JSDOM(
+  `<div class="split-right"><section class="tabContent active oneConsoleTab"><article class="${entryClass}"><emailui-rich-text-output value="&lt;p&gt;Where is my order?&lt;/p&gt;"></emailui-rich-text-output></article></section></div>`,
+  { url },
+).window.document;
+const read = (page: Document) => readFromPage(ticketKey(new URL(url))!, page, new AbortController().signal);
+
+test('mail in the feed is read', async () => {
+  expect((await read(caseWith('cuf-feedItem'))).ticket.messages.map(({ text }) => text)).toEqual(['Where is my order?']);
+});
+
+test('mail that stands in no entry we know is a page that changed, not a case without messages', async () => {
+  await expect(read(caseWith('cuf-feedItem-later'))).rejects.toMatchObject({ lost: [{ field: 'messages' }] });
+});
