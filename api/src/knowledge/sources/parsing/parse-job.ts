@@ -1,0 +1,32 @@
+import type { SourceItem } from '../source-reader.ts';
+
+/** Bytes that somebody gave us, and what they are said to be. */
+export type ParseJob =
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'page'; readonly name: string; readonly bytes: Uint8Array; readonly contentType: string }
+  | { readonly kind: 'sitemap'; readonly name: string; readonly bytes: Uint8Array };
+
+/** What a page of the web says: its title and main words as Markdown. */
+export interface ReadPage {
+  readonly title: string;
+  readonly body: string;
+  readonly language?: string;
+}
+
+/** Addresses of pages, each with the moment its author last changed it where the site says so, and of further sitemaps. */
+export interface Sitemap {
+  readonly pages: readonly { readonly url: string; readonly updated: string }[];
+  readonly sitemaps: readonly string[];
+}
+
+export interface ParseAnswers {
+  readonly file: readonly SourceItem[];
+  readonly page: ReadPage;
+  readonly sitemap: Sitemap;
+}
+
+/** Reads bytes of strangers within limits of time and memory. Throws `AppError`, whose sentence names the file or address. */
+export interface Parser {
+  parse<Job extends ParseJob>(job: Job, signal?: AbortSignal): Promise<ParseAnswers[Job['kind']]>;
+  close(): Promise<void>;
+}
