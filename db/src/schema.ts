@@ -14,6 +14,7 @@ import { modelCalls } from './schema/model-calls.ts';
 import { passageLearning } from './schema/passage-learning.ts';
 import { passageVectors } from './schema/passage-vectors.ts';
 import { policies, policyVersions } from './schema/policies.ts';
+import { sourceFiles } from './schema/source-files.ts';
 import { sourceRunErrors, sourceRuns, sources } from './schema/sources.ts';
 import { suggestionFacts } from './schema/suggestion-facts.ts';
 import { suggestions } from './schema/suggestions.ts';
@@ -25,7 +26,7 @@ export const appendOnlyTables = { auditLog, auditSeals, corrections, findings, m
 
 /** Tables of a workspace, held apart by row security. */
 export const productTables = {
-  adapterReports, articleDrafts, gapDismissals, askRuns, assistRuns, customers, documents, documentVersions, intentExamples, intents, macros, members, passageLearning, passages, passageVectors, policies, sourceRunErrors, sourceRuns, sources,
+  adapterReports, articleDrafts, gapDismissals, askRuns, assistRuns, customers, documents, documentVersions, intentExamples, intents, macros, members, passageLearning, passages, passageVectors, policies, sourceFiles, sourceRunErrors, sourceRuns, sources,
   suggestions, texts, tokens, workspaces, ...appendOnlyTables,
 };
 
