@@ -18,6 +18,7 @@ import { knowledgeGapsRoutes } from './routes/knowledge-gaps.ts';
 import { knowledgeRoutes } from './routes/knowledge.ts';
 import { pairingRoutes } from './routes/pairing.ts';
 import { playgroundRoutes } from './routes/playground.ts';
+import { recordsRoutes } from './routes/records.ts';
 import { salesforceRoutes } from './routes/salesforce.ts';
 import { similarRoutes } from './routes/similar.ts';
 import { suggestionsRoutes } from './routes/suggestions.ts';
@@ -29,6 +30,7 @@ import { requestLog } from './routes/middleware/request-log.ts';
 import { securityHeaders } from './routes/middleware/security-headers.ts';
 
 const routes = [
+  recordsRoutes,
   healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, factsRoutes,
   knowledgeRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
 ];

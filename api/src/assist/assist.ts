@@ -66,7 +66,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
   const result = yield* draft(
     {
       request: {
-        ticket, redacted, triage: withMissing(triage, records.missing), voice, signal, sources: retrieved.usable, leading: records.leading, macros: readModel.macros, rarity: readModel.index.rarity, agentName: request.agent.name.trim(), wish: request.wish, onModelCall,
+        ticket, redacted, triage: withMissing(triage, records.missing), voice, signal, sources: retrieved.usable, leading: records.leading, needed: records.missing, macros: readModel.macros, rarity: readModel.index.rarity, agentName: request.agent.name.trim(), wish: request.wish, onModelCall,
       },
       retrieved,
       judging: {

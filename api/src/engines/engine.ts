@@ -24,6 +24,8 @@ export interface DraftRequest {
   readonly sources: readonly FoundSource[];
   /** Passages that answer by the lead's word: records of systems bound to what this ticket is about. They are quoted first. */
   readonly leading?: readonly string[];
+  /** Details in the customer's power without which a system could not be asked: asked for even where nothing else can be said. */
+  readonly needed?: readonly string[];
   readonly macros: readonly Macro[];
   /** How rare a stem is in the whole knowledge, 0 to 1. */
   readonly rarity?: (stem: string) => number;

@@ -12,6 +12,7 @@ import { writeAudit } from '../audit/write-audit.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
+import { citedRecords } from '../knowledge/records/cited-records.ts';
 import type { SuggestionDetail } from '../routes/contracts/suggestions.ts';
 import { joinedSuggestions } from './joined-suggestions.ts';
 import { unpackDraft } from './stored-draft.ts';
@@ -34,12 +35,13 @@ export async function readSuggestion({ database, masterKey, readModels }: Depend
     const draft = stored === undefined ? undefined : unpackDraft(stored);
     const sent = texts.get(row.sentTextId ?? '');
     const run = await runOf(transaction, row);
+    const records = await citedRecords(transaction, workspaceId, run?.sources ?? []);
     return {
       ...toSuggestionRow(joined),
       draft: draft === undefined ? null : { text: joinSentences(draft.sentences), sentences: draft.sentences },
       sent: sent === undefined || row.sentAt === null ? null : { text: sent, at: row.sentAt.toISOString() },
       facts: await factsOf(transaction, row),
-      sources: (run?.sources ?? []).flatMap((source) => toSource(index, source.passageId, source.score)),
+      sources: (run?.sources ?? []).flatMap((source) => records.get(source.passageId) ?? toSource(index, source.passageId, source.score)),
       findingList: draft?.findings ?? [],
       rating: row.rating,
       ratingReason: row.ratingReason,

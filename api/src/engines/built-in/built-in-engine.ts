@@ -46,8 +46,9 @@ export function composeDraft(request: DraftRequest): DraftPart[] {
   const fromMacro = macro ? composeMacro(macro, request) : undefined;
   const answer = fromMacro && fromMacro.sentences.length > 0 ? [] : chooseAnswer(publicFirst(articles), focus, questions);
   const body = [...recordSentences(records, phrasesFor(voice.language).records), ...(fromMacro && fromMacro.sentences.length > 0 ? fromMacro.sentences : quoted(answer))];
-  if (body.length === 0) return [{ kind: 'abstention', reason: 'No passage in your knowledge answers this.', missing: missingFrom(request) }];
-  const asks = askForDetails(request, fromMacro?.asks ?? [], body.map((sentence) => sentence.text).join(' '), fromMacro !== undefined);
+  const needed = request.needed ?? [];
+  if (body.length === 0 && needed.length === 0) return [{ kind: 'abstention', reason: 'No passage in your knowledge answers this.', missing: missingFrom(request) }];
+  const asks = askForDetails(request, [...new Set([...(fromMacro?.asks ?? []), ...needed])], body.map((sentence) => sentence.text).join(' '), fromMacro !== undefined);
   return [...opening(request, understood(triage, ticket.subject, voice.language)), ...body, ...asks, ...closing(request)];
 
   function quoted(chosen: readonly AnswerPart[]): ProposedSentence[] {

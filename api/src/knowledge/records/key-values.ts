@@ -2,9 +2,9 @@ import type { Triage } from '@countersign/shared/assist/triage';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { readThread } from '../../triage/read-thread.ts';
 import { compileMask } from './compile-mask.ts';
+import { isKeyValue } from './is-key-value.ts';
 import type { KeySource, RecordMapping } from './record-mapping.ts';
 
-const LONGEST = 100;
 const MOST_READ = 20_000;
 /** A customer may ask about two orders at a time. */
 const MOST_RECORDS = 2;
@@ -23,15 +23,10 @@ function valuesOf({ from, mask }: KeySource, ticket: Ticket, { entities }: Pick<
   const said = from === 'requester-email' ? [ticket.requester.email ?? '']
     : from === 'text' ? customerWords(ticket).match(pattern ?? /(?!)/) ?? []
     : entities.filter(({ type }) => type === from).map(({ value }) => value);
-  const fitting = said.map((value) => value.trim()).filter((value) => isUsable(value) && (pattern === undefined || value.replace(pattern, '') === ''));
+  const fitting = said.map((value) => value.trim()).filter((value) => isKeyValue(value) && (pattern === undefined || value.replace(pattern, '') === ''));
   return [...new Set(fitting.toReversed())];
 }
 
 function customerWords(ticket: Ticket): string {
   return readThread(ticket).customerText.slice(-MOST_READ);
-}
-
-/** A value is a name of something, never a way to somewhere else. */
-function isUsable(value: string): boolean {
-  return value !== '' && value.length <= LONGEST && !/[\p{Cc}\p{Cf}\s/\\]|\.\./u.test(value) && !/^\.+$/.test(value);
 }

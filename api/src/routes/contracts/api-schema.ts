@@ -15,6 +15,7 @@ import type { beginArticleRoute, dismissGapRoute, gapReportRoute, restoreGapRout
 import type { passageRoute, searchRoute } from './knowledge.ts';
 import type { decidePairingRoute, pairingRoute } from './pairing.ts';
 import type { playgroundTicketsRoute } from './playground.ts';
+import type { deleteRecordRoute, describeApiRoute, listRecordsRoute, saveRecordRoute, tryRecordRoute } from './records.ts';
 import type { salesforceTokenRoute } from './salesforce.ts';
 import type { cancelRunRoute, createSourceRoute, deleteSourceRoute, listRunsRoute, listSourcesRoute, startRunRoute, updateSourceRoute } from './sources.ts';
 import type { similarRoute } from './similar.ts';
@@ -70,6 +71,11 @@ type ApiSchema =
   & SchemaOf<typeof adapterReportsRoute>
   & SchemaOf<typeof switchConsoleRoute>
   & SchemaOf<typeof salesforceTokenRoute>
+  & SchemaOf<typeof listRecordsRoute>
+  & SchemaOf<typeof saveRecordRoute>
+  & SchemaOf<typeof tryRecordRoute>
+  & SchemaOf<typeof describeApiRoute>
+  & SchemaOf<typeof deleteRecordRoute>
   & SchemaOf<typeof playgroundTicketsRoute>
   & SchemaOf<typeof pairingRoute>
   & SchemaOf<typeof decidePairingRoute>

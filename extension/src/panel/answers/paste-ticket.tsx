@@ -4,6 +4,7 @@ import { draftFromPaste, pasteName } from '../../health/draft-from-paste.ts';
 import type { Paste } from '../state/panel-state.ts';
 import { say } from '../words/say.ts';
 import { usePanel } from '../use-panel.ts';
+import '../styles/paste.css';
 
 const longest = 200_000;
 

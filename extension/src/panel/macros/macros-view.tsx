@@ -10,6 +10,7 @@ import { nameConsole } from '../words/name-console.ts';
 import { say } from '../words/say.ts';
 import { MacroList } from './macro-list.tsx';
 import { MacroText } from './macro-text.tsx';
+import '../styles/macros.css';
 
 /** The console's own prepared replies: a list to choose from, then what one would write into this ticket. */
 export default function MacrosView({ view }: { readonly view: TicketView }) {

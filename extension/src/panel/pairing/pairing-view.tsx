@@ -8,6 +8,7 @@ import { AddressForm } from './address-form.tsx';
 import { CodeTimer, PairingBar, PairingCode } from './pairing-code.tsx';
 import { usePairing } from './use-pairing.ts';
 import { say } from '../words/say.ts';
+import '../styles/pairing.css';
 
 /** Pairs this browser: first the address, then the code. Where this frame can't ask for the permission, the settings page does. */
 export default function PairingView({ state, isFrame }: { readonly state: Exclude<SessionState, { is: 'paired' }>; readonly isFrame: boolean }) {

@@ -1,3 +1,4 @@
+import '../styles/popover.css';
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 
 interface PopoverProps {

@@ -12,6 +12,7 @@ import { formatTime } from '../words/format-time.ts';
 import { formatNumber } from '../words/format-number.ts';
 import { nameMasked } from '../words/name-masked.ts';
 import { say } from '../words/say.ts';
+import '../styles/receipt.css';
 
 /** What left the server for this ticket, byte for byte. */
 export default function ReceiptView({ run, ticketId }: { readonly run: Run | null; readonly ticketId: string }) {

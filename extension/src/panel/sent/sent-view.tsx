@@ -14,6 +14,7 @@ import { formatTime } from '../words/format-time.ts';
 import { SentDiff } from './sent-diff.tsx';
 import { formatPercent } from '../words/format-number.ts';
 import { say, type PlainKey } from '../words/say.ts';
+import '../styles/sent.css';
 
 const outcomes: Readonly<Record<string, PlainKey>> = { 'as-is': 'sent.asIs', edited: 'sent.edited', rewritten: 'sent.rewritten', discarded: 'sent.discarded', unused: 'sent.unused', ambiguous: 'sent.notCounted' };
 const unreadMs = 5000;

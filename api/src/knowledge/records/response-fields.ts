@@ -1,0 +1,46 @@
+import type { ApiDescription } from '../../routes/contracts/records.ts';
+import type { OpenApiDocument } from './open-api-document.ts';
+
+type Field = ApiDescription['operations'][number]['fields'][number];
+
+const DEEPEST = 4;
+const MOST_FIELDS = 60;
+
+/** The fields that an answer of this schema may hold, by their place in it. Of a list, the first item. */
+export function responseFields(schema: unknown, { part }: OpenApiDocument): Field[] {
+  const fields: Field[] = [];
+  const walk = (value: unknown, at: string, name: string, depth: number): void => {
+    const here = part(value);
+    if (fields.length >= MOST_FIELDS || depth > DEEPEST) return;
+    for (const member of listOf(here['allOf'])) walk(member, at, name, depth);
+    for (const choice of [...listOf(here['oneOf']), ...listOf(here['anyOf'])].slice(0, 1)) walk(choice, at, name, depth);
+    const type = [here['type']].flat().find((one) => one !== 'null');
+    if (type === 'array') {
+      const items = part(here['items']);
+      if (items['type'] === 'object' || 'properties' in items) walk(items, `${at}/0`, name, depth + 1);
+      else if (at !== '') push(here, at, name);
+    } else if ('properties' in here) {
+      for (const [property, inner] of Object.entries(part(here['properties']))) walk(inner, `${at}/${escaped(property)}`, property, depth + 1);
+    } else if (at !== '' && ['string', 'number', 'integer', 'boolean'].includes(String(type))) push(here, at, name);
+  };
+  const push = (here: Readonly<Record<string, unknown>>, at: string, name: string): void => {
+    if (fields.length >= MOST_FIELDS || fields.some((field) => field.at === at)) return;
+    fields.push({ at, label: labelOf(here['title'], name), format: ['date', 'date-time'].includes(String(here['format'])) ? 'date' : 'text' });
+  };
+  walk(schema, '', '', 0);
+  return fields;
+}
+
+/** `shippedOn` and `shipped_on` read “Shipped on”. */
+function labelOf(title: unknown, name: string): string {
+  const words = (typeof title === 'string' && title.trim() !== '' ? title : name.replace(/([a-z\d])([A-Z])/g, (_whole, one: string, other: string) => `${one} ${other.toLowerCase()}`).replace(/[_-]+/g, ' ')).replace(/[.:;\r\n]+/g, ' ').trim().slice(0, 60);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function escaped(property: string): string {
+  return property.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
