@@ -41,9 +41,9 @@ module.exports = {
     },
     {
       name: 'openai-only-in-the-gateway',
-      comment: 'A model is reached through ModelGateway, which takes masked text only.',
+      comment: 'A model is reached through ModelGateway or EmbeddingGateway, which take masked text only.',
       severity: 'error',
-      from: { path: '^(api|db|shared|extension)/', pathNot: '^api/src/engines/model/(openai-gateway|classify-error)[.]ts$' },
+      from: { path: '^(api|db|shared|extension)/', pathNot: '^api/src/engines/model/(openai-gateway|openai-embeddings|classify-error)[.]ts$' },
       to: { path: 'node_modules/openai/' },
     },
     {

@@ -8,8 +8,11 @@ import { createApp } from './app.ts';
 import { createAuth } from './auth/create-auth.ts';
 import type { App, AppDependencies } from './context.ts';
 import type { DraftEngine } from './engines/engine.ts';
+import type { EmbeddingGateway } from './engines/model/embedding-gateway.ts';
 import type { Env } from './env.ts';
 import { createGuardedFetch } from './knowledge/guarded-fetch/create-guarded-fetch.ts';
+import type { Reranker } from './knowledge/rerank/reranker.ts';
+import { ImportRunner } from './knowledge/runs/import-runner.ts';
 import { ReadModels } from './workspaces/read-models.ts';
 
 /** The product, put together and not yet listening. */
@@ -32,12 +35,14 @@ export async function compose(env: Env, where: { baseUrl: string; dataDir: strin
   const { database, embedded, close } = await (env.DATABASE_URL === undefined ? openDatabase({ dataDir: where.dataDir }) : openServer(env.DATABASE_URL));
   const auth = createAuth({ database, masterKey, baseUrl: where.baseUrl, onWarning: (message) => logger.warn(message) });
   const model = await modelOf(env);
-  const dependencies: AppDependencies = {
-    database, auth, masterKey, logger, dashboardDirectory, readModels: new ReadModels(database), guardedFetch: createGuardedFetch(), now: () => new Date(),
+  const embeddings = await embeddingsOf(env);
+  const parts: Omit<AppDependencies, 'imports'> = {
+    database, auth, masterKey, logger, dashboardDirectory, readModels: new ReadModels(database, { masterKey, vectorsOf: embeddings?.identity }), guardedFetch: createGuardedFetch(), now: () => new Date(),
     salesforce: env.SALESFORCE_CLIENT_ID === undefined ? null : { clientId: env.SALESFORCE_CLIENT_ID, fetch },
-    modelEngine: model?.engine ?? null, model: model && { host: model.host, name: model.name },
+    modelEngine: model?.engine ?? null, model: model && { host: model.host, name: model.name }, embeddings, reranker: model?.reranker ?? null,
   };
-  return { app: createApp(dependencies), dependencies, embedded, close };
+  const dependencies: AppDependencies = { ...parts, imports: new ImportRunner(parts) };
+  return { app: createApp(dependencies), dependencies, embedded, close: () => dependencies.imports.stop().finally(close) };
 }
 
 /** The database server, or a sentence that says in its own words why not; the address is left out, it holds a password. */
@@ -53,11 +58,21 @@ function reasonOf(error: unknown): string {
 }
 
 /** Loaded only where a model is configured: the client library is a tenth of a second of every start. */
-async function modelOf(env: Env): Promise<{ engine: DraftEngine; host: string; name: string } | null> {
+async function modelOf(env: Env): Promise<{ engine: DraftEngine; reranker: Reranker | null; host: string; name: string } | null> {
   if (env.MODEL === undefined) return null;
-  const [{ createModelEngine }, { createOpenAiGateway }] = await Promise.all([import('./engines/model/model-engine.ts'), import('./engines/model/openai-gateway.ts')]);
+  const [{ createModelEngine }, { createOpenAiGateway }, { createModelReranker }] = await Promise.all([
+    import('./engines/model/model-engine.ts'), import('./engines/model/openai-gateway.ts'), import('./knowledge/rerank/create-model-reranker.ts'),
+  ]);
   const gateway = createOpenAiGateway({ baseUrl: env.OPENAI_BASE_URL, apiKey: env.OPENAI_API_KEY ?? 'none', model: env.MODEL, firstTokenMs: env.MODEL_FIRST_TOKEN_MS, totalMs: modelTotalMs });
-  return { engine: createModelEngine(gateway), host: gateway.host, name: env.MODEL };
+  return { engine: createModelEngine(gateway), reranker: env.MODEL_RERANK === 'on' ? createModelReranker(gateway) : null, host: gateway.host, name: env.MODEL };
+}
+
+/** Addressed like the model unless it has an address of its own; a key goes only where it belongs. */
+async function embeddingsOf(env: Env): Promise<EmbeddingGateway | null> {
+  if (env.EMBEDDING_MODEL === undefined) return null;
+  const { createOpenAiEmbeddings } = await import('./engines/model/openai-embeddings.ts');
+  const apiKey = env.EMBEDDING_API_KEY ?? (env.EMBEDDING_BASE_URL === undefined ? env.OPENAI_API_KEY : undefined);
+  return createOpenAiEmbeddings({ baseUrl: env.EMBEDDING_BASE_URL ?? env.OPENAI_BASE_URL, apiKey: apiKey ?? 'none', model: env.EMBEDDING_MODEL, dimensions: env.EMBEDDING_DIMENSIONS, totalMs: modelTotalMs });
 }
 
 /** A logger that says nothing, for commands and tests. */

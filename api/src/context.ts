@@ -5,7 +5,10 @@ import type { Logger } from 'pino';
 import type { Actor } from './auth/actor.ts';
 import type { Auth } from './auth/create-auth.ts';
 import type { DraftEngine } from './engines/engine.ts';
+import type { EmbeddingGateway } from './engines/model/embedding-gateway.ts';
 import type { GuardedFetch } from './knowledge/guarded-fetch/guarded-fetch.ts';
+import type { Reranker } from './knowledge/rerank/reranker.ts';
+import type { ImportRunner } from './knowledge/runs/import-runner.ts';
 import type { RequestLine } from './request-line.ts';
 import type { ReadModels } from './workspaces/read-models.ts';
 
@@ -26,10 +29,16 @@ export interface AppDependencies {
   readonly modelEngine: DraftEngine | null;
   /** What the workspace answer says of it. */
   readonly model: { readonly host: string; readonly name: string } | null;
+  /** Makes vectors of passages and queries; `null` when none is configured. */
+  readonly embeddings: EmbeddingGateway | null;
+  /** Orders what was found by a model; `null` unless a model is configured and asked for it. */
+  readonly reranker: Reranker | null;
   /** `null`: no connected app is named, and cases are read from the page. */
   readonly salesforce: SalesforceGrants | null;
   /** Reads every address that a lead or a document named. */
   readonly guardedFetch: GuardedFetch;
+  /** Runs imports in the background. */
+  readonly imports: ImportRunner;
   readonly logger: Logger;
   /** The built dashboard; its page says so when it is not there. */
   readonly dashboardDirectory: string;

@@ -2,14 +2,20 @@ import type { Triage } from '@countersign/shared/assist/triage';
 import type { IdKind } from '@countersign/shared/ids';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import type { DraftEngine } from '../engines/engine.ts';
+import type { EmbeddingGateway } from '../engines/model/embedding-gateway.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
 import type { Records } from '../knowledge/records/look-up-records.ts';
+import type { Reranker } from '../knowledge/rerank/reranker.ts';
 import type { ReadModel } from '../workspaces/read-model.ts';
 
 /** All that a run needs of the outside; the rest is functions. */
 export interface AssistDeps {
   readonly readModel: ReadModel;
   readonly engines: { readonly builtIn: DraftEngine; readonly model?: DraftEngine };
+  /** Finds by meaning as well; left out where none is configured. */
+  readonly embeddings?: EmbeddingGateway | null;
+  /** Orders what was found; left out where nobody asked for it. */
+  readonly reranker?: Reranker | null;
   /** The month's model budget is used up: the built-in draft is shown and says so. */
   readonly isOverBudget?: boolean;
   /** A model that has not given a first sentence by then is left for the built-in draft. */

@@ -57,7 +57,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
     if (deps.drafts === 'comparison') yield { event: 'comparison-group', data: { experiment: readModel.experimentSalt, share: readModel.holdoutShare } };
     yield { event: 'findings', data: { findings: timed('check', () => detectInjection(ticket)) } };
     timingsMs.total = round(deps.now() - began);
-    yield { event: 'done', data: { outcome: 'abstained', runId: deps.newId('run'), engine: 'built-in', timingsMs, receipt: null } };
+    yield { event: 'done', data: { outcome: 'abstained', runId: deps.newId('run'), engine: 'built-in', timingsMs, receipt: receiptOf(calls, redacted) } };
     return;
   }
 

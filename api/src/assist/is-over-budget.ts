@@ -5,7 +5,7 @@ import { and, eq, gte, sum } from 'drizzle-orm';
 import type { ReadModel } from '../workspaces/read-model.ts';
 
 /** Whether this calendar month's model spending (UTC) has reached the workspace's budget; calls without a known price count nothing. */
-export async function isOverBudget(database: Database, readModel: ReadModel, now: Date): Promise<boolean> {
+export async function isOverBudget(database: Database, readModel: Pick<ReadModel, 'workspaceId' | 'monthlyModelBudget'>, now: Date): Promise<boolean> {
   const { workspaceId, monthlyModelBudget } = readModel;
   if (monthlyModelBudget === null) return false;
   const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));

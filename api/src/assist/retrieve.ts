@@ -34,8 +34,8 @@ const INTENT_SURE = 0.3;
 const INTENT_WEIGHT = 0.4;
 
 /** Finds the passages and prepared replies for what the customer wants now: for the whole ticket and for each of its questions, best first. */
-export function retrieve(ticket: Ticket, triage: Triage, { index }: { readonly index: KnowledgeIndex }): Retrieved {
-  const query = ticketQuery(ticket, 40, triage.language);
+export function retrieve(ticket: Ticket, triage: Triage, { index }: { readonly index: KnowledgeIndex }, vector?: Float32Array): Retrieved {
+  const query = { ...ticketQuery(ticket, 40, triage.language), vector };
   const isKnown = isCase(ticket) && triage.confidence >= INTENT_SURE;
   const whole = index.search(isKnown ? { ...query, parts: [...query.parts, { text: triage.intentLabel, weight: INTENT_WEIGHT }] } : query);
   const found = new Map(whole.sources.map((source) => [source.passageId, source]));

@@ -15,14 +15,14 @@ import { isOverBudget } from './is-over-budget.ts';
 import { recordRun } from './record-run.ts';
 import { noteEvent, type RunOutline } from './run-outline.ts';
 
-type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine' | 'guardedFetch'>;
+type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine' | 'embeddings' | 'reranker' | 'guardedFetch'>;
 
 /** A model that has shown nothing by then gives way to the built-in draft. */
 const firstSentenceLimitMs = 6_000;
 
 /** Runs a ticket for a member and stores the run before its last event; a rehearsal stores nothing. */
 export async function* runAssist(dependencies: Dependencies, actor: Actor, request: AssistRequest, signal: AbortSignal): AsyncGenerator<AssistEvent> {
-  const { readModels, modelEngine, now } = dependencies;
+  const { readModels, modelEngine, embeddings, reranker, now } = dependencies;
   const startedAt = now();
   const readModel = await readModels.get(actor.workspaceId);
   const calls: ModelCall[] = [];
@@ -30,7 +30,8 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
   const deps = {
     readModel, firstSentenceLimitMs, newId, drafts: draftsFor(readModel, request), lookUpRecords: createRecordLookup(dependencies, actor.workspaceId),
     engines: { builtIn: builtInEngine, ...(modelEngine ? { model: modelEngine } : {}) },
-    isOverBudget: modelEngine !== null && (await isOverBudget(dependencies.database, readModel, startedAt)),
+    embeddings, reranker,
+    isOverBudget: (modelEngine !== null || embeddings !== null) && (await isOverBudget(dependencies.database, readModel, startedAt)),
     now: () => performance.now(),
     recordModelCall: (call: ModelCall) => void calls.push(call),
   };

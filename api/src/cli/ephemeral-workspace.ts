@@ -21,7 +21,7 @@ export async function ephemeralWorkspace(documents: readonly MarkdownDocument[],
       if (documents.length > 0) await importDocuments(transaction, actor, { source: { id: newId('source'), kind: 'markdown', name: 'Knowledge folder' }, kind: 'article', documents });
       if (macros.length > 0) await importMacros(transaction, actor, macros);
     });
-    return await loadReadModel(database, workspaceId);
+    return (await loadReadModel(database, workspaceId)).model;
   } finally {
     await close();
   }

@@ -5,6 +5,7 @@ import { writeAudit } from '../audit/write-audit.ts';
 import { forgetAdapterReports } from '../consoles/forget-adapter-reports.ts';
 import type { AppDependencies } from '../context.ts';
 import { forgetUneditedArticles } from '../knowledge/gaps/articles/forget-unedited-articles.ts';
+import { publishLessons } from '../knowledge/learning/publish-lessons.ts';
 import { listWorkspaces } from './list-workspaces.ts';
 import { markUnused } from './mark-unused.ts';
 
@@ -14,7 +15,7 @@ export async function keepHouse(dependencies: AppDependencies): Promise<void> {
   await auth.clearExpired();
   const failures: unknown[] = [];
   for (const workspaceId of await listWorkspaces(database)) {
-    for (const work of [markUnused, dropExpiredTexts, forgetAdapterReports, forgetUneditedArticles, seal]) await work(dependencies, workspaceId).catch((error: unknown) => failures.push(error));
+    for (const work of [markUnused, dropExpiredTexts, forgetAdapterReports, publishLessons, forgetUneditedArticles, seal]) await work(dependencies, workspaceId).catch((error: unknown) => failures.push(error));
   }
   if (failures.length > 0) throw failures[0];
 }

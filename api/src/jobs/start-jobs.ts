@@ -1,10 +1,15 @@
 import { PgBoss } from 'pg-boss';
 import type { AppDependencies } from '../context.ts';
 import { describeFailure } from '../describe-failure.ts';
+import { embedWorkspaces } from './embed-workspaces.ts';
 import { keepHouse } from './keep-house.ts';
 import { executeOver } from './execute-over.ts';
 
 const housekeeping = 'housekeeping';
+const embedding = 'embedding';
+const embeddingExpiresInSeconds = 600;
+/** A run leaves before its job counts as lost. */
+const embeddingLimitMs = (embeddingExpiresInSeconds - 60) * 1000;
 
 /** Starts the jobs over the product's own connection; among many servers each minute's work is done by one. */
 export async function startJobs(dependencies: AppDependencies): Promise<{ stop(): Promise<void> }> {
@@ -15,5 +20,16 @@ export async function startJobs(dependencies: AppDependencies): Promise<{ stop()
   await boss.createQueue(housekeeping, { policy: 'singleton', retryLimit: 0, expireInSeconds: 300 });
   await boss.schedule(housekeeping, '* * * * *');
   await boss.work(housekeeping, { pollingIntervalSeconds: 20 }, () => keepHouse(dependencies));
-  return { stop: () => boss.stop({ graceful: true, timeout: 5_000 }) };
+  const stopping = new AbortController();
+  if (dependencies.embeddings !== null) {
+    await boss.createQueue(embedding, { policy: 'singleton', retryLimit: 0, expireInSeconds: embeddingExpiresInSeconds });
+    await boss.schedule(embedding, '* * * * *');
+    await boss.work(embedding, { pollingIntervalSeconds: 20 }, () => embedWorkspaces(dependencies, AbortSignal.any([stopping.signal, AbortSignal.timeout(embeddingLimitMs)])));
+  }
+  return {
+    stop() {
+      stopping.abort();
+      return boss.stop({ graceful: true, timeout: 5_000 });
+    },
+  };
 }

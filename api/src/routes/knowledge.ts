@@ -1,19 +1,16 @@
-import { AppError } from '@countersign/shared/errors';
 import type { App, AppDependencies } from '../context.ts';
-import { textQuery } from '../knowledge/text-query.ts';
+import { findByText } from '../knowledge/find-by-text.ts';
+import { readPassage } from '../knowledge/read-passage.ts';
 import { passageRoute, searchRoute } from './contracts/knowledge.ts';
 
-export function knowledgeRoutes(app: App, { readModels }: AppDependencies): void {
+export function knowledgeRoutes(app: App, dependencies: AppDependencies): void {
   app.openapi(searchRoute, async (c) => {
     const { q, language, visibility, limit } = c.req.valid('query');
-    const { index } = await readModels.get(c.var.actor.workspaceId);
-    const found = index.search(textQuery(q, { language, visibility, limit }));
+    const found = await findByText(dependencies, c.var.actor.workspaceId, q, { language, visibility, limit }, c.req.raw.signal);
     return c.json({ ...found, sources: [...found.sources] }, 200);
   });
   app.openapi(passageRoute, async (c) => {
-    const { index } = await readModels.get(c.var.actor.workspaceId);
-    const passage = index.passage(c.req.valid('param').id);
-    if (passage === undefined) throw new AppError('NOT_FOUND', 'This passage is not in the knowledge any more.');
-    return c.json(passage, 200);
+    const citation = { passageId: c.req.valid('param').id, ...c.req.valid('query') };
+    return c.json(await readPassage(dependencies, c.var.actor.workspaceId, citation), 200);
   });
 }

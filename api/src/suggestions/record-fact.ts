@@ -11,6 +11,7 @@ import { and, eq } from 'drizzle-orm';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
+import { learnFromReply } from '../knowledge/learning/learn-from-reply.ts';
 import { foldSuggestion } from './fold-suggestion.ts';
 import { textsExpireAt } from './texts-expire-at.ts';
 
@@ -41,6 +42,7 @@ export async function recordFact(dependencies: Dependencies, actor: Actor, uploa
     if (row === undefined) return 'committed';
     if (fact.type === 'suggestion.sent' && isReplyThatCounts(row, fact)) await keepSentText(transaction, dependencies, row, upload.sentText);
     await foldSuggestion(transaction, masterKey, row);
+    if (fact.type === 'suggestion.sent' || fact.type === 'suggestion.copied') await learnFromReply(transaction, actor.workspaceId, row.id);
     return 'committed';
   });
 }

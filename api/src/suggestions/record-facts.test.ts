@@ -80,13 +80,13 @@ describe('a suggestion that was inserted and sent', () => {
   });
 
   test('its sent words lie sealed, and the fact holds none of them', async () => {
-    await live({ sent: `${draft}\nPS: the code is 7731` });
+    await live({ sent: `${draft}\nPS: the code is Walnut` });
     await withWorkspace(harbour.dependencies.database, harbour.workspaceId, async (transaction) => {
       const [row] = await transaction.select().from(suggestions).where(eq(suggestions.id, suggestionId));
-      expect(await openText(transaction, harbour.dependencies.masterKey, harbour.workspaceId, row!.sentTextId!)).toContain('7731');
+      expect(await openText(transaction, harbour.dependencies.masterKey, harbour.workspaceId, row!.sentTextId!)).toContain('Walnut');
       const facts = await transaction.select().from(suggestionFacts).where(eq(suggestionFacts.suggestionId, suggestionId));
       expect(facts.length).toBe(4);
-      expect(JSON.stringify(facts)).not.toContain('7731');
+      expect(JSON.stringify(facts)).not.toContain('Walnut');
     });
   });
 });

@@ -14,6 +14,7 @@ import { createAuth } from '../auth/create-auth.ts';
 import { baseUrl } from '../auth/testing/sign-in.ts';
 import type { App, AppDependencies } from '../context.ts';
 import { createGuardedFetch } from '../knowledge/guarded-fetch/create-guarded-fetch.ts';
+import { ImportRunner } from '../knowledge/runs/import-runner.ts';
 import { ReadModels } from '../workspaces/read-models.ts';
 import { seedWorkspace, type TestWorkspace } from './seed-workspace.ts';
 
@@ -42,10 +43,11 @@ export async function testApp(changes: Partial<AppDependencies> = {}): Promise<T
   const log: string[] = [];
   const dashboardDirectory = await mkdtemp(join(tmpdir(), 'countersign-dashboard-'));
   await writeFile(join(dashboardDirectory, 'index.html'), '<!doctype html><title>Countersign</title>');
-  const dependencies: AppDependencies = {
-    database, auth, masterKey, dashboardDirectory, readModels: new ReadModels(database, { checkEveryMs: 0 }), guardedFetch: createGuardedFetch(), now: () => clock.now,
-    modelEngine: null, model: null, salesforce: null, logger: pino({ base: null }, { write: (line) => void log.push(line) }), ...changes,
+  const parts: Omit<AppDependencies, 'imports'> = {
+    database, auth, masterKey, dashboardDirectory, readModels: new ReadModels(database, { checkEveryMs: 0, masterKey }), guardedFetch: createGuardedFetch(), now: () => clock.now,
+    modelEngine: null, model: null, embeddings: null, reranker: null, salesforce: null, logger: pino({ base: null }, { write: (line) => void log.push(line) }), ...changes,
   };
+  const dependencies: AppDependencies = { imports: new ImportRunner(parts), ...parts };
   const app = createApp(dependencies);
   const seeded = await seedWorkspace(dependencies, 'Harbour Outfitters');
   const post = async (path: string, body: unknown, who: Headers = new Headers()): Promise<Response> =>
@@ -60,6 +62,7 @@ export async function testApp(changes: Partial<AppDependencies> = {}): Promise<T
     },
     addWorkspace: (name) => seedWorkspace(dependencies, name),
     async close() {
+      await dependencies.imports.stop();
       await close();
       await rm(dashboardDirectory, { recursive: true });
     },

@@ -2,8 +2,12 @@ import { compileRules } from '@countersign/shared/policy/compile-rules';
 import type { Rule } from '@countersign/shared/policy/rule';
 import { buildIndex } from '../knowledge/index/build-index.ts';
 import type { Passage } from '../knowledge/index/knowledge-index.ts';
+import { applyLessons } from '../knowledge/learning/apply-lessons.ts';
+import type { Lesson } from '../knowledge/learning/lessons.ts';
 import type { Macro } from '../knowledge/macro.ts';
 import { macroPassage } from '../knowledge/macro-passage.ts';
+import type { PackedVector } from '../knowledge/vectors/pack-vector.ts';
+import { withVectors } from '../knowledge/vectors/with-vectors.ts';
 import { buildTriageModel } from '../triage/build-triage-model.ts';
 import { loadClassifiers, seedExamples, type SeedRow } from '../triage/load-classifiers.ts';
 import type { Intent } from '../triage/triage-model.ts';
@@ -19,6 +23,10 @@ export interface ReadModelRows {
   /** Passages of articles and files; macros become passages here. */
   readonly passages: readonly Passage[];
   readonly macros: readonly Macro[];
+  /** Vectors of passages by their ids, where embeddings are configured. */
+  readonly vectors?: ReadonlyMap<string, PackedVector> | undefined;
+  /** What use taught about passages and macros, newest first. */
+  readonly lessons?: readonly Lesson[];
   readonly intents: readonly Intent[];
   readonly examples: readonly SeedRow[];
   readonly rules: readonly Rule[];
@@ -31,10 +39,11 @@ export interface ReadModelRows {
 
 /** Turns rows into the model that requests read: index built, classifiers trained, rules compiled. Pure but for a cache of trained weights. */
 export function buildReadModel(rows: ReadModelRows): ReadModel {
-  const { passages, intents, examples, rules, ...plain } = rows;
+  const { passages, vectors, lessons = [], intents, examples, rules, ...plain } = rows;
+  const findable = applyLessons([...passages, ...rows.macros.map(macroPassage)], lessons);
   return {
     ...plain,
-    index: buildIndex([...passages, ...rows.macros.map(macroPassage)]),
+    index: withVectors(buildIndex(findable), findable, vectors),
     triage: buildTriageModel(intents, loadClassifiers(examples.length === 0 ? seedExamples() : [...seedExamples(), ...examples])),
     rules: compileRules(rules),
   };

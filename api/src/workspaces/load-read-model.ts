@@ -1,5 +1,5 @@
 import type { Database } from '@countersign/db/client';
-import { documents, passages } from '@countersign/db/schema/documents';
+import type { MasterKey } from '@countersign/db/crypto/master-key';
 import { intentExamples, intents } from '@countersign/db/schema/intents';
 import { macros } from '@countersign/db/schema/macros';
 import { policies, policyVersions } from '@countersign/db/schema/policies';
@@ -8,24 +8,39 @@ import { withWorkspace } from '@countersign/db/with-workspace';
 import { AppError } from '@countersign/shared/errors';
 import { builtInPack } from '@countersign/shared/policy/built-in-pack';
 import { and, asc, eq, isNull } from 'drizzle-orm';
+import { readLessons } from '../knowledge/learning/read-lessons.ts';
+import { loadPassages, type LoadedDocuments } from '../knowledge/load-passages.ts';
+import { readVectors } from '../knowledge/vectors/read-vectors.ts';
 import { buildReadModel } from './build-read-model.ts';
 import type { ReadModel } from './read-model.ts';
 
-const passageColumns = {
-  id: passages.id, documentId: passages.documentId, heading: passages.heading, text: passages.text,
-  kind: documents.kind, title: documents.title, visibility: documents.visibility, updatedAt: documents.updatedAt, language: documents.language, url: documents.url, version: documents.version, validUntil: documents.validUntil,
-};
+/** What a load can read besides plain rows, and what it need not read again. */
+export interface LoadOptions {
+  /** Opens the questions that passages have learned; without it they stay closed. */
+  readonly masterKey?: MasterKey;
+  /** Whose vectors to load: the identity of the embeddings gateway. */
+  readonly vectorsOf?: string;
+  /** Documents of the load before. */
+  readonly before?: LoadedDocuments;
+}
 
-/** Everything of a workspace that requests read, as one moment of the database has it. A workspace without rules of its own gets the built-in pack. */
-export async function loadReadModel(database: Database, workspaceId: string): Promise<ReadModel> {
+/** A workspace as one moment of the database has it, and the documents it was made from. */
+export interface LoadedReadModel {
+  readonly model: ReadModel;
+  readonly documents: LoadedDocuments;
+}
+
+/** Everything of a workspace that requests read. A workspace without rules of its own gets the built-in pack. */
+export async function loadReadModel(database: Database, workspaceId: string, options: LoadOptions = {}): Promise<LoadedReadModel> {
+  const { masterKey, vectorsOf, before } = options;
   const rows = await withWorkspace(database, workspaceId, async (transaction) => {
     const [workspace] = await transaction.select().from(workspaces).where(eq(workspaces.id, workspaceId));
     if (workspace === undefined) throw new AppError('NOT_FOUND', 'There is no such workspace.');
     return {
       workspace,
-      passages: await transaction.select(passageColumns).from(passages)
-        .innerJoin(documents, and(eq(documents.workspaceId, passages.workspaceId), eq(documents.id, passages.documentId)))
-        .where(and(eq(passages.workspaceId, workspaceId), isNull(documents.deletedAt))).orderBy(asc(documents.id), asc(passages.ordinal)),
+      documents: await loadPassages(transaction, workspaceId, before),
+      vectors: vectorsOf === undefined ? undefined : await readVectors(transaction, workspaceId, vectorsOf),
+      lessons: masterKey === undefined ? [] : await readLessons(transaction, masterKey, workspaceId),
       macros: await transaction.select().from(macros).where(and(eq(macros.workspaceId, workspaceId), isNull(macros.deletedAt))).orderBy(asc(macros.id)),
       intents: await transaction.select().from(intents).where(and(eq(intents.workspaceId, workspaceId), isNull(intents.retiredAt))).orderBy(asc(intents.createdAt), asc(intents.id)),
       examples: await transaction.select().from(intentExamples).where(eq(intentExamples.workspaceId, workspaceId)).orderBy(asc(intentExamples.id)),
@@ -34,15 +49,14 @@ export async function loadReadModel(database: Database, workspaceId: string): Pr
         .where(and(eq(policies.workspaceId, workspaceId), isNull(policies.retiredAt))).orderBy(asc(policies.id)),
     };
   });
-  const { workspace } = rows;
-  return buildReadModel({
+  const { workspace, documents, vectors, lessons } = rows;
+  const model = buildReadModel({
     workspaceId, revision: workspace.revision, name: workspace.name, voices: workspace.voices, linkHosts: workspace.linkHosts, ...workspace.settings,
-    passages: rows.passages.map(({ updatedAt, url, validUntil, ...passage }) => ({
-      ...passage, updated: updatedAt?.toISOString().slice(0, 10) ?? '', ...(url === null ? {} : { url }), ...(validUntil === null ? {} : { validUntil: validUntil.toISOString() }),
-    })),
+    passages: [...documents.values()].flatMap(({ passages }) => passages), vectors, lessons,
     macros: rows.macros.map(({ id, title, body, version }) => ({ id, title, body, version })),
     intents: rows.intents.map(({ id, label, description, asksFor, handover }) => ({ id, label, description, asksFor, ...(handover === null ? {} : { handover }) })),
     examples: rows.examples.map(({ text, intentId }) => ({ text, intent: intentId })),
     rules: rows.rules.length === 0 ? builtInPack : rows.rules.map(({ rule }) => rule),
   });
+  return { model, documents };
 }

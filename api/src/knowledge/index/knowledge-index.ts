@@ -29,6 +29,8 @@ export interface KnowledgeQuery {
   readonly language?: string;
   readonly visibility?: Visibility;
   readonly limit: number;
+  /** What the query means, by the model that made the passages' vectors; a search is by words alone without it. */
+  readonly vector?: Float32Array | undefined;
   /** The moment by which `validUntil` is judged, ISO; the present when missing. */
   readonly now?: string;
   /** Whether each source comes with its reasons. */
