@@ -1,7 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { ConsolesPage } from './consoles/consoles-page.tsx';
+import { CoveragePage } from './coverage/coverage-page.tsx';
 import { Frame } from './frame/frame.tsx';
+import { ArticlePage } from './gaps/article-page.tsx';
+import { GapPage } from './gaps/gap-page.tsx';
+import { GapsPage } from './gaps/gaps-page.tsx';
+import { SearchPage } from './search/search-page.tsx';
 import { SessionGate } from './session/session-gate.tsx';
 import { PairPage } from './session/pair-page.tsx';
 import { SuggestionPage } from './suggestions/suggestion-page.tsx';
@@ -25,6 +30,11 @@ export function App() {
                     <Route path="/"><OverviewPage /></Route>
                     <Route path="/suggestions"><SuggestionsPage /></Route>
                     <Route path="/suggestions/:id">{({ id }) => <SuggestionPage id={id} />}</Route>
+                    <Route path="/gaps"><GapsPage /></Route>
+                    <Route path="/gaps/articles/:id">{({ id }) => <ArticlePage id={id} />}</Route>
+                    <Route path="/gaps/:id">{({ id }) => <GapPage id={id} />}</Route>
+                    <Route path="/coverage"><CoveragePage /></Route>
+                    <Route path="/search"><SearchPage /></Route>
                     <Route path="/consoles"><ConsolesPage me={me} /></Route>
                     <Route path="/playground"><PlaygroundPage /></Route>
                     <Route><Redirect to="/" replace /></Route>

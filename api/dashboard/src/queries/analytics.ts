@@ -26,6 +26,6 @@ export const outcomesQuery = (query: Filters) =>
   queryOptions({ queryKey: ['analytics', 'outcomes', query], queryFn: () => readAnswer(analytics.outcomes.$get({ query })), placeholderData: keepPreviousData });
 
 /** Where the same figures are as CSV. */
-export function csvAddress(question: 'overview' | 'acceptance-over-time' | 'by-intent' | 'funnel' | 'outcomes', query: Filters): string {
+export function csvAddress(question: 'overview' | 'acceptance-over-time' | 'by-intent' | 'funnel' | 'outcomes' | 'coverage' | 'document-use', query: Filters): string {
   return `/v1/analytics/csv/${question}?${new URLSearchParams(query as Record<string, string>)}`;
 }
