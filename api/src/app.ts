@@ -10,6 +10,7 @@ import { consolesRoutes } from './routes/consoles.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { explainSearchRoutes } from './routes/explain-search.ts';
+import { documentsRoutes } from './routes/documents.ts';
 import { factsRoutes } from './routes/facts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invalidInput } from './routes/invalid-input.ts';
@@ -21,6 +22,7 @@ import { playgroundRoutes } from './routes/playground.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { salesforceRoutes } from './routes/salesforce.ts';
 import { similarRoutes } from './routes/similar.ts';
+import { sourcesRoutes } from './routes/sources.ts';
 import { suggestionsRoutes } from './routes/suggestions.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
 import { crossOrigin } from './routes/middleware/cross-origin.ts';
@@ -32,7 +34,7 @@ import { securityHeaders } from './routes/middleware/security-headers.ts';
 const routes = [
   recordsRoutes,
   healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, factsRoutes,
-  knowledgeRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
+  knowledgeRoutes, sourcesRoutes, documentsRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
 ];
 
 /** The whole HTTP surface over its dependencies; listens to nothing. */

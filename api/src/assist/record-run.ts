@@ -57,7 +57,7 @@ async function insertRun(transaction: Transaction, dependencies: Dependencies, a
     suggestionId: outline.start?.suggestionId ?? null, regenerates: request.regenerates ?? null,
     intent: triage.intent, confidence: triage.confidence, language: triage.language, engine: done.engine,
     outcome: outline.start === undefined ? null : done.outcome, fallback: outline.start?.fallback ?? null, timings: done.timingsMs,
-    sources: outline.sources?.sources.map(({ passageId, documentId, score }) => ({ passageId, documentId, score })) ?? [],
+    sources: outline.sources?.sources.map(({ passageId, documentId, score, version }) => ({ passageId, documentId, score, ...(version === undefined ? {} : { version }) })) ?? [],
     passagesSearched: outline.sources?.passagesSearched ?? 0, abstentionReason: outline.end?.outcome === 'abstained' ? outline.end.reason : null, triage,
     receipt: done.receipt && {
       host: done.receipt.host, model: done.receipt.model, bytesSent: done.receipt.bytesSent, bytesReceived: done.receipt.bytesReceived, masked: countByType(done.receipt.masked),

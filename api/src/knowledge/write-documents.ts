@@ -8,6 +8,7 @@ import { keepVersions } from './keep-versions.ts';
 import { privacyCounts } from './privacy-counts.ts';
 import { splitPassages } from './split-passages.ts';
 import type { MarkdownDocument } from './sources/read-markdown.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** Every column but the row's own beginning, as the refused insert had it. */
 const { createdAt: _createdAt, ...replaced } = getTableColumns(documents);
@@ -23,13 +24,19 @@ export async function writeDocuments(
   const compared = await compareDocuments(transaction, workspaceId, sourceId, incoming);
   const touched = compared.filter(({ change }) => change !== 'same');
   await keepVersions(transaction, workspaceId, touched.filter(({ change }) => change === 'changed').map(({ document }) => document.id), now);
-  const rows = touched.map(({ document, externalId, contentHash, version }) => ({
-    workspaceId, id: document.id, sourceId, externalId, kind, title: document.title, url: document.url ?? null, visibility: document.visibility,
-    language: document.language ?? 'en', updatedAt: readMoment(document.updated), contentHash, version: version + 1, body: document.body, deletedAt: null,
-    brand: document.brand ?? null, validUntil: readMoment(document.validUntil), privacy: privacyCounts(document.title, document.body), importedAt: now,
-  }));
+  const rows: (typeof documents.$inferInsert)[] = [];
+  const pieces: (typeof passages.$inferInsert)[] = [];
+  const turn = takeTurns();
+  for (const { document, externalId, contentHash, version } of touched) {
+    rows.push({
+      workspaceId, id: document.id, sourceId, externalId, kind, title: document.title, url: document.url ?? null, visibility: document.visibility,
+      language: document.language ?? 'en', updatedAt: readMoment(document.updated), contentHash, version: version + 1, body: document.body, deletedAt: null,
+      brand: document.brand ?? null, validUntil: readMoment(document.validUntil), privacy: privacyCounts(document.title, document.body), importedAt: now,
+    });
+    for (const { id, documentId, ordinal, heading, text, start, end } of splitPassages(document, kind)) pieces.push({ workspaceId, id, documentId, ordinal, heading, text, start, end });
+    await turn();
+  }
   for (const some of inChunks(rows)) await transaction.insert(documents).values(some).onConflictDoUpdate({ target: [documents.workspaceId, documents.id], set: newValues });
-  const pieces = touched.flatMap(({ document }) => splitPassages(document, kind).map(({ id, documentId, ordinal, heading, text, start, end }) => ({ workspaceId, id, documentId, ordinal, heading, text, start, end })));
   for (const some of inChunks(pieces)) await transaction.insert(passages).values(some);
   await noteTouched(transaction, workspaceId, compared);
   return compared;

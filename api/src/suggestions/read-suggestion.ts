@@ -1,6 +1,6 @@
 import type { Transaction } from '@countersign/db/client';
 import { openTexts } from '@countersign/db/crypto/open-text';
-import { assistRuns } from '@countersign/db/schema/assist-runs';
+import { assistRuns, type StoredSource } from '@countersign/db/schema/assist-runs';
 import { suggestionFacts } from '@countersign/db/schema/suggestion-facts';
 import { suggestions } from '@countersign/db/schema/suggestions';
 import { withWorkspace } from '@countersign/db/with-workspace';
@@ -11,8 +11,10 @@ import { and, asc, eq } from 'drizzle-orm';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
+import { citedPassage } from '../knowledge/cited-passage.ts';
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { citedRecords } from '../knowledge/records/cited-records.ts';
+import { passageSource } from '../knowledge/passage-source.ts';
 import type { SuggestionDetail } from '../routes/contracts/suggestions.ts';
 import { joinedSuggestions } from './joined-suggestions.ts';
 import { unpackDraft } from './stored-draft.ts';
@@ -41,7 +43,7 @@ export async function readSuggestion({ database, masterKey, readModels }: Depend
       draft: draft === undefined ? null : { text: joinSentences(draft.sentences), sentences: draft.sentences },
       sent: sent === undefined || row.sentAt === null ? null : { text: sent, at: row.sentAt.toISOString() },
       facts: await factsOf(transaction, row),
-      sources: (run?.sources ?? []).flatMap((source) => records.get(source.passageId) ?? toSource(index, source.passageId, source.score)),
+      sources: await sourcesOf(transaction, workspaceId, index, run?.sources ?? [], records),
       findingList: draft?.findings ?? [],
       rating: row.rating,
       ratingReason: row.ratingReason,
@@ -62,10 +64,14 @@ async function factsOf(transaction: Transaction, row: Row) {
   return facts.map(({ body }) => body);
 }
 
-/** A passage as it stands now; one that left the knowledge since is left out. */
-function toSource(index: KnowledgeIndex, passageId: string, score: number): FoundSource[] {
-  const passage = index.passage(passageId);
-  if (passage === undefined) return [];
-  const { id, language: _language, ...shown } = passage;
-  return [{ ...shown, passageId: id, score }];
+/** What the draft rested on, in the words it had then; a passage of which nothing is known any more is left out. */
+async function sourcesOf(transaction: Transaction, workspaceId: string, index: KnowledgeIndex, stored: readonly StoredSource[], records: ReadonlyMap<string, FoundSource>): Promise<FoundSource[]> {
+  const found: FoundSource[] = [];
+  for (const source of stored) {
+    const record = records.get(source.passageId);
+    const passage = record === undefined ? await citedPassage(transaction, workspaceId, index, source) : undefined;
+    if (record !== undefined) found.push(record);
+    else if (passage !== undefined) found.push(passageSource(passage, source.score));
+  }
+  return found;
 }

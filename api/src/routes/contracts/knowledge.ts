@@ -25,5 +25,6 @@ export const searchRoute = createRoute({
 export const passage = foundSource.omit({ score: true, passageId: true }).extend({ id: z.string(), language: z.string() });
 
 export const passageRoute = createRoute({
-  method: 'get', path: '/v1/knowledge/passages/{id}', summary: 'One passage', request: { params: z.object({ id: z.string().max(200) }) }, responses: jsonAnswer('The passage', passage),
+  method: 'get', path: '/v1/knowledge/passages/{id}', summary: 'One passage', description: 'With a version it says what its document said then, whether or not it says so now.',
+  request: { params: z.object({ id: z.string().max(200) }), query: z.object({ version: z.coerce.number().int().min(1).optional() }) }, responses: jsonAnswer('The passage', passage),
 });

@@ -1,0 +1,60 @@
+import type { DocumentKind } from '@countersign/db/schema/documents';
+import { AppError } from '@countersign/shared/errors';
+import { z } from 'zod';
+import type { SourceItem, SourceReader, SourceReaderDeps } from './sources/source-reader.ts';
+
+interface KindParts<Settings> {
+  readonly settings: z.ZodType<Settings>;
+  readonly read: SourceReader<Settings>;
+}
+
+interface Traits<Settings> {
+  readonly documents: DocumentKind;
+  readonly secrets?: readonly (keyof Settings & string)[];
+  readonly address?: readonly (keyof Settings & string)[];
+  readonly setBy?: SourceKind['setBy'];
+  readonly isRefreshed?: boolean;
+}
+
+/** A kind of source that can be imported. */
+export interface SourceKind {
+  readonly documents: DocumentKind;
+  /** Settings that are sealed and never given back. */
+  readonly secrets: readonly string[];
+  /** `server`: set only by whoever stands at the machine, because it reads the machine's own files. */
+  readonly setBy: 'lead' | 'server';
+  /** Settings that say where secrets are sent to. */
+  readonly address: readonly string[];
+  /** Whether reading it again by itself can find anything new. */
+  readonly isRefreshed: boolean;
+  /** Reads and checks settings; `AppError` names the field that is wrong. */
+  parse(settings: unknown): Promise<Record<string, unknown>>;
+  describe(): Promise<Record<string, unknown>>;
+  read(settings: Record<string, unknown>, deps: SourceReaderDeps): Promise<AsyncIterable<SourceItem>>;
+}
+
+/** Every kind that can be imported, with its reader. A reader and what it needs is loaded on first use. */
+export const sourceKinds: Readonly<Record<string, SourceKind>> = {
+  markdown: kind({ documents: 'article', setBy: 'server', isRefreshed: false }, async () => {
+    const { markdownSettings, readMarkdownFolder } = await import('./sources/markdown/read-markdown-folder.ts');
+    return { settings: markdownSettings, read: readMarkdownFolder };
+  }),
+};
+
+function kind<Settings extends object>(
+  { documents, secrets = [], address = [], setBy = 'lead', isRefreshed = true }: Traits<Settings>, load: () => Promise<KindParts<Settings>>,
+): SourceKind {
+  const parse = async (settings: unknown): Promise<Settings> => {
+    const result = (await load()).settings.safeParse(settings);
+    if (result.success) return result.data;
+    const [issue] = result.error.issues;
+    const path = ['settings', ...issue!.path].join('.');
+    throw new AppError('INVALID_INPUT', `${path}: ${issue!.message}`, { path });
+  };
+  return {
+    documents, secrets, address, setBy, isRefreshed,
+    parse: async (settings) => ({ ...await parse(settings) }) as Record<string, unknown>,
+    describe: async () => z.toJSONSchema((await load()).settings, { io: 'input' }) as Record<string, unknown>,
+    read: async (settings, deps) => (await load()).read(await parse(settings), deps),
+  };
+}
