@@ -16,8 +16,8 @@ afterAll(() => server.close());
 
 const access = { allowPrivateHost: true };
 const articles = (changes: Record<string, unknown> = {}) =>
-  readSource(readFreshdeskArticles, { ...freshdeskArticlesSettings.parse({ address: server.origin, ...access, ...changes }), secret: vendorAccess.token });
-const responses = () => readSource(readFreshdeskCannedResponses, { ...freshdeskCannedResponsesSettings.parse({ address: server.origin, ...access }), secret: vendorAccess.token });
+  readSource(readFreshdeskArticles, freshdeskArticlesSettings.parse({ address: server.origin, ...access, ...changes, token: vendorAccess.token }));
+const responses = () => readSource(readFreshdeskCannedResponses, freshdeskCannedResponsesSettings.parse({ address: server.origin, ...access, token: vendorAccess.token }));
 
 test('published articles of all folders and pages are read; a folder that not everybody sees is internal', async () => {
   const { items, total } = await articles();

@@ -15,7 +15,7 @@ export const freshdeskArticlesSettings = z.strictObject({
   categories: idList.meta({ title: 'Categories', description: 'Their numbers in Freshdesk’s addresses. Empty: all.' }),
   internal: z.boolean().default(true).meta({ title: 'Restricted articles', description: 'Also reads folders that only some people see, as internal ones.' }),
 });
-export type FreshdeskArticlesSettings = z.infer<typeof freshdeskArticlesSettings> & { readonly secret: string };
+export type FreshdeskArticlesSettings = z.infer<typeof freshdeskArticlesSettings>;
 
 const PUBLISHED = 2;
 const article = z.looseObject({

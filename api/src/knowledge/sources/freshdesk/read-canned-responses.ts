@@ -13,7 +13,7 @@ export const freshdeskCannedResponsesSettings = z.strictObject({
   ...freshdeskSettings,
   folders: idList.meta({ title: 'Folders', description: 'Their numbers in Freshdesk’s addresses. Empty: all shared ones.' }),
 });
-export type FreshdeskCannedResponsesSettings = z.infer<typeof freshdeskCannedResponsesSettings> & { readonly secret: string };
+export type FreshdeskCannedResponsesSettings = z.infer<typeof freshdeskCannedResponsesSettings>;
 
 const folder = z.looseObject({ id: z.number(), personal: z.boolean().default(false), responses_count: z.number().int().min(0).nullish() });
 const response = z.looseObject({ id: z.number(), title: z.string(), content: z.string().nullish(), content_html: z.string().nullish() });

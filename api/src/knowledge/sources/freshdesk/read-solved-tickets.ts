@@ -13,7 +13,7 @@ import { freshdeskAccount, freshdeskSettings } from './freshdesk-account.ts';
 import { freshdeskPage } from './freshdesk-page.ts';
 
 export const freshdeskSolvedTicketsSettings = z.strictObject({ ...freshdeskSettings, ...solvedTicketsSettings });
-export type FreshdeskSolvedTicketsSettings = z.infer<typeof freshdeskSolvedTicketsSettings> & { readonly secret: string };
+export type FreshdeskSolvedTicketsSettings = z.infer<typeof freshdeskSolvedTicketsSettings>;
 
 /** Freshdesk's codes for Resolved and Closed. */
 const SOLVED = [4, 5];

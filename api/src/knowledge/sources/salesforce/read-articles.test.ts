@@ -11,10 +11,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const parse = (changes: Record<string, unknown> = {}) =>
-  salesforceArticlesSettings.parse({ address: server.origin, allowPrivateHost: true, bodyFields: ['Answer__c', 'Steps__c'], ...changes });
+  salesforceArticlesSettings.parse({ address: server.origin, token: vendorAccess.token, allowPrivateHost: true, bodyFields: ['Answer__c', 'Steps__c'], ...changes });
 
 test('online articles are read from the fields that the lead names, over all pages; those outside the public base are internal', async () => {
-  const { items, total } = await readSource(readSalesforceArticles, { ...parse(), secret: vendorAccess.token });
+  const { items, total } = await readSource(readSalesforceArticles, parse());
   expect(total).toBe(3);
   expect(items).toEqual([
     {
@@ -31,7 +31,7 @@ test('online articles are read from the fields that the lead names, over all pag
 
 test('the query asks for online articles in the languages and the category that were set', async () => {
   server.requests.length = 0;
-  await readSource(readSalesforceArticles, { ...parse({ languages: ['en_US', 'de'], dataCategory: 'Products__c AT Lamps__c', internal: false }), secret: vendorAccess.token });
+  await readSource(readSalesforceArticles, parse({ languages: ['en_US', 'de'], dataCategory: 'Products__c AT Lamps__c', internal: false }));
   expect(new URL(server.requests[0]!, server.origin).searchParams.get('q')).toBe(
     'SELECT Id, KnowledgeArticleId, Title, Summary, Language, LastPublishedDate, IsVisibleInPkb, Answer__c, Steps__c FROM Knowledge__kav '
     + "WHERE PublishStatus = 'Online' AND Language IN ('en_US', 'de') AND IsVisibleInPkb = true WITH DATA CATEGORY Products__c AT Lamps__c ORDER BY Id");
@@ -46,7 +46,7 @@ test.each([
 });
 
 test('quick text is read with its merge fields as placeholders', async () => {
-  const { items } = await readSource(readSalesforceQuickText, { ...salesforceQuickTextSettings.parse({ address: server.origin, allowPrivateHost: true }), secret: vendorAccess.token });
+  const { items } = await readSource(readSalesforceQuickText, salesforceQuickTextSettings.parse({ address: server.origin, allowPrivateHost: true, token: vendorAccess.token }));
   expect(items).toEqual([
     { type: 'macro', macro: { id: 'salesforce-quick-text-574000000000001', title: 'Label', body: 'Hi {{Contact.FirstName}}, print the label.\n{{Agent.Name}}' } },
     { type: 'macro', macro: { id: 'salesforce-quick-text-574000000000002', title: 'Reset', body: 'Hold the button for ten seconds.' } },

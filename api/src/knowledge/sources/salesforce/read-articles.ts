@@ -18,7 +18,7 @@ export const salesforceArticlesSettings = z.strictObject({
     .meta({ title: 'Data category', description: 'A group and a category, such as Products__c AT Lamps__c. Empty: all.' }),
   internal: z.boolean().default(true).meta({ title: 'Internal articles', description: 'Also reads articles outside the public knowledge base, as internal ones.' }),
 });
-export type SalesforceArticlesSettings = z.infer<typeof salesforceArticlesSettings> & { readonly secret: string };
+export type SalesforceArticlesSettings = z.infer<typeof salesforceArticlesSettings>;
 
 const row = z.looseObject({
   Id: z.string(),

@@ -8,7 +8,7 @@ export const salesforceQuickTextSettings = z.strictObject({
   ...salesforceSettings,
   channel: z.string().trim().regex(/^[A-Za-z][\w ]{0,79}$/, 'Enter a channel, such as Email').optional().meta({ title: 'Channel', description: 'Such as Email. Empty: all channels.' }),
 });
-export type SalesforceQuickTextSettings = z.infer<typeof salesforceQuickTextSettings> & { readonly secret: string };
+export type SalesforceQuickTextSettings = z.infer<typeof salesforceQuickTextSettings>;
 
 const row = z.looseObject({ Id: z.string(), Name: z.string(), Message: z.string() });
 

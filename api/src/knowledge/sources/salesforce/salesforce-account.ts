@@ -1,24 +1,24 @@
 import { z } from 'zod';
 import type { VendorAccount } from '../vendor-api/vendor-account.ts';
-import { vendorAddress, vendorSettings } from '../vendor-api/vendor-settings.ts';
+import { vendorAddress, vendorSettings, vendorToken } from '../vendor-api/vendor-settings.ts';
 
 export const salesforceSettings = {
   address: vendorAddress.meta({ title: 'Salesforce address', description: 'For example acme.my.salesforce.com.' }),
+  token: vendorToken.meta({ title: 'Access token' }),
   apiVersion: z.string().trim().regex(/^\d{2,3}\.0$/, 'Enter a version, such as 62.0').default('62.0').meta({ title: 'API version' }),
   ...vendorSettings,
 };
 
 export interface SalesforceAccess {
   readonly address: string;
-  /** An access token. */
-  readonly secret: string;
+  readonly token: string;
   readonly allowPrivateHost: boolean;
 }
 
 /** An org reached by a bearer token. */
-export function salesforceAccount({ address, secret, allowPrivateHost }: SalesforceAccess): VendorAccount {
+export function salesforceAccount({ address, token, allowPrivateHost }: SalesforceAccess): VendorAccount {
   return {
-    name: 'Salesforce', origin: address, authorization: `Bearer ${secret}`, isPrivateHostAllowed: allowPrivateHost,
+    name: 'Salesforce', origin: address, authorization: `Bearer ${token}`, isPrivateHostAllowed: allowPrivateHost,
     renewAccess: 'Its access token may have expired: make a new one and enter it here.',
   };
 }

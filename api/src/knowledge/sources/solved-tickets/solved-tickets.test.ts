@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const zendesk = () =>
-  readSource(readZendeskSolvedTickets, { ...zendeskSolvedTicketsSettings.parse({ address: server.origin, email: vendorAccess.email, allowPrivateHost: true, consent: true }), secret: vendorAccess.token });
+  readSource(readZendeskSolvedTickets, zendeskSolvedTicketsSettings.parse({ address: server.origin, email: vendorAccess.email, allowPrivateHost: true, consent: true, token: vendorAccess.token }));
 
 test('a solved Zendesk ticket becomes its question and the reply that ended it, without people, trails and signatures', async () => {
   const { items, total } = await zendesk();
@@ -28,8 +28,8 @@ test('a solved Zendesk ticket becomes its question and the reply that ended it, 
 });
 
 test('a resolved Freshdesk ticket becomes the same; an open one is not read', async () => {
-  const settings = freshdeskSolvedTicketsSettings.parse({ address: server.origin, allowPrivateHost: true, consent: true });
-  const { items } = await readSource(readFreshdeskSolvedTickets, { ...settings, secret: vendorAccess.token });
+  const settings = freshdeskSolvedTicketsSettings.parse({ address: server.origin, token: vendorAccess.token, allowPrivateHost: true, consent: true });
+  const { items } = await readSource(readFreshdeskSolvedTickets, settings);
   expect(items).toHaveLength(1);
   expect(items[0]).toMatchObject({
     document: {
@@ -40,7 +40,7 @@ test('a resolved Freshdesk ticket becomes the same; an open one is not read', as
 });
 
 test('nothing is read before a lead agrees', () => {
-  expect(() => zendeskSolvedTicketsSettings.parse({ address: server.origin, email: 'a@b.test' })).toThrow('Solved tickets are read only once you agree to it');
+  expect(() => zendeskSolvedTicketsSettings.parse({ address: server.origin, email: 'a@b.test', token: 'x' })).toThrow('Solved tickets are read only once you agree to it');
 });
 
 test('a ticket deleted meanwhile is named and the rest goes on', async () => {

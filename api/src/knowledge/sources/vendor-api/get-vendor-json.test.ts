@@ -1,5 +1,6 @@
 import { AppError } from '@countersign/shared/errors';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
 import { readSource } from '../../../testing/vendor-server/read-source.ts';
 import { startVendorServer, vendorAccess, type Disturbance, type VendorServer } from '../../../testing/vendor-server/start-vendor-server.ts';
 import { freshdeskArticlesSettings, readFreshdeskArticles } from '../freshdesk/read-articles.ts';
@@ -17,8 +18,8 @@ beforeEach(() => {
 afterAll(() => server.close());
 
 const macros = (secret: string = vendorAccess.token) =>
-  readSource(readZendeskMacros, { ...zendeskMacrosSettings.parse({ address: server.origin, email: vendorAccess.email, allowPrivateHost: true }), secret });
-const quickText = () => readSource(readSalesforceQuickText, { ...salesforceQuickTextSettings.parse({ address: server.origin, allowPrivateHost: true }), secret: vendorAccess.token });
+  readSource(readZendeskMacros, zendeskMacrosSettings.parse({ address: server.origin, email: vendorAccess.email, allowPrivateHost: true, token: secret }));
+const quickText = () => readSource(readSalesforceQuickText, salesforceQuickTextSettings.parse({ address: server.origin, allowPrivateHost: true, token: vendorAccess.token }));
 
 test('a rate limit is waited out as the vendor asks, in seconds or until a moment', async () => {
   server.disturbances.push({ status: 429, headers: { 'retry-after': '0' } }, { status: 503, headers: { 'retry-after': new Date(0).toUTCString() } }, { status: 429, headers: { 'ratelimit-reset': '0' } });
@@ -79,6 +80,12 @@ test('a redirect to another host is a failure, so the token stays', async () => 
 });
 
 test('a Freshdesk key that is wrong says where to find the right one', async () => {
-  const reading = readSource(readFreshdeskArticles, { ...freshdeskArticlesSettings.parse({ address: server.origin, allowPrivateHost: true }), secret: 'x' });
+  const reading = readSource(readFreshdeskArticles, freshdeskArticlesSettings.parse({ address: server.origin, allowPrivateHost: true, token: 'x' }));
   await expect(reading).rejects.toThrow('Copy the API key from the profile settings of an agent, and enter it here.');
+});
+
+test.each([zendeskMacrosSettings, freshdeskArticlesSettings, salesforceQuickTextSettings])('the settings can be described to a form', (settings) => {
+  const described = z.toJSONSchema(settings, { io: 'input' });
+  expect(described.properties).toMatchObject({ address: { title: expect.stringContaining('address') }, token: { title: expect.any(String) } });
+  expect(described.required).toContain('token');
 });

@@ -9,6 +9,9 @@ export const vendorAddress = z.string().trim().min(1).max(300)
   }, 'Enter a host, such as acme.example.com')
   .transform((text) => new URL(text).origin);
 
+/** Goes into a header, so it is one line of plain signs. */
+export const vendorToken = z.string().trim().min(1).max(4_000).regex(/^[\x21-\x7e]+$/, 'Enter it without spaces');
+
 /** What every source behind a vendor's API is set by, besides its token. */
 export const vendorSettings = {
   brand: z.string().trim().max(100).optional().meta({ title: 'Brand', description: 'Marks what comes from here as this brand’s. Empty: all brands.' }),

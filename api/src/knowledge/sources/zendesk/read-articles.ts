@@ -16,7 +16,7 @@ export const zendeskArticlesSettings = z.strictObject({
   sections: idList.meta({ title: 'Categories and sections', description: 'Their numbers in Zendesk’s addresses. Empty: all.' }),
   internal: z.boolean().default(true).meta({ title: 'Restricted articles', description: 'Also reads articles that only some users see, as internal ones.' }),
 });
-export type ZendeskArticlesSettings = z.infer<typeof zendeskArticlesSettings> & { readonly secret: string };
+export type ZendeskArticlesSettings = z.infer<typeof zendeskArticlesSettings>;
 
 const article = z.looseObject({
   id: z.number(),

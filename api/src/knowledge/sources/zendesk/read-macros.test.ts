@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const read = (changes: Record<string, unknown> = {}) =>
-  readSource(readZendeskMacros, { ...zendeskMacrosSettings.parse({ address: server.origin, email: vendorAccess.email, allowPrivateHost: true, ...changes }), secret: vendorAccess.token });
+  readSource(readZendeskMacros, zendeskMacrosSettings.parse({ address: server.origin, email: vendorAccess.email, allowPrivateHost: true, ...changes, token: vendorAccess.token }));
 
 test('macros that write to the customer are read with their placeholders; notes, silent ones and an agent’s own are not', async () => {
   const { items, total } = await read();

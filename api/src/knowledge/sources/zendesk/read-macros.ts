@@ -11,7 +11,7 @@ export const zendeskMacrosSettings = z.strictObject({
   ...zendeskSettings,
   titles: z.string().trim().max(200).optional().meta({ title: 'Titles begin with', description: 'For example Returns::. Empty: all macros.' }),
 });
-export type ZendeskMacrosSettings = z.infer<typeof zendeskMacrosSettings> & { readonly secret: string };
+export type ZendeskMacrosSettings = z.infer<typeof zendeskMacrosSettings>;
 
 const macro = z.looseObject({
   id: z.number(),

@@ -13,7 +13,7 @@ import { zendeskAccount, zendeskSettings } from './zendesk-account.ts';
 import { zendeskPage } from './zendesk-page.ts';
 
 export const zendeskSolvedTicketsSettings = z.strictObject({ ...zendeskSettings, ...solvedTicketsSettings });
-export type ZendeskSolvedTicketsSettings = z.infer<typeof zendeskSolvedTicketsSettings> & { readonly secret: string };
+export type ZendeskSolvedTicketsSettings = z.infer<typeof zendeskSolvedTicketsSettings>;
 
 const ticket = z.looseObject({ id: z.number(), subject: z.string().nullish(), requester_id: z.number(), updated_at: z.string() });
 const comments = z.looseObject({
