@@ -17,11 +17,11 @@ export function responseFields(schema: unknown, { part }: OpenApiDocument): Fiel
     const type = [here['type']].flat().find((one) => one !== 'null');
     if (type === 'array') {
       const items = part(here['items']);
-      if (items['type'] === 'object' || 'properties' in items) walk(items, `${at}/0`, name, depth + 1);
+      if (!isScalar(items)) walk(items, `${at}/0`, name, depth + 1);
       else if (at !== '') push(here, at, name);
     } else if ('properties' in here) {
       for (const [property, inner] of Object.entries(part(here['properties']))) walk(inner, `${at}/${escaped(property)}`, property, depth + 1);
-    } else if (at !== '' && ['string', 'number', 'integer', 'boolean'].includes(String(type))) push(here, at, name);
+    } else if (at !== '' && isScalar(here)) push(here, at, name);
   };
   const push = (here: Readonly<Record<string, unknown>>, at: string, name: string): void => {
     if (fields.length >= MOST_FIELDS || fields.some((field) => field.at === at)) return;
@@ -35,6 +35,10 @@ export function responseFields(schema: unknown, { part }: OpenApiDocument): Fiel
 function labelOf(title: unknown, name: string): string {
   const words = (typeof title === 'string' && title.trim() !== '' ? title : name.replace(/([a-z\d])([A-Z])/g, (_whole, one: string, other: string) => `${one} ${other.toLowerCase()}`).replace(/[_-]+/g, ' ')).replace(/[.:;\r\n]+/g, ' ').trim().slice(0, 60);
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function isScalar({ type }: Readonly<Record<string, unknown>>): boolean {
+  return [type].flat().some((one) => ['string', 'number', 'integer', 'boolean'].includes(String(one)));
 }
 
 function escaped(property: string): string {
