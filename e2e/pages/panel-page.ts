@@ -10,9 +10,17 @@ export class PanelPage {
 
   /** The panel's own frame, once the extension has docked it. */
   async frame(): Promise<Frame> {
-    const find = () => this.page.frames().find((frame) => /^chrome-extension:\/\/[^/]+\/panel\.html/.test(frame.url()));
-    await expect.poll(() => find() !== undefined, { message: 'the panel was not docked in the page' }).toBe(true);
-    return find()!;
+    await expect.poll(() => this.isDocked(), { message: 'the panel was not docked in the page' }).toBe(true);
+    return this.#find()!;
+  }
+
+  /** Whether the panel stands in the page, and not at the browser's own side. */
+  isDocked(): boolean {
+    return this.#find() !== undefined;
+  }
+
+  #find(): Frame | undefined {
+    return this.page.frames().find((frame) => /^chrome-extension:\/\/[^/]+\/panel\.html/.test(frame.url()));
   }
 
   /** Tells the panel where the team's Countersign is. */

@@ -45,7 +45,7 @@ export function proveMutations(subject: MutablePage): void {
       await pressed;
       if (moment === 'with the draft on screen') await press(panel);
       if (subject.needed.some((group) => group.every((hook) => gone.includes(hook)))) {
-        await expect.poll(() => panel.text(), { message: `${what}: ${gone.join(', ')} is gone, and the panel says nothing`, timeout: nameWithinMs }).toMatch(named);
+        await expect.poll(() => panel.text(), { message: `${what}: ${gone.join(', ')} is gone, and the panel says nothing`, timeout: nameWithinMs, intervals: [100] }).toMatch(named);
       }
       if (sentence !== null) expect(await strayPlaces(page, subject.editable, sentence, kind === 'moved on'), what).toEqual([]);
       expect(thrown.filter((stack) => stack.includes('chrome-extension:')), what).toEqual([]);

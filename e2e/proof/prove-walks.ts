@@ -2,6 +2,7 @@ import type { ConsoleName } from '@countersign/shared/ticket/ticket-key';
 import { expectOnlyTheHuman } from '../browser/expect-only-the-human.ts';
 import { consoleUnderTest } from '../consoles/consoles.ts';
 import { expect, test } from '../fixtures.ts';
+import { dockAgain } from './dock-again.ts';
 import { sampleSize } from './sample-size.ts';
 import { seeded } from './seeded.ts';
 import { walkAtRandom } from './walk.ts';
@@ -23,6 +24,7 @@ export function proveWalks(console: ConsoleName, tickets: readonly string[]): vo
       expect(replica.ledger.submits, `walk ${walk + 1}: ${done.join(', ')}`).toEqual([]);
       await expectOnlyTheHuman(replica, desk, consoleUnderTest(console));
       replica.ledger.clear();
+      if (!panel.isDocked()) await dockAgain(page);
     }
   });
 }

@@ -40,13 +40,9 @@ async function answer(desk: PanelDesk, request: PanelRequest): Promise<PanelAnsw
       composer?.element.focus();
       return composer === undefined ? { type: 'failed', reason: 'no-composer' } : { type: 'done' };
     }
-    case 'list-macros': return { type: 'macros', macros: (await desk.console.macros?.list(request.key, desk.signal)) ?? [] };
-    case 'preview-macro': {
-      const macro = await desk.console.macros?.preview(request.key, request.macro, view.signal);
-      return macro === undefined ? { type: 'failed', reason: 'no-macros' } : { type: 'macro', macro };
-    }
     case 'set-chip': case 'set-dock': case 'set-watching':
       desk.set(request);
       return { type: 'done' };
+    default: return (await desk.console.answerLater?.(request, desk.signal)) ?? { type: 'failed', reason: 'unknown' };
   }
 }

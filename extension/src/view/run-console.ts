@@ -59,13 +59,13 @@ export async function runConsole(console: Console, page: Document, signal: Abort
   }));
 
   let life = new AbortController();
-  let view: TicketView = { key: null, signal: life.signal, agent: readAgent };
+  let view: TicketView = { key: null, signal: life.signal, openedAt: 0, agent: readAgent };
   let isWatching = true;
   const open = (key: TicketKey | null): void => {
     life.abort();
     life = new AbortController();
     const ended = AbortSignal.any([signal, life.signal]);
-    view = { key, signal: ended, agent: readAgent };
+    view = { key, signal: ended, openedAt: performance.now(), agent: readAgent };
     lastComposer = undefined;
     chip.set({ look: 'idle', count: 0, words: '' });
     emit({ type: 'ticket-changed', key });

@@ -5,6 +5,8 @@ import type { ConsoleAgent, TicketReading } from '../consoles/console.ts';
 export interface TicketView {
   readonly key: TicketKey | null;
   readonly signal: AbortSignal;
+  /** In the page's own milliseconds. */
+  readonly openedAt: number;
   /** Who is signed in, `null` where the console won't say. */
   readonly agent: () => Promise<ConsoleAgent | null>;
   /** What was read last. */
