@@ -1,3 +1,4 @@
+import { sourceFiles } from '@countersign/db/schema/source-files';
 import { sourceRuns, sources } from '@countersign/db/schema/sources';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { and, eq } from 'drizzle-orm';
@@ -19,6 +20,7 @@ export async function deleteSource({ database, imports, readModels, now }: Depen
       .where(and(eq(sourceRuns.workspaceId, workspaceId), eq(sourceRuns.sourceId, id), eq(sourceRuns.state, 'running'))).returning({ id: sourceRuns.id });
     const owner = { workspaceId, sourceId: id };
     const gone = [...await removeDocuments(transaction, owner, () => false, now()), ...await removeMacros(transaction, owner, () => false, now())];
+    await transaction.delete(sourceFiles).where(and(eq(sourceFiles.workspaceId, workspaceId), eq(sourceFiles.sourceId, id)));
     if (history === 'erase') await transaction.delete(sources).where(ofSource);
     else await transaction.update(sources).set({ deletedAt: now(), secret: null, settings: {}, enabled: false }).where(ofSource);
     await writeAudit(transaction, actor, { action: 'source.deleted', subject: id, detail: { kind: source.kind, name: source.name, history, removed: gone.length } });

@@ -9,6 +9,7 @@ import { describeFailure } from '../../describe-failure.ts';
 import type { ReadModels } from '../../workspaces/read-models.ts';
 import type { GuardedFetch } from '../guarded-fetch/guarded-fetch.ts';
 import { sourceKinds, type SourceKind } from '../source-kinds.ts';
+import { uploadsOf } from '../sources/files/uploads-of.ts';
 import { beginRun, type RunRow, type SourceRow } from './begin-run.ts';
 import { closeRun, failureOf, type RunEnd } from './close-run.ts';
 import { reportProgress } from './report-progress.ts';
@@ -81,7 +82,8 @@ export class ImportRunner {
       const kind = sourceKinds[source.kind]!;
       tally = await runImport({
         database, actor, sourceId: source.id, runId: run.id, kind: kind.documents, dryRun: run.dryRun, signal: stop.signal, now,
-        read: (deps) => this.#read(kind, source, { ...deps, fetch: this.#deps.guardedFetch }),
+        mayBeEmpty: kind.mayBeEmpty,
+        read: (deps) => this.#read(kind, source, { ...deps, fetch: this.#deps.guardedFetch, uploads: uploadsOf(database, { workspaceId: run.workspaceId, sourceId: source.id }) }),
         onProgress: (reached) => {
           tally = reached;
           onProgress(reached);

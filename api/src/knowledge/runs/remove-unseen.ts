@@ -13,7 +13,7 @@ import type { RunOwner } from './write-batch.ts';
 export async function removeUnseen(transaction: Transaction, owner: RunOwner, seen: SeenItems, before: RunTally, now: Date): Promise<RunTally> {
   const tally: RunTally = { ...before, changes: [...before.changes] };
   const { workspaceId, sourceId } = owner;
-  if (seen.isEmpty && (await holdsAnything(transaction, owner))) throw new AppError('UNAVAILABLE', 'The source gave nothing at all. What was imported before stays; delete the source to remove it.');
+  if (seen.isEmpty && !owner.mayBeEmpty && (await holdsAnything(transaction, owner))) throw new AppError('UNAVAILABLE', 'The source gave nothing at all. What was imported before stays; delete the source to remove it.');
   const stays = seen.hasDocument.bind(seen);
   const staysMacro = seen.hasMacro.bind(seen);
   const titles = owner.dryRun

@@ -21,6 +21,8 @@ export interface ImportWork {
   readonly runId: string;
   readonly kind: DocumentKind;
   readonly dryRun: boolean;
+  /** Whether a source that holds nothing is taken at its word. */
+  readonly mayBeEmpty: boolean;
   readonly signal: AbortSignal;
   readonly now: () => Date;
   readonly read: (deps: Pick<SourceReaderDeps, 'signal' | 'onTotal'>) => Promise<AsyncIterable<SourceItem>>;
@@ -37,7 +39,7 @@ const itemsPerBatch = 100;
 export async function runImport(work: ImportWork): Promise<RunTally> {
   const { database, actor, signal, now } = work;
   const { workspaceId } = actor;
-  const owner: RunOwner = { workspaceId, sourceId: work.sourceId, runId: work.runId, kind: work.kind, dryRun: work.dryRun };
+  const owner: RunOwner = { workspaceId, sourceId: work.sourceId, runId: work.runId, kind: work.kind, dryRun: work.dryRun, mayBeEmpty: work.mayBeEmpty };
   const seen = new SeenItems();
   let tally = emptyTally();
   let batch = emptyBatch();

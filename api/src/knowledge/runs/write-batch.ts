@@ -15,6 +15,7 @@ export interface RunOwner {
   readonly runId: string;
   readonly kind: DocumentKind;
   readonly dryRun: boolean;
+  readonly mayBeEmpty: boolean;
 }
 
 const mostErrorsKept = 1_000;
