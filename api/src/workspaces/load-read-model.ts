@@ -8,6 +8,7 @@ import { withWorkspace } from '@countersign/db/with-workspace';
 import { AppError } from '@countersign/shared/errors';
 import { builtInPack } from '@countersign/shared/policy/built-in-pack';
 import { and, asc, eq, isNull } from 'drizzle-orm';
+import { prepareStems } from '../knowledge/index/prepare-stems.ts';
 import { readLessons } from '../knowledge/learning/read-lessons.ts';
 import { loadPassages, type LoadedDocuments } from '../knowledge/load-passages.ts';
 import { readVectors } from '../knowledge/vectors/read-vectors.ts';
@@ -50,9 +51,11 @@ export async function loadReadModel(database: Database, workspaceId: string, opt
     };
   });
   const { workspace, documents, vectors, lessons } = rows;
+  const passages = [...documents.values()].flatMap((document) => document.passages);
+  await prepareStems(passages);
   const model = buildReadModel({
     workspaceId, revision: workspace.revision, name: workspace.name, voices: workspace.voices, linkHosts: workspace.linkHosts, ...workspace.settings,
-    passages: [...documents.values()].flatMap(({ passages }) => passages), vectors, lessons,
+    passages, vectors, lessons,
     macros: rows.macros.map(({ id, title, body, version }) => ({ id, title, body, version })),
     intents: rows.intents.map(({ id, label, description, asksFor, handover }) => ({ id, label, description, asksFor, ...(handover === null ? {} : { handover }) })),
     examples: rows.examples.map(({ text, intentId }) => ({ text, intent: intentId })),

@@ -1,7 +1,8 @@
 import type { Hit } from './build-index.ts';
 import type { Passage } from './knowledge-index.ts';
-import { inverseFrequency, stemLanguage, stemsOf, type Postings } from './postings.ts';
+import { inverseFrequency, stemsOf, type Postings } from './postings.ts';
 import type { ResolvedQuery } from './query-terms.ts';
+import { stemLanguage } from './stem-language.ts';
 
 const HITS_READ = 4;
 /** A part of a query with at least this weight is what the customer wants now. */

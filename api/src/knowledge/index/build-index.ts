@@ -3,9 +3,11 @@ import { answerFeatures } from './answer-features.ts';
 import { estimateAnswerable } from './estimate-answerable.ts';
 import type { KnowledgeIndex, KnowledgeQuery, Passage, SearchResult } from './knowledge-index.ts';
 import { buildNearTerms } from './near-terms.ts';
-import { buildPostings, inverseFrequency, stemLanguage, type FieldWeights } from './postings.ts';
+import { currentVocabulary, passageStems, type PassageStems } from './passage-stems.ts';
+import { buildPostings, inverseFrequency, type FieldWeights, type Unit } from './postings.ts';
 import { resolveQuery, type ResolvedQuery } from './query-terms.ts';
 import { scoreUnits } from './score-units.ts';
+import { stemLanguage } from './stem-language.ts';
 
 const passageWeights: FieldWeights = { title: 2.4, heading: 2, body: 1, titleB: 0.3, headingB: 0.3, bodyB: 0.5, k1: 1.4 };
 const documentWeights: FieldWeights = { title: 3.5, heading: 1.5, body: 1, titleB: 0.3, headingB: 0.3, bodyB: 0.85, k1: 1.8 };
@@ -23,9 +25,11 @@ const REPEATED_DOCUMENT = 0.92;
 export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
   const languages = commonLanguages(passages);
   const positions = new Map(passages.map((passage, position) => [passage.id, position]));
-  const postings = buildPostings(passages.map((passage) => ({ title: passage.title, heading: passage.heading, body: passage.text, language: stemLanguage(passage) })), passageWeights);
-  const documents = groupDocuments(passages);
-  const documentPostings = buildPostings(documents.units, documentWeights);
+  const vocabulary = currentVocabulary();
+  const stems = passages.map((passage) => passageStems(passage, vocabulary));
+  const postings = buildPostings(stems.map(({ title, heading, body }) => ({ title, headings: [heading], bodies: [body] })), passageWeights, vocabulary);
+  const documents = groupDocuments(passages, stems);
+  const documentPostings = buildPostings(documents.units, documentWeights, vocabulary);
   const near = buildNearTerms(postings.terms.keys());
   const rarest = inverseFrequency(0, postings.size);
   const documentNear = { near: () => [] };
@@ -98,25 +102,21 @@ function spreadOverDocuments(hits: readonly Hit[], documentOf: Uint32Array): Hit
   return spread.sort(byScore);
 }
 
-function groupDocuments(passages: readonly Passage[]): { units: { title: string; heading: string; body: string; language: string }[]; ofPassage: Uint32Array } {
+function groupDocuments(passages: readonly Passage[], stems: readonly PassageStems[]): { units: Unit[]; ofPassage: Uint32Array } {
   const numbers = new Map<string, number>();
   const ofPassage = new Uint32Array(passages.length);
-  const groups: Passage[][] = [];
-  passages.forEach((passage, position) => {
-    let number = numbers.get(passage.documentId);
+  const units: { title: Uint32Array; headings: Uint32Array[]; bodies: Uint32Array[] }[] = [];
+  passages.forEach(({ documentId }, position) => {
+    const { title, heading, body } = stems[position]!;
+    let number = numbers.get(documentId);
     if (number === undefined) {
-      numbers.set(passage.documentId, (number = groups.length));
-      groups.push([]);
+      numbers.set(documentId, (number = units.length));
+      units.push({ title, headings: [], bodies: [] });
     }
     ofPassage[position] = number;
-    groups[number]!.push(passage);
+    units[number]!.headings.push(heading);
+    units[number]!.bodies.push(body);
   });
-  const units = groups.map((group) => ({
-    title: group[0]!.title,
-    heading: group.map((passage) => passage.heading).join(' '),
-    body: group.map((passage) => passage.text).join(' '),
-    language: stemLanguage(group[0]!),
-  }));
   return { units, ofPassage };
 }
 

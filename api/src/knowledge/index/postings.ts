@@ -1,6 +1,6 @@
-import type { Passage } from './knowledge-index.ts';
 import { stemWord } from './stem-word.ts';
 import { stopWords } from './stop-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words-of.ts';
 
 /** BM25 over fields: what a word in a field counts, and how strongly the field's length is evened out. */
@@ -24,92 +24,78 @@ export interface Postings {
   readonly size: number;
 }
 
-/** Texts of one searchable unit (a passage, or a whole document). */
+/** Stems of one searchable unit (a passage, or a whole document with all of its headings and bodies). */
 export interface Unit {
-  readonly title: string;
-  readonly heading: string;
-  readonly body: string;
-  readonly language: string;
+  readonly title: Uint32Array;
+  readonly headings: readonly Uint32Array[];
+  readonly bodies: readonly Uint32Array[];
 }
 
 const FIELD_MOST = 255;
 const BODY_MOST = 65_535;
 
-/** Builds postings over units. Term frequencies of the three fields are packed into one integer until all lengths are known. */
-export function buildPostings(units: readonly Unit[], weights: FieldWeights): Postings {
-  const terms = new Map<string, number>();
-  let capacity = 1 << 16;
+/** Builds postings over units whose stems the vocabulary numbered. Term frequencies of the three fields are packed into one integer until all lengths are known. */
+export function buildPostings(units: readonly Unit[], weights: FieldWeights, vocabulary: Vocabulary): Postings {
+  const termOf = new Int32Array(vocabulary.size).fill(-1);
+  const countOf = new Uint32Array(vocabulary.size);
+  const stems: number[] = [];
+  let capacity = Math.max(1 << 12, units.length * 48);
   let entryTerms = new Uint32Array(capacity);
-  let entryUnits = new Uint32Array(capacity);
   let entryCounts = new Uint32Array(capacity);
+  const entriesUntil = new Uint32Array(units.length + 1);
   let entries = 0;
-  const titleLengths = new Float32Array(units.length);
-  const headingLengths = new Float32Array(units.length);
-  const bodyLengths = new Float32Array(units.length);
-  const stemsOfField = new Map<string, readonly string[]>();
-  const counts = new Map<number, number>();
-  const add = (stem: string, step: number, most: number, shift: number): void => {
-    let term = terms.get(stem);
-    if (term === undefined) terms.set(stem, (term = terms.size));
-    const packed = counts.get(term) ?? 0;
-    if (((packed >>> shift) & most) < most) counts.set(term, packed + step);
-  };
-  const fieldStems = (text: string, language: string): readonly string[] => {
-    const key = `${language}|${text}`;
-    let stems = stemsOfField.get(key);
-    if (!stems) stemsOfField.set(key, (stems = [...stemsOf(text, language)]));
-    return stems;
+  const lengths = { title: new Float32Array(units.length), heading: new Float32Array(units.length), body: new Float32Array(units.length) };
+  const touched: number[] = [];
+  const add = (ids: Uint32Array, step: number, most: number, shift: number): number => {
+    for (const id of ids) {
+      let term = termOf[id]!;
+      if (term === -1) termOf[id] = term = stems.push(id) - 1;
+      const packed = countOf[term]!;
+      if (packed === 0) touched.push(term);
+      if (((packed >>> shift) & most) < most) countOf[term] = packed + step;
+    }
+    return ids.length;
   };
   units.forEach((unit, position) => {
-    counts.clear();
-    const title = fieldStems(unit.title, unit.language);
-    const heading = fieldStems(unit.heading, unit.language);
-    for (const stem of title) add(stem, 1 << 24, FIELD_MOST, 24);
-    for (const stem of heading) add(stem, 1 << 16, FIELD_MOST, 16);
-    let length = 0;
-    for (const stem of stemsOf(unit.body, unit.language)) {
-      add(stem, 1, BODY_MOST, 0);
-      length += 1;
-    }
-    titleLengths[position] = title.length;
-    headingLengths[position] = heading.length;
-    bodyLengths[position] = length;
-    if (entries + counts.size > capacity) {
-      capacity = Math.max(capacity * 2, entries + counts.size);
+    lengths.title[position] = add(unit.title, 1 << 24, FIELD_MOST, 24);
+    for (const heading of unit.headings) lengths.heading[position]! += add(heading, 1 << 16, FIELD_MOST, 16);
+    for (const body of unit.bodies) lengths.body[position]! += add(body, 1, BODY_MOST, 0);
+    if (entries + touched.length > capacity) {
+      capacity = Math.max(capacity * 2, entries + touched.length);
       entryTerms = grown(entryTerms, capacity);
-      entryUnits = grown(entryUnits, capacity);
       entryCounts = grown(entryCounts, capacity);
     }
-    for (const [term, packed] of counts) {
+    for (const term of touched) {
       entryTerms[entries] = term;
-      entryUnits[entries] = position;
-      entryCounts[entries] = packed;
+      entryCounts[entries] = countOf[term]!;
+      countOf[term] = 0;
       entries += 1;
     }
+    touched.length = 0;
+    entriesUntil[position + 1] = entries;
   });
-  const starts = new Uint32Array(terms.size + 1);
+  const starts = new Uint32Array(stems.length + 1);
   for (let entry = 0; entry < entries; entry += 1) starts[entryTerms[entry]! + 1]! += 1;
-  for (let term = 0; term < terms.size; term += 1) starts[term + 1]! += starts[term]!;
-  const next = starts.slice(0, terms.size);
+  for (let term = 0; term < stems.length; term += 1) starts[term + 1]! += starts[term]!;
+  const next = starts.slice(0, stems.length);
   const sortedUnits = new Uint32Array(entries);
   const impacts = new Float32Array(entries);
-  const averageTitle = mean(titleLengths);
-  const averageHeading = mean(headingLengths);
-  const averageBody = mean(bodyLengths);
-  for (let entry = 0; entry < entries; entry += 1) {
-    const unit = entryUnits[entry]!;
-    const packed = entryCounts[entry]!;
-    const frequency =
-      (weights.title * (packed >>> 24)) / evened(weights.titleB, titleLengths[unit]!, averageTitle) +
-      (weights.heading * ((packed >>> 16) & FIELD_MOST)) / evened(weights.headingB, headingLengths[unit]!, averageHeading) +
-      (weights.body * (packed & BODY_MOST)) / evened(weights.bodyB, bodyLengths[unit]!, averageBody);
-    const at = next[entryTerms[entry]!]!++;
-    sortedUnits[at] = unit;
-    impacts[at] = frequency / (weights.k1 + frequency);
+  const average = { title: mean(lengths.title), heading: mean(lengths.heading), body: mean(lengths.body) };
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const title = weights.title / evened(weights.titleB, lengths.title[unit]!, average.title);
+    const heading = weights.heading / evened(weights.headingB, lengths.heading[unit]!, average.heading);
+    const body = weights.body / evened(weights.bodyB, lengths.body[unit]!, average.body);
+    for (let entry = entriesUntil[unit]!; entry < entriesUntil[unit + 1]!; entry += 1) {
+      const packed = entryCounts[entry]!;
+      const frequency = title * (packed >>> 24) + heading * ((packed >>> 16) & FIELD_MOST) + body * (packed & BODY_MOST);
+      const at = next[entryTerms[entry]!]!++;
+      sortedUnits[at] = unit;
+      impacts[at] = frequency / (weights.k1 + frequency);
+    }
   }
-  const idf = new Float32Array(terms.size);
-  for (let term = 0; term < terms.size; term += 1) idf[term] = inverseFrequency(starts[term + 1]! - starts[term]!, units.length);
-  return { terms, starts, units: sortedUnits, impacts, idf, size: units.length };
+  const idf = new Float32Array(stems.length);
+  for (let term = 0; term < stems.length; term += 1) idf[term] = inverseFrequency(starts[term + 1]! - starts[term]!, units.length);
+  return { terms: new Map(stems.map((id, term) => [vocabulary.stem(id), term])), starts, units: sortedUnits, impacts, idf, size: units.length };
 }
 
 /** How rare a term is: high for one that stands in few units, never negative. */
@@ -121,12 +107,6 @@ export function inverseFrequency(unitsWithTerm: number, size: number): number {
 export function* stemsOf(text: string, language: string): Generator<string> {
   const stops = stopWords[language] ?? stopWords.en!;
   for (const word of wordsOf(text)) if (!stops.has(word)) yield stemWord(word, language);
-}
-
-/** The language in which a passage is stemmed; English where it says nothing. */
-export function stemLanguage(passage: Pick<Passage, 'language'>): string {
-  const language = passage.language.slice(0, 2).toLowerCase();
-  return language === '' || language === 'un' ? 'en' : language;
 }
 
 function evened(b: number, length: number, average: number): number {

@@ -1,4 +1,7 @@
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\-_./][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** The same where there is nothing but ASCII, many times faster. */
+const ASCII_WORD = /[a-z0-9]+(?:['\-_./][a-z0-9]+)*/g;
+const ASCII = /^[\x00-\x7f]*$/;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const JOINERS = /[\-_./]/;
 
@@ -8,8 +11,10 @@ const JOINERS = /[\-_./]/;
  */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (const [match] of text.normalize('NFC').toLowerCase().matchAll(WORD)) {
-    if (HAN.test(match)) {
+  const isAscii = ASCII.test(text);
+  const matches = isAscii ? text.toLowerCase().match(ASCII_WORD) : text.normalize('NFC').toLowerCase().match(WORD);
+  for (const match of matches ?? []) {
+    if (!isAscii && HAN.test(match)) {
       addPairs(match, words);
       continue;
     }

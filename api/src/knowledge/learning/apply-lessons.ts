@@ -1,4 +1,5 @@
 import type { Passage } from '../index/knowledge-index.ts';
+import { withSameStems } from '../index/passage-stems.ts';
 import type { Lesson } from './lessons.ts';
 import { sumLessons } from './sum-lessons.ts';
 import { textHash } from './text-hash.ts';
@@ -14,6 +15,6 @@ export function applyLessons(passages: readonly Passage[], lessons: readonly Les
   }
   return passages.map((passage) => {
     const learned = byDocument.get(passage.documentId)?.get(textHash(passage.text));
-    return learned === undefined ? passage : { ...passage, ...sumLessons(learned) };
+    return learned === undefined ? passage : withSameStems(passage, { ...passage, ...sumLessons(learned) });
   });
 }

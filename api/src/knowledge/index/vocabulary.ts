@@ -1,0 +1,53 @@
+import { stemWord } from './stem-word.ts';
+import { stopWords } from './stop-words.ts';
+import { wordsOf } from './words-of.ts';
+
+/** Numbers the stems of texts, so that a text is tokenised once and put together with others by numbers alone. */
+export interface Vocabulary {
+  readonly size: number;
+  stem(id: number): string;
+  /** The searchable stems of a text, in order: no stop words, stemmed in its language. */
+  ids(text: string, language: string): Uint32Array;
+}
+
+const STOP = -1;
+/** Words remembered for each language; forgetting them costs time alone. */
+const MOST_WORDS = 400_000;
+
+export function createVocabulary(): Vocabulary {
+  const numbers = new Map<string, number>();
+  const stems: string[] = [];
+  const languages = new Map<string, Map<string, number>>();
+  let found = new Uint32Array(1024);
+
+  function numberOf(word: string, language: string): number {
+    if ((stopWords[language] ?? stopWords.en!).has(word)) return STOP;
+    const stem = stemWord(word, language);
+    let number = numbers.get(stem);
+    if (number === undefined) {
+      numbers.set(stem, (number = stems.length));
+      stems.push(stem);
+    }
+    return number;
+  }
+
+  return {
+    get size() {
+      return stems.length;
+    },
+    stem: (id) => stems[id]!,
+    ids(text, language) {
+      let known = languages.get(language);
+      if (known === undefined || known.size > MOST_WORDS) languages.set(language, (known = new Map()));
+      const words = wordsOf(text);
+      if (words.length > found.length) found = new Uint32Array(words.length * 2);
+      let count = 0;
+      for (const word of words) {
+        let number = known.get(word);
+        if (number === undefined) known.set(word, (number = numberOf(word, language)));
+        if (number !== STOP) found[count++] = number;
+      }
+      return found.slice(0, count);
+    },
+  };
+}
