@@ -23,6 +23,7 @@ import { recordsRoutes } from './routes/records.ts';
 import { salesforceRoutes } from './routes/salesforce.ts';
 import { similarRoutes } from './routes/similar.ts';
 import { sourcesRoutes } from './routes/sources.ts';
+import { sourceFilesRoutes } from './routes/source-files.ts';
 import { suggestionsRoutes } from './routes/suggestions.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
 import { crossOrigin } from './routes/middleware/cross-origin.ts';
@@ -34,7 +35,7 @@ import { securityHeaders } from './routes/middleware/security-headers.ts';
 const routes = [
   recordsRoutes,
   healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, factsRoutes,
-  knowledgeRoutes, sourcesRoutes, documentsRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
+  knowledgeRoutes, sourcesRoutes, sourceFilesRoutes, documentsRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
 ];
 
 /** The whole HTTP surface over its dependencies; listens to nothing. */

@@ -13,6 +13,8 @@ export type SourceItem =
 
 export interface SourceReaderDeps {
   readonly fetch: GuardedFetch;
+  /** What was uploaded into this source, file by file; with a source that holds uploads. */
+  readonly uploads?: AsyncIterable<readonly SourceItem[]>;
   readonly signal: AbortSignal;
   /** Told as soon as the source says how many items it holds. */
   readonly onTotal: (total: number) => void;

@@ -17,6 +17,7 @@ import type { decidePairingRoute, pairingRoute } from './pairing.ts';
 import type { playgroundTicketsRoute } from './playground.ts';
 import type { deleteRecordRoute, describeApiRoute, listRecordsRoute, saveRecordRoute, tryRecordRoute } from './records.ts';
 import type { salesforceTokenRoute } from './salesforce.ts';
+import type { deleteFileRoute, listFilesRoute, uploadFileRoute } from './source-files.ts';
 import type { cancelRunRoute, createSourceRoute, deleteSourceRoute, listRunsRoute, listSourcesRoute, startRunRoute, updateSourceRoute } from './sources.ts';
 import type { similarRoute } from './similar.ts';
 import type { listSuggestionsRoute, ownSuggestionRoute, suggestionRoute } from './suggestions.ts';
@@ -45,6 +46,9 @@ type ApiSchema =
   & SchemaOf<typeof startRunRoute>
   & SchemaOf<typeof listRunsRoute>
   & SchemaOf<typeof cancelRunRoute>
+  & SchemaOf<typeof uploadFileRoute>
+  & SchemaOf<typeof listFilesRoute>
+  & SchemaOf<typeof deleteFileRoute>
   & SchemaOf<typeof listDocumentsRoute>
   & SchemaOf<typeof documentRoute>
   & SchemaOf<typeof listSuggestionsRoute>
