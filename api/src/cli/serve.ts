@@ -10,6 +10,7 @@ import type { App } from '../context.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import { demoWorkspace } from '../demo/workspace.ts';
 import { readEnv } from '../env.ts';
+import { closeDeadRuns } from '../jobs/close-dead-runs.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
 import type { CliIo } from './cli-io.ts';
 import { warmServer } from './warm-server.ts';
@@ -41,6 +42,7 @@ export async function serveCommand(args: string[], io: CliIo): Promise<number> {
   let jobs: Awaited<ReturnType<typeof startJobs>> | undefined;
   try {
     await seedDemo(running.dependencies.database, running.dependencies.auth);
+    await closeDeadRuns(running.dependencies, { all: running.embedded });
     app = running.app;
     jobs = await startJobs(running.dependencies);
     const link = await running.dependencies.auth.createSignInLink({ email: demoWorkspace.members[0].email });

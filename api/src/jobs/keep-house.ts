@@ -8,14 +8,15 @@ import { forgetUneditedArticles } from '../knowledge/gaps/articles/forget-unedit
 import { publishLessons } from '../knowledge/learning/publish-lessons.ts';
 import { listWorkspaces } from './list-workspaces.ts';
 import { markUnused } from './mark-unused.ts';
+import { refreshSources } from './refresh-sources.ts';
 
-/** What every minute needs: expired sign-ins, texts and old reports go, suggestions without a reply are marked, the audit is sealed. A workspace that fails holds up none of the others. */
+/** What every minute needs: expired sign-ins, texts and old reports go, suggestions without a reply are marked, sources whose time has come are imported, the audit is sealed. A workspace that fails holds up none of the others. */
 export async function keepHouse(dependencies: AppDependencies): Promise<void> {
   const { auth, database } = dependencies;
   await auth.clearExpired();
   const failures: unknown[] = [];
   for (const workspaceId of await listWorkspaces(database)) {
-    for (const work of [markUnused, dropExpiredTexts, forgetAdapterReports, publishLessons, forgetUneditedArticles, seal]) await work(dependencies, workspaceId).catch((error: unknown) => failures.push(error));
+    for (const work of [markUnused, dropExpiredTexts, forgetAdapterReports, publishLessons, forgetUneditedArticles, refreshSources, seal]) await work(dependencies, workspaceId).catch((error: unknown) => failures.push(error));
   }
   if (failures.length > 0) throw failures[0];
 }

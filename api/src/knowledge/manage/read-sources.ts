@@ -20,7 +20,7 @@ export async function readSources(transaction: Transaction, workspaceId: string,
     const run = last.get(source.id);
     const { errors: _errors, changes: _changes, ...lastRun } = run === undefined ? ({} as SourceRun) : toRun(run, null);
     const isImported = Object.hasOwn(sourceKinds, source.kind);
-    const nextAt = source.enabled && isImported && source.refreshMinutes !== null ? new Date((run?.startedAt ?? source.createdAt).getTime() + (run === undefined ? 0 : source.refreshMinutes * 60_000)) : null;
+    const nextAt = source.enabled && isImported && source.refreshMinutes !== null && run !== undefined ? new Date(run.startedAt.getTime() + source.refreshMinutes * 60_000) : null;
     return {
       id: source.id, kind: source.kind, name: source.name, settings: source.settings, secrets: source.secret === null ? [] : [...(sourceKinds[source.kind]?.secrets ?? [])],
       refreshMinutes: source.refreshMinutes, enabled: source.enabled, health: healthOf(source, run), documents: held.get(source.id)?.documents ?? 0, macros: prepared.get(source.id) ?? 0,
