@@ -14,6 +14,7 @@ import { SuggestionsPage } from './suggestions/suggestions-page.tsx';
 import { PlaygroundPage } from './playground/playground-page.tsx';
 
 const OverviewPage = lazy(() => import('./overview/overview-page.tsx'));
+const SystemsPage = lazy(() => import('./records/systems-page.tsx'));
 
 /** The lead's web page: one route a page, everything behind a signed-in session. */
 export function App() {
@@ -35,6 +36,7 @@ export function App() {
                     <Route path="/gaps/:id">{({ id }) => <GapPage id={id} />}</Route>
                     <Route path="/coverage"><CoveragePage /></Route>
                     <Route path="/search"><SearchPage /></Route>
+                    <Route path="/systems"><SystemsPage /></Route>
                     <Route path="/consoles"><ConsolesPage me={me} /></Route>
                     <Route path="/playground"><PlaygroundPage /></Route>
                     <Route><Redirect to="/" replace /></Route>
