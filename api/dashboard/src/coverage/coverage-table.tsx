@@ -36,7 +36,7 @@ function CoverageRow({ name, row }: { name: React.ReactNode; row: Row }) {
           <td className="right num"><RateText rate={answered} /></td>
           <td className="plot hide-narrow"><div className="whisker" style={{ '--lo': answered.low! * 100, '--hi': answered.high! * 100, '--at': answered.share! * 100 } as React.CSSProperties}><span className="range" /><span className="dot" /></div></td>
         </>
-      ) : <><td className="right num muted">{formatCount(answered.count)} of {formatCount(answered.n)}</td><td className="hide-narrow muted">too few for a rate</td></>}
+      ) : <><td className="right num muted">{formatCount(answered.count)} of {formatCount(answered.n)}</td><td className="hide-narrow muted nowrap">too few for a rate</td></>}
       <td className="right num">{countOrRate(row.abstained)}</td>
       <td className="right num hide-narrow">{countOrRate(row.withheld)}</td>
       <td className="right num hide-narrow">{countOrRate(row.cited)}</td>

@@ -27,7 +27,7 @@ export function ArticleEditor({ article }: { article: Article }) {
   const isUntitled = words.title.trim() === '';
   const reason = isUntitled ? 'An article needs a title.' : isChanged ? '' : 'Saved';
   return (
-    <section className="block editor" aria-label="Article">
+    <section className="block article-form" aria-label="Article">
       <label className="field"><span className="label">Title</span><input className="input" dir="auto" maxLength={200} value={words.title} onChange={(event) => setWords({ ...words, title: event.target.value })} /></label>
       <label className="field">
         <span className="label">Readers</span>

@@ -26,7 +26,7 @@ export function ArticlePage({ id }: { id: string }) {
         <aside className="rail">
           <section aria-label="Evidence">
             <h2>Evidence</h2>
-            <p className="muted">{countOf(article.tickets, 'run')} without an answer or edited heavily.</p>
+            <p className="muted">From {countOf(article.tickets, 'run')} without an answer or edited heavily.</p>
             {article.suggestionIds.length > 0 && (
               <ul className="evidence">
                 {article.suggestionIds.slice(0, 12).map((suggestionId, index) => <li key={suggestionId}><Link href={`/suggestions/${suggestionId}`}>Sent reply {index + 1}</Link></li>)}

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { ChevronRight, Search } from 'lucide-react';
 import { Link, useSearch } from 'wouter';
 import { useFilters } from '../filters/filters.ts';
-import { countOf } from '../format/format-share.ts';
 import { formatWhen } from '../format/format-time.ts';
 import { Failed } from '../parts/block.tsx';
 import { SourceList } from '../parts/source-list.tsx';
@@ -42,7 +41,7 @@ export function GapPage({ id }: { id: string }) {
             <AddedList gap={gap} />
           </section>
           <section className="block" aria-label="What customers asked">
-            <div className="block-head"><h2>What customers asked</h2><span className="about">{gap.tickets > gap.examples.length ? `${gap.examples.length} of ${countOf(gap.tickets, 'ticket')}, ` : ''}personal details masked</span></div>
+            <div className="block-head"><h2>What customers asked</h2><span className="about">different wordings, personal details masked</span></div>
             <ul className="said">
               {gap.examples.map((example, index) => (
                 <li key={index}>

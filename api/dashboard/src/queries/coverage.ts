@@ -9,4 +9,4 @@ const { coverage } = api.v1.analytics;
 export type Coverage = InferAnswer<typeof coverage.$get>;
 
 export const coverageQuery = (query: Filters) =>
-  queryOptions({ queryKey: ['analytics', 'coverage', query], queryFn: () => readAnswer(coverage.$get({ query })), placeholderData: keepPreviousData });
+  queryOptions({ queryKey: ['analytics', 'coverage', query], queryFn: () => readAnswer(coverage.$get({ query })), placeholderData: keepPreviousData, retry: false });

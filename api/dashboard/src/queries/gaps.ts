@@ -18,9 +18,9 @@ export const gapFilters = ({ from, to, console, intent, language }: Filters) => 
 
 export const gapReportQuery = (filters: Filters) => {
   const query = gapFilters(filters);
-  return queryOptions({ queryKey: ['gaps', query], queryFn: () => readAnswer(gaps.$get({ query })), placeholderData: keepPreviousData, staleTime: 60_000 });
+  return queryOptions({ queryKey: ['gaps', query], queryFn: () => readAnswer(gaps.$get({ query })), placeholderData: keepPreviousData, staleTime: 60_000, retry: false });
 };
-export const articlesQuery = queryOptions({ queryKey: ['articles'], queryFn: () => readAnswer(articles.$get()) });
+export const articlesQuery = queryOptions({ queryKey: ['articles'], queryFn: () => readAnswer(articles.$get()), retry: false });
 export const articleQuery = (id: string) => queryOptions({ queryKey: ['articles', id], queryFn: () => readAnswer(articles[':id'].$get({ param: { id } })) });
 
 export const dismissGap = (gapId: string, filters: Filters) => readAnswer(gaps.dismiss.$post({ json: { gapId, query: gapFilters(filters) } }));

@@ -53,14 +53,24 @@ function toGap(items: readonly GapItem[], central: GapItem, { index, period, int
     runIds: [...new Set(items.map((item) => item.runId))], suggestionIds,
     gap: {
       id: oldest.runId, intent, intentLabel: intentLabels.get(intent) ?? (intent === 'unknown' ? 'Not recognised' : intent), language: central.language,
-      question: central.question.question || central.question.subject, tickets: firstAsked.size,
+      question: begun(central.question.question || central.question.subject), tickets: firstAsked.size,
       abstained: items.filter((item) => item.kind === 'abstained').length, edited: items.filter((item) => item.kind === 'edited').length,
       firstAt: oldest.at.toISOString(), lastAt: items[0]!.at.toISOString(), trend: trendOf([...firstAsked.values()], period.start, period.end),
-      examples: [central, ...items.filter((item) => item !== central)].slice(0, MOST_EXAMPLES).map((item) => ({ question: shown(item), at: item.at.toISOString(), kind: item.kind, suggestionId: item.suggestionId })),
+      examples: examplesOf([central, ...items]),
       added: addedSentences(items, memberNames),
       ...nearestDocuments(index, spoken(central), central.language),
     },
   };
+}
+
+/** Different wordings, the most central first, then the newest. */
+function examplesOf(items: readonly GapItem[]): Gap['examples'] {
+  const wordings = [...new Map(items.toReversed().map((item) => [shown(item).toLowerCase(), item])).values()].reverse();
+  return wordings.slice(0, MOST_EXAMPLES).map((item) => ({ question: shown(item), at: item.at.toISOString(), kind: item.kind, suggestionId: item.suggestionId }));
+}
+
+function begun(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function mostFrequent(names: readonly string[]): string | undefined {
@@ -72,5 +82,5 @@ function spoken({ question }: GapItem): string {
 }
 
 function shown({ question }: GapItem): string {
-  return question.subject === '' || question.question.startsWith(question.subject) ? question.question : question.question === '' ? question.subject : `${question.subject}: ${question.question}`;
+  return begun(question.subject === '' || question.question.startsWith(question.subject) ? question.question : question.question === '' ? question.subject : `${question.subject}: ${question.question}`);
 }

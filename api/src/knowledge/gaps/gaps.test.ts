@@ -9,16 +9,19 @@ import { pair } from '../../auth/testing/sign-in.ts';
 import type { ArticleDraft, ArticleDraftList } from '../../routes/contracts/article-drafts.ts';
 import type { Gap, GapReport } from '../../routes/contracts/knowledge-gaps.ts';
 import { customerMessage, returnsTicket } from '../../testing/returns-ticket.ts';
+import type { TestWorkspace } from '../../testing/seed-workspace.ts';
 import { suggest } from '../../testing/suggest.ts';
 import { testApp, type TestApp } from '../../testing/test-app.ts';
 import { readMarkdown } from '../sources/read-markdown.ts';
 
 let harbour: TestApp;
 let colleague: Headers;
+let quay: TestWorkspace;
 
 /** Three customers ask about gift cards and two about jobs, which no article covers; of three drafts about returns each was sent with two sentences more. */
 beforeAll(async () => {
   harbour = await testApp();
+  quay = await harbour.addWorkspace('Quay Boats');
   colleague = await pair(harbour.dependencies.auth, harbour.as.colleague);
   await abstain('51', 'ada@post.example', 'Gift card', 'Can I pay one part by gift card and the rest by the credit card of ada.lund@post.example?');
   await abstain('52', 'bela@post.example', 'Gift card and credit card', 'Is it possible to pay with gift card and credit card together?');
@@ -84,7 +87,6 @@ describe('the report of gaps', () => {
   });
 
   test('holds nothing of another workspace', async () => {
-    const quay = await harbour.addWorkspace('Quay Boats');
     expect(await (await harbour.get('/v1/knowledge/gaps', quay.as.lead)).json()).toMatchObject({ gaps: [], runs: 0 });
     const { id } = (await report()).gaps[0]!;
     for (const path of ['dismiss', 'article']) expect((await harbour.post(`/v1/knowledge/gaps/${path}`, { gapId: id }, quay.as.lead)).status).toBe(404);
@@ -146,11 +148,10 @@ describe('an article begun from a gap', () => {
   });
 
   test('is nobody else’s', async () => {
-    const pier = await harbour.addWorkspace('Pier Books');
-    expect(await (await harbour.get('/v1/knowledge/article-drafts', pier.as.lead)).json()).toEqual({ articles: [] });
-    expect((await harbour.get(`/v1/knowledge/article-drafts/${article.id}`, pier.as.lead)).status).toBe(404);
-    expect((await harbour.post(`/v1/knowledge/article-drafts/${article.id}`, { title: 'Mine' }, pier.as.lead)).status).toBe(404);
-    expect((await harbour.post(`/v1/knowledge/article-drafts/${article.id}/export`, {}, pier.as.lead)).status).toBe(404);
+    expect(await (await harbour.get('/v1/knowledge/article-drafts', quay.as.lead)).json()).toEqual({ articles: [] });
+    expect((await harbour.get(`/v1/knowledge/article-drafts/${article.id}`, quay.as.lead)).status).toBe(404);
+    expect((await harbour.post(`/v1/knowledge/article-drafts/${article.id}`, { title: 'Mine' }, quay.as.lead)).status).toBe(404);
+    expect((await harbour.post(`/v1/knowledge/article-drafts/${article.id}/export`, {}, quay.as.lead)).status).toBe(404);
   });
 });
 

@@ -15,12 +15,12 @@ export interface ComposedArticle {
  */
 export function composeArticle({ gap }: BuiltGap): ComposedArticle {
   const questions = gap.examples.map(({ question }) => `- ${oneLine(question)}`);
-  const steps = gap.added.map(({ text, tickets }, position) => `${position + 1}. ${oneLine(text)} <!-- sent in ${tickets} tickets -->`);
+  const steps = gap.added.map(({ text }, position) => `${position + 1}. ${oneLine(text)}`);
   const parts = [
     `> Draft from ${gap.tickets === 1 ? '1 ticket' : `${gap.tickets} tickets`}. Nobody has checked it.`,
     ['## What customers ask', '', ...[...new Set(questions)].slice(0, MOST_QUESTIONS)].join('\n'),
     ['## Answer', '', ...(steps.length > 0 ? steps : ['Write the answer here. No two replies have said the same yet.'])].join('\n'),
-    ...(gap.nearest.length > 0 ? [['## Nearest articles', '', ...gap.nearest.map(({ title, url }) => (url === undefined ? `- ${title}` : `- [${title}](${url})`))].join('\n')] : []),
+    ...(gap.nearest.length > 0 ? [['## Nearest articles', '', ...gap.nearest.map(({ title, url, visibility }) => `- ${url === undefined ? title : `[${title}](${url})`}${visibility === 'internal' ? ' (internal)' : ''}`)].join('\n')] : []),
   ];
   return { title: titleOf(gap.question), body: `${parts.join('\n\n')}\n` };
 }
