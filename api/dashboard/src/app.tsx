@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { ConsolesPage } from './consoles/consoles-page.tsx';
 import { CoveragePage } from './coverage/coverage-page.tsx';
+import { DocumentPage } from './documents/document-page.tsx';
+import { DocumentsPage } from './documents/documents-page.tsx';
 import { Frame } from './frame/frame.tsx';
 import { ArticlePage } from './gaps/article-page.tsx';
 import { GapPage } from './gaps/gap-page.tsx';
@@ -9,6 +11,9 @@ import { GapsPage } from './gaps/gaps-page.tsx';
 import { SearchPage } from './search/search-page.tsx';
 import { SessionGate } from './session/session-gate.tsx';
 import { PairPage } from './session/pair-page.tsx';
+import { NewSourcePage } from './sources/new-source-page.tsx';
+import { SourcePage } from './sources/source-page.tsx';
+import { SourcesPage } from './sources/sources-page.tsx';
 import { SuggestionPage } from './suggestions/suggestion-page.tsx';
 import { SuggestionsPage } from './suggestions/suggestions-page.tsx';
 import { PlaygroundPage } from './playground/playground-page.tsx';
@@ -31,6 +36,12 @@ export function App() {
                     <Route path="/"><OverviewPage /></Route>
                     <Route path="/suggestions"><SuggestionsPage /></Route>
                     <Route path="/suggestions/:id">{({ id }) => <SuggestionPage id={id} />}</Route>
+                    <Route path="/sources"><SourcesPage /></Route>
+                    <Route path="/sources/new"><NewSourcePage /></Route>
+                    <Route path="/sources/new/:kind">{({ kind }) => <NewSourcePage key={kind} kind={kind} />}</Route>
+                    <Route path="/sources/:id">{({ id }) => <SourcePage key={id} id={id} />}</Route>
+                    <Route path="/documents"><DocumentsPage /></Route>
+                    <Route path="/documents/:id">{({ id }) => <DocumentPage key={id} id={id} />}</Route>
                     <Route path="/gaps"><GapsPage /></Route>
                     <Route path="/gaps/articles/:id">{({ id }) => <ArticlePage id={id} />}</Route>
                     <Route path="/gaps/:id">{({ id }) => <GapPage id={id} />}</Route>

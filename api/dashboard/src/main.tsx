@@ -5,6 +5,7 @@ import '@countersign/shared/styles/tokens.css';
 import '@countersign/shared/styles/components.css';
 import './styles/dashboard.css';
 import './styles/pages.css';
+import './styles/sources.css';
 import './styles/knowledge.css';
 import { App } from './app.tsx';
 import { applyTheme, readTheme } from './frame/theme.ts';

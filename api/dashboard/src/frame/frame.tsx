@@ -1,5 +1,5 @@
 import type { Me } from '../queries/me.ts';
-import { CircleHelp, Database, FlaskConical, Gauge, LogOut, Menu, MessageSquareText, Plug, Ruler, Search } from 'lucide-react';
+import { CircleHelp, Database, FileText, FlaskConical, Gauge, Library, LogOut, Menu, MessageSquareText, Plug, Ruler, Search } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { signOut } from '../session/sign-out.ts';
@@ -10,6 +10,8 @@ import { useGoKeys } from './use-go-keys.ts';
 const pages = [
   { path: '/', name: 'Overview', Icon: Gauge },
   { path: '/suggestions', name: 'Suggestions', Icon: MessageSquareText },
+  { path: '/sources', name: 'Sources', Icon: Library },
+  { path: '/documents', name: 'Documents', Icon: FileText },
   { path: '/gaps', name: 'Gaps', Icon: CircleHelp },
   { path: '/coverage', name: 'Coverage', Icon: Ruler },
   { path: '/search', name: 'Search', Icon: Search },

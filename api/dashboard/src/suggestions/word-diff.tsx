@@ -1,7 +1,7 @@
-import { diffWordsWithSpace } from 'diff';
 import { alignSentences } from './align-sentences.ts';
 import { nameEdit } from './name-edit.ts';
 import { formatWhen } from '../format/format-time.ts';
+import { DiffPair } from '../parts/diff-pair.tsx';
 import type { SuggestionDetail } from '../queries/suggestions.ts';
 
 /** Draft and sent reply side by side, sentence beside sentence, word by word. */
@@ -26,12 +26,10 @@ export function WordDiff({ suggestion }: { suggestion: SuggestionDetail }) {
       </div>
       {alignSentences(draft.text, sent.text).map((pair, index) => {
         const edit = nameEdit(pair);
-        const changes = diffWordsWithSpace(pair.draft, pair.sent);
         const isUnsupported = !pair.sent && unsupported.has(pair.draft);
         return (
           <div key={index} className={`pair ${edit === '' ? 'same' : ''}`} role="row">
-            <div role="cell">{isUnsupported ? <del className="unsupported">{pair.draft}</del> : changes.filter((change) => !change.added).map((change, at) => change.removed ? <del key={at} className="removed">{change.value}</del> : <span key={at}>{change.value}</span>)}</div>
-            <div role="cell">{changes.filter((change) => !change.removed).map((change, at) => change.added ? <ins key={at} className="added">{change.value}</ins> : <span key={at}>{change.value}</span>)}</div>
+            {isUnsupported ? <><div role="cell"><del className="unsupported">{pair.draft}</del></div><div role="cell" /></> : <DiffPair before={pair.draft} after={pair.sent} />}
             <div role="cell" className="kind">{isUnsupported ? <span className="tag caution">No source</span> : edit && <span className="tag">{edit}</span>}</div>
           </div>
         );
