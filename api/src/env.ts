@@ -31,3 +31,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const [issue] = result.error.issues;
   throw new AppError('INVALID_INPUT', `${issue!.path.join('.')}: ${issue!.message}`);
 }
+
+/** One variable that a flag of the command line names, such as the one that holds a token. */
+export function readVariable(name: string): string | undefined {
+  return process.env[name];
+}

@@ -9,6 +9,7 @@ type Command = (args: string[], io: CliIo) => Promise<number>;
 
 const commands: Record<string, { readonly about: string; load(): Promise<Command> }> = {
   serve: { about: 'run the server', load: async () => (await import('./serve.ts')).serveCommand },
+  import: { about: 'import a source into the knowledge', load: async () => (await import('./import.ts')).importCommand },
   assist: { about: 'draft a reply to a ticket', load: async () => (await import('./assist.ts')).assistCommand },
   search: { about: 'search a folder of knowledge', load: async () => (await import('./search.ts')).searchCommand },
 };

@@ -3,7 +3,6 @@ import { AppError } from '@countersign/shared/errors';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compose } from '../compose.ts';
 import type { App } from '../context.ts';
@@ -13,10 +12,9 @@ import { readEnv } from '../env.ts';
 import { closeDeadRuns } from '../jobs/close-dead-runs.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
 import type { CliIo } from './cli-io.ts';
+import { dataDirectory } from './data-directory.ts';
 import { warmServer } from './warm-server.ts';
 import { welcome } from './welcome.ts';
-
-const defaultDataDirectory = fileURLToPath(new URL('../../../.data', import.meta.url));
 
 /** `countersign serve`: opens the database, seeds an empty one, listens until it is told to stop. Exit code 1 with one sentence when it can't. */
 export async function serveCommand(args: string[], io: CliIo): Promise<number> {
@@ -27,7 +25,7 @@ export async function serveCommand(args: string[], io: CliIo): Promise<number> {
   const env = readEnv();
   const port = values.port === undefined ? env.PORT : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new AppError('INVALID_INPUT', '--port takes a number from 0 to 65535.');
-  const dataDir = values['data-dir'] === undefined ? defaultDataDirectory : resolve(io.cwd, values['data-dir']);
+  const dataDir = values['data-dir'] === undefined ? dataDirectory : resolve(io.cwd, values['data-dir']);
 
   let app: App | undefined;
   const server = createAdaptorServer({ fetch: (request, bindings) => app?.fetch(request, bindings) ?? new Response('Starting\n', { status: 503 }) });

@@ -42,15 +42,17 @@ class Cancelled extends Error {}
 /** Runs imports in the background of this process, each source's one at a time among all servers, and stops them with it. */
 export class ImportRunner {
   readonly #deps: ImportRunnerDeps;
+  readonly #kinds: Readonly<Record<string, SourceKind>>;
   readonly #running = new Map<string, { readonly stop: AbortController; readonly ended: Promise<unknown> }>();
 
-  constructor(deps: ImportRunnerDeps) {
+  constructor(deps: ImportRunnerDeps, kinds: Readonly<Record<string, SourceKind>> = sourceKinds) {
     this.#deps = deps;
+    this.#kinds = kinds;
   }
 
   /** Begins an import of a source. Throws `CONFLICT` while one runs, `NOT_FOUND`, and `INVALID_INPUT` for a source that is not imported from here. */
   async start(actor: AuditActor, sourceId: string, { dryRun, onProgress = () => undefined }: StartOptions): Promise<StartedRun> {
-    const { source, run } = await beginRun(this.#deps.database, actor, sourceId, { dryRun, now: this.#deps.now(), isImportable: (kind) => Object.hasOwn(sourceKinds, kind) });
+    const { source, run } = await beginRun(this.#deps.database, actor, sourceId, { dryRun, now: this.#deps.now(), isImportable: (kind) => Object.hasOwn(this.#kinds, kind) });
     const stop = new AbortController();
     const ended = this.#finish(actor, source, run, stop, onProgress).finally(() => this.#running.delete(run.id));
     this.#running.set(run.id, { stop, ended });
@@ -79,7 +81,7 @@ export class ImportRunner {
     const reporter = reportProgress(this.#deps, run, () => tally, () => stop.abort(new Cancelled()));
     let end: RunEnd = { state: 'done' };
     try {
-      const kind = sourceKinds[source.kind]!;
+      const kind = this.#kinds[source.kind]!;
       tally = await runImport({
         database, actor, sourceId: source.id, runId: run.id, kind: kind.documents, dryRun: run.dryRun, signal: stop.signal, now,
         mayBeEmpty: kind.mayBeEmpty,

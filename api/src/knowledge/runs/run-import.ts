@@ -46,11 +46,11 @@ export async function runImport(work: ImportWork): Promise<RunTally> {
   const progress = (): void => work.onProgress(tally);
   const flush = async (): Promise<void> => {
     if (sizeOf(batch) === 0) return;
-    signal.throwIfAborted();
     const full = batch;
     batch = emptyBatch();
     tally = { ...await withWorkspace(database, workspaceId, (transaction) => writeBatch(transaction, owner, full, tally, now())), total: tally.total };
     progress();
+    signal.throwIfAborted();
   };
   const onTotal = (total: number): void => {
     tally = { ...tally, total };
@@ -65,8 +65,8 @@ export async function runImport(work: ImportWork): Promise<RunTally> {
     else batch.errors.push({ item: item.item, code: item.code, message: item.message });
     if (sizeOf(batch) >= itemsPerBatch) await flush();
   }
-  await flush();
   signal.throwIfAborted();
+  await flush();
   return withWorkspace(database, workspaceId, async (transaction) => {
     await assertOpen(transaction, workspaceId, work.runId);
     const end = await removeUnseen(transaction, owner, seen, tally, now());
