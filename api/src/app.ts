@@ -19,6 +19,7 @@ import { knowledgeGapsRoutes } from './routes/knowledge-gaps.ts';
 import { knowledgeRoutes } from './routes/knowledge.ts';
 import { pairingRoutes } from './routes/pairing.ts';
 import { playgroundRoutes } from './routes/playground.ts';
+import { lessonsRoutes } from './routes/lessons.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { salesforceRoutes } from './routes/salesforce.ts';
 import { similarRoutes } from './routes/similar.ts';
@@ -33,6 +34,7 @@ import { requestLog } from './routes/middleware/request-log.ts';
 import { securityHeaders } from './routes/middleware/security-headers.ts';
 
 const routes = [
+  lessonsRoutes,
   recordsRoutes,
   healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, factsRoutes,
   knowledgeRoutes, sourcesRoutes, sourceFilesRoutes, documentsRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,

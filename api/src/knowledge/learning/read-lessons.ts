@@ -3,8 +3,8 @@ import type { MasterKey } from '@countersign/db/crypto/master-key';
 import type { Transaction } from '@countersign/db/client';
 import { passageLearning } from '@countersign/db/schema/passage-learning';
 import { and, desc, eq, isNull } from 'drizzle-orm';
-import { unpackQuestion } from '../../assist/stored-question.ts';
 import type { Lesson } from './lessons.ts';
+import { questionWords } from './question-words.ts';
 
 /** A workspace reads its newest lessons; older ones have long been outweighed. */
 const MOST_LESSONS = 20_000;
@@ -15,14 +15,7 @@ export async function readLessons(transaction: Transaction, masterKey: MasterKey
     .where(and(eq(passageLearning.workspaceId, workspaceId), isNull(passageLearning.forgottenAt))).orderBy(desc(passageLearning.createdAt), desc(passageLearning.id)).limit(MOST_LESSONS);
   const texts = await openTexts(transaction, masterKey, workspaceId, [...new Set(rows.flatMap(({ questionTextId }) => questionTextId ?? []))]);
   return rows.flatMap(({ documentId, textHash, effect, question, questionTextId }) => {
-    const sealed = texts.get(questionTextId ?? '');
-    const words = question ?? (sealed === undefined ? '' : wordsOfQuestion(sealed));
+    const words = question ?? questionWords(texts.get(questionTextId ?? ''));
     return effect === 'asked' && words === '' ? [] : [{ documentId, textHash, effect, question: words }];
   });
-}
-
-/** Masks say nothing about what a passage answers. */
-function wordsOfQuestion(sealed: string): string {
-  const { subject, question } = unpackQuestion(sealed);
-  return `${subject}. ${question}`.replace(/\[[A-Z_]+_\d+\]/g, ' ').replace(/\s+/g, ' ').replace(/^\W+/, '').trim();
 }

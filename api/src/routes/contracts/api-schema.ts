@@ -12,6 +12,7 @@ import type { factsRoute } from './facts.ts';
 import type { healthRoute, readyRoute } from './health.ts';
 import type { coverageRoute, documentUseRoute } from './knowledge-analytics.ts';
 import type { beginArticleRoute, dismissGapRoute, gapReportRoute, restoreGapRoute } from './knowledge-gaps.ts';
+import type { forgetLessonRoute, listLessonsRoute, teachPassageRoute } from './lessons.ts';
 import type { passageRoute, searchRoute } from './knowledge.ts';
 import type { decidePairingRoute, pairingRoute } from './pairing.ts';
 import type { playgroundTicketsRoute } from './playground.ts';
@@ -39,6 +40,9 @@ type ApiSchema =
   & SchemaOf<typeof searchRoute>
   & SchemaOf<typeof passageRoute>
   & SchemaOf<typeof similarRoute>
+  & SchemaOf<typeof listLessonsRoute>
+  & SchemaOf<typeof teachPassageRoute>
+  & SchemaOf<typeof forgetLessonRoute>
   & SchemaOf<typeof listSourcesRoute>
   & SchemaOf<typeof createSourceRoute>
   & SchemaOf<typeof updateSourceRoute>
