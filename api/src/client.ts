@@ -1,4 +1,5 @@
 import { hc } from 'hono/client';
+import type { AskRequestInput } from '@countersign/shared/ask/ask-request';
 import type { AssistRequestInput } from '@countersign/shared/assist/assist-request';
 import type { ErrorCode } from '@countersign/shared/errors';
 import type { Api } from './routes/contracts/api-schema.ts';
@@ -40,10 +41,15 @@ export async function readAnswer<Answer>(request: Promise<{ readonly ok: boolean
   return response.json();
 }
 
-/** Opens `POST /v1/assist`; the body is the raw event stream, for the decoder in shared. Aborting the signal ends the run on the server. */
-export async function openAssistStream(baseUrl: string, request: AssistRequestInput, signal: AbortSignal, options: ClientOptions = {}): Promise<ReadableStream<Uint8Array>> {
+interface StreamRequests {
+  readonly '/v1/assist': AssistRequestInput;
+  readonly '/v1/ask': AskRequestInput;
+}
+
+/** Posts to a route that answers a stream of events; the body is that raw stream, for the decoders in shared. Aborting the signal ends the run on the server. */
+export async function openEventStream<Path extends keyof StreamRequests>(baseUrl: string, path: Path, request: StreamRequests[Path], signal: AbortSignal, options: ClientOptions = {}): Promise<ReadableStream<Uint8Array>> {
   const response = await reached(
-    (options.fetch ?? fetch)(new URL('/v1/assist', baseUrl), {
+    (options.fetch ?? fetch)(new URL(path, baseUrl), {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...(await authorisation(options)) },
       body: JSON.stringify(request),

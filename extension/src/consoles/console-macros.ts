@@ -1,4 +1,4 @@
-import type { ConsoleName, TicketKey } from '@countersign/shared/ticket/ticket-key';
+import type { ConsoleName } from '@countersign/shared/ticket/ticket-key';
 
 /** A prepared reply of the console, by its name. */
 export interface MacroTitle {
@@ -18,13 +18,6 @@ export interface MacroPreview extends MacroTitle {
   readonly text: string;
   readonly isPublic: boolean;
   readonly changes: readonly MacroChange[];
-}
-
-/** The prepared replies of a console that has them, read by GET alone. */
-export interface ConsoleMacros {
-  /** The macros this agent may use; asked once a page. */
-  list(key: TicketKey, signal: AbortSignal): Promise<readonly MacroTitle[]>;
-  preview(key: TicketKey, macro: MacroTitle, signal: AbortSignal): Promise<MacroPreview>;
 }
 
 /** The consoles whose adapters have them, as the panel knows it before it asks. */

@@ -1,7 +1,7 @@
 import type { Message, Visibility } from '@countersign/shared/ticket/message';
 import type { ConsoleName, TicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { TicketInput } from '@countersign/shared/ticket/ticket';
-import type { ConsoleMacros } from './console-macros.ts';
+import type { LaterRequest, PanelAnswer } from '../protocol/page-protocol.ts';
 
 /** A field of the ticket that the console would not give, and from where it was tried. */
 export interface LostField {
@@ -76,8 +76,8 @@ export interface Console {
   readSent(key: TicketKey, agentId: string, after: string | null, signal: AbortSignal, page: Document): Promise<SentReading>;
   /** The part of the page that shows this message, or `undefined` where it isn't shown (older ones are folded). */
   findMessage(key: TicketKey, page: Document, message: { readonly id?: string | undefined; readonly at?: string | undefined }): HTMLElement | undefined;
-  /** The console's prepared replies, where it has them. */
-  readonly macros?: ConsoleMacros;
+  /** Answers what is asked seldom, of a console that can: its prepared replies, the requester's other tickets. Reads alone, as all else. */
+  answerLater?(request: LaterRequest, signal: AbortSignal): Promise<PanelAnswer>;
   /** Asks, once a page and after the ticket was shown, for what gives its fields their names. Tickets that are read later have them. */
   learnLabels?(key: TicketKey, signal: AbortSignal): Promise<void>;
   /** Calls `onChange` until the signal aborts. */

@@ -42,10 +42,10 @@ describe('a ready draft', () => {
     expect(panel.store.get().views['zendesk:acme.zendesk.com:41']?.decisions.kept).toEqual([2]);
   });
 
-  it('opens the passage of a citation, with the source’s name on it', () => {
+  it('opens the passage of a citation, with the source’s name on it', async () => {
     show(ready);
     fireEvent.click(screen.getByRole('button', { name: 'Source 1, Article 1' }));
-    expect(screen.getByText('Words of article 1.')).toBeTruthy();
+    expect(await screen.findByText('Words of article 1.')).toBeTruthy();
   });
 
   it('holds internal words back until their source was read and accepted', async () => {

@@ -19,6 +19,7 @@ import { formatTime } from './words/format-time.ts';
 import { say } from './words/say.ts';
 
 const PasteTicketAnswer = lazy(() => import('./answers/paste-ticket-answer.tsx'));
+const AskView = lazy(() => import('./ask/ask-view.tsx'));
 const PairingView = lazy(() => import('./pairing/pairing-view.tsx'));
 const MacrosView = lazy(() => import('./macros/macros-view.tsx'));
 const ReceiptView = lazy(() => import('./receipt/receipt-view.tsx'));
@@ -39,6 +40,7 @@ function Screen({ state }: { readonly state: PanelState }) {
   const view = shownView(state);
   if (state.session === null) return <PanelHeader ticketId={null} />;
   if (state.session.is !== 'paired') return <><PanelHeader title={say('header.pair')} ticketId={null} /><main className="panel-main"><Suspense><PairingView state={state.session} isFrame /></Suspense></main></>;
+  if (state.screen === 'ask') return <Suspense><AskView view={view} /></Suspense>;
   if (view !== null && state.screen === 'receipt') return <Suspense><ReceiptView run={view.run} ticketId={view.key.id} /></Suspense>;
   if (view !== null && state.screen === 'macros') return <Suspense><MacrosView key={view.key.id} view={view} /></Suspense>;
   if (view !== null) return <TicketScreen state={state} view={view} />;

@@ -14,6 +14,7 @@ import { sourceKeys } from './source-keys.ts';
 import { say } from './words/say.ts';
 
 const AbstainedAnswer = lazy(() => import('./answers/abstained-answer.tsx'));
+const AlsoFound = lazy(() => import('./also/also-found.tsx'));
 const ComparisonAnswer = lazy(() => import('./answers/comparison-answer.tsx'));
 const DegradedRows = lazy(() => import('./answers/degraded-rows.tsx'));
 const OfflineRows = lazy(() => import('./answers/offline-rows.tsx'));
@@ -73,6 +74,7 @@ export function ReplyView({ state, view }: { readonly state: PanelState; readonl
             {run?.end?.outcome !== 'abstained' && (
               <SourcesSection view={view} order={order} open={open?.passageId ?? null} isSought={open?.sentence != null} on={on} claim={claim} onPoint={setPointedSource} onOpen={(passageId) => setOpen(passageId === null ? null : { passageId, sentence: null })} />
             )}
+            {run?.phase === 'complete' && <Suspense><AlsoFound view={view} /></Suspense>}
           </div>
         </>
       )}

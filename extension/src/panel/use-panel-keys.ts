@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { copyDraft } from './control/copy-draft.ts';
 import { decide } from './control/decide.ts';
 import { insertDraft } from './control/insert-draft.ts';
+import { openAsk } from './control/open-ask.ts';
 import type { Panel } from './control/start-panel.ts';
 import { focusFirstDecision, focusNextFinding } from './focus-in-panel.ts';
 import { shownView } from './state/reduce-panel.ts';
@@ -25,7 +26,7 @@ export function usePanelKeys(): void {
     };
     const onHold = holdHints(document.documentElement);
     document.addEventListener('keydown', onKey);
-    const unsubscribe = panel.onCommand((command) => (command === 'focus-panel' ? focusFirstDecision(document) : focusNextFinding(document)));
+    const unsubscribe = panel.onCommand((command) => (command === 'ask' ? openAsk(panel) : command === 'focus-panel' ? focusFirstDecision(document) : focusNextFinding(document)));
     return () => {
       document.removeEventListener('keydown', onKey);
       onHold();
@@ -35,6 +36,7 @@ export function usePanelKeys(): void {
 }
 
 const acts: Readonly<Record<string, (panel: Panel) => void>> = {
+  KeyA: openAsk,
   KeyC: (panel) => void copyDraft(panel, 'asked'),
   KeyD: (panel) => void insertDraft(panel),
   KeyF: () => focusNextFinding(document),

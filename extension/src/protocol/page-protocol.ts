@@ -1,5 +1,6 @@
 import type { MacroPreview, MacroTitle } from '../consoles/console-macros.ts';
 import type { ConsoleAgent, LostField, SentMessage, TicketReading } from '../consoles/console.ts';
+import type { RequestedTicket } from '../consoles/requested-ticket.ts';
 import type { CheckedHook } from '../consoles/page-check.ts';
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { Visibility } from '@countersign/shared/ticket/message';
@@ -50,6 +51,9 @@ export interface PendingSend {
   readonly via: 'insert' | 'copy' | 'none';
 }
 
+/** What a console is asked seldom, so that its answer is loaded only then. */
+export type LaterRequest = Extract<PanelRequest, { type: 'list-macros' | 'preview-macro' | 'list-requested' }>;
+
 /** Panel to page. Each request carries a `requestId`; its answer repeats it. */
 export type PanelRequest =
   | { readonly type: 'read-ticket' }
@@ -63,6 +67,8 @@ export type PanelRequest =
   | { readonly type: 'focus-composer' }
   | { readonly type: 'list-macros'; readonly key: TicketKey }
   | { readonly type: 'preview-macro'; readonly key: TicketKey; readonly macro: MacroTitle }
+  /** The requester's other open tickets. */
+  | { readonly type: 'list-requested'; readonly key: TicketKey }
   | { readonly type: 'set-chip'; readonly chip: ChipState }
   | { readonly type: 'set-dock'; readonly dock: DockState };
 
@@ -75,6 +81,7 @@ export type PanelAnswer =
   | { readonly type: 'page-checked'; readonly results: readonly CheckedHook[] }
   | { readonly type: 'macros'; readonly macros: readonly MacroTitle[] }
   | { readonly type: 'macro'; readonly macro: MacroPreview }
+  | { readonly type: 'requested'; readonly tickets: readonly RequestedTicket[] }
   | { readonly type: 'done' }
   | { readonly type: 'failed'; readonly reason: string };
 

@@ -1,4 +1,4 @@
-import { ApiError, createClient, openAssistStream, readAnswer } from '@countersign/api/client';
+import { ApiError, createClient, openEventStream, readAnswer } from '@countersign/api/client';
 import type { AdapterReport } from '@countersign/shared/consoles/adapter-report';
 import type { AssistEvent } from '@countersign/shared/assist/assist-event';
 import type { AssistRequestInput } from '@countersign/shared/assist/assist-request';
@@ -19,6 +19,7 @@ export function connectApi(session: Session) {
   const options = { token: session.token };
   const { v1 } = createClient(session.origin, options);
   return {
+    session,
     assist: (request: AssistRequestInput, signal: AbortSignal): AsyncIterable<AssistEvent> => assist(session, request, signal),
     check: (request: CheckRequest, signal: AbortSignal): Promise<CheckResponse> => readAnswer(v1.check.$post({ json: request }, { init: { signal } })),
     sendFacts: (facts: readonly FactUpload[]): Promise<FactsResponse> => readAnswer(v1.facts.$post({ json: { facts: [...facts] } }, { init: { signal: AbortSignal.timeout(answerWithinMs) } })),
@@ -32,7 +33,7 @@ export function connectApi(session: Session) {
 }
 
 async function* assist(session: Session, request: AssistRequestInput, signal: AbortSignal): AsyncGenerator<AssistEvent> {
-  yield* decodeAssistStream(await openAssistStream(session.origin, request, AbortSignal.any([signal, AbortSignal.timeout(streamWithinMs)]), { token: session.token }));
+  yield* decodeAssistStream(await openEventStream(session.origin, '/v1/assist', request, AbortSignal.any([signal, AbortSignal.timeout(streamWithinMs)]), { token: session.token }));
 }
 
 /** Whether the API could not be reached at all. */

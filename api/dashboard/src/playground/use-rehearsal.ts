@@ -1,4 +1,4 @@
-import { ApiError, openAssistStream } from '@countersign/api/client';
+import { ApiError, openEventStream } from '@countersign/api/client';
 import { decodeAssistStream } from '@countersign/shared/assist/decode-assist-stream';
 import type { TicketInput } from '@countersign/shared/ticket/ticket';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -18,7 +18,7 @@ export function useRehearsal(): { rehearsal: Rehearsal | null; isRunning: boolea
     setRehearsal(emptyRehearsal);
     setIsRunning(true);
     const read = async () => {
-      const body = await openAssistStream(location.origin, { ticket, rehearsal: true }, controller.signal);
+      const body = await openEventStream(location.origin, '/v1/assist', { ticket, rehearsal: true }, controller.signal);
       for await (const event of decodeAssistStream(body)) {
         if (controller.signal.aborted) return;
         setRehearsal((before) => advanceRehearsal(before ?? emptyRehearsal, event));

@@ -1,4 +1,5 @@
 import { GetError } from '../../page/get-error.ts';
+import { getOnly } from '../../page/get-only.ts';
 import type { Console, TicketReading } from '../console.ts';
 import { anchor } from './anchor.ts';
 import { findComposer } from './find-composer.ts';
@@ -20,6 +21,7 @@ export const freshdesk: Console = {
   findMessage,
   anchor,
   observe,
+  answerLater: async (request, signal) => (await loadFreshdeskLater()).answerLater(getOnly, request, signal),
   readSent: async (key, agentId, after, signal) => (await loadFreshdeskLater()).readSent(readConversations, key, agentId, after, signal),
   readTicket: (key, page, signal): Promise<TicketReading> =>
     readFromApi(key, page, signal).catch(async (error: unknown) => {

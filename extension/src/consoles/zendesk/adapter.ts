@@ -24,10 +24,7 @@ export const zendesk: Console = {
   anchor,
   observe,
   learnLabels,
-  macros: {
-    list: async (key, signal) => (await loadZendeskLater()).listMacros(getOnly, key, signal),
-    preview: async (key, macro, signal) => (await loadZendeskLater()).previewMacro(getOnly, key, macro, signal),
-  },
+  answerLater: async (request, signal) => (await loadZendeskLater()).answerLater(getOnly, request, signal),
   async readSent(key, agentId, after, signal) {
     const { readSent } = await loadZendeskLater();
     return readSent({ isChat, comments: readCommentPage, log: readLogPage }, key, agentId, after, signal);

@@ -1,10 +1,10 @@
+import { answerLater } from './answer-later.ts';
 import { logRead } from './log-read.ts';
 import { learnLabels } from './labels.ts';
-import { listMacros, previewMacro } from './macros.ts';
 import { readFromPage } from './read-from-page.ts';
 import { readSent } from './read-sent.ts';
 import { walkBothEnds } from './walk-both-ends.ts';
 
 /** What of this console is needed only for some tickets, or after a ticket was shown: loaded apart, so that opening one stays light. */
-export const zendeskLater = { learnLabels, listMacros, logRead, previewMacro, readFromPage, readSent, walkBothEnds };
+export const zendeskLater = { answerLater, learnLabels, logRead, readFromPage, readSent, walkBothEnds };
 export type ZendeskLater = typeof zendeskLater;

@@ -1,10 +1,22 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import '../../testing/later-tools.ts';
+import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
+import type { MacroPreview, MacroTitle } from '../console-macros.ts';
 import { zendesk } from './adapter.ts';
 import { macroReads } from './macros.ts';
 
 const { signal } = new AbortController();
-const macros = zendesk.macros!;
+/** As the panel asks for them. */
+const macros = {
+  async list(key: TicketKey, until: AbortSignal): Promise<readonly MacroTitle[]> {
+    const answer = await zendesk.answerLater!({ type: 'list-macros', key }, until);
+    return answer.type === 'macros' ? answer.macros : [];
+  },
+  async preview(key: TicketKey, macro: MacroTitle, until: AbortSignal): Promise<MacroPreview | null> {
+    const answer = await zendesk.answerLater!({ type: 'preview-macro', key, macro }, until);
+    return answer.type === 'macro' ? answer.macro : null;
+  },
+};
 const key = (host: string) => ({ console: 'zendesk' as const, host, id: '41' });
 const before = { status: 'open', priority: null, tags: ['battery', 'vip'], assignee_id: 7001, custom_fields: [{ id: 900, value: null }] };
 

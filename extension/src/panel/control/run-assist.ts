@@ -3,6 +3,7 @@ import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
 import { formatTicketKey } from '@countersign/shared/ticket/ticket-key';
 import { isSignedOut, isUnreachable } from '../../session/api.ts';
 import { storedSession } from '../../session/stored-session.ts';
+import { readPins } from '../pins/read-pins.ts';
 import { sendWaiting } from './record-fact.ts';
 import type { PanelContext } from './panel-context.ts';
 import { reportReached, reportUnreachable } from './report-connection.ts';
@@ -21,7 +22,8 @@ export async function runAssist(context: PanelContext, key: TicketKey, signal: A
   const close = (how: 'stopped' | 'failed'): void => context.store.dispatch({ type: 'run-closed', key, token, how, at: context.now() });
   context.store.dispatch({ type: 'run-started', key, token, at: context.now() });
   try {
-    for await (const event of api.assist({ ticket: view.ticket, agent: { name: view.agent?.name ?? '' }, ...wish }, signal)) {
+    const pinned = [...await readPins(key)];
+    for await (const event of api.assist({ ticket: view.ticket, agent: { name: view.agent?.name ?? '' }, ...wish, pinned }, signal)) {
       if (signal.aborted) break;
       context.store.dispatch({ type: 'run-event', key, token, event, at: context.now() });
     }

@@ -37,6 +37,9 @@ import { whenVisible } from './when-visible.ts';
 /** How long to wait before looking again at a draft that another window is making. */
 const otherWindowMs = 1500;
 
+/** What the agent's keys ask of the panel's screens. */
+export type PanelCommand = Exclude<Extract<PageEvent, { type: 'command' }>['command'], 'insert'>;
+
 /** What the panel's parts can ask for. */
 export interface Panel extends PanelContext {
   /** A new run for the ticket on screen; the one before it ends. */
@@ -46,7 +49,7 @@ export interface Panel extends PanelContext {
   readonly retryNow: () => void;
   readonly dock: (change: DockChange) => Promise<void>;
   readonly dockState: () => DockState;
-  readonly onCommand: (listener: (command: 'focus-panel' | 'next-finding') => void) => () => void;
+  readonly onCommand: (listener: (command: PanelCommand) => void) => () => void;
 }
 
 /** Connects page, API and storage to one store. Everything here lives as long as the frame. */
@@ -59,7 +62,7 @@ export function startPanel(): Panel {
   let page: PageLink;
   const claimed = new Set<string>();
   let composer: Extract<PageEvent, { type: 'composer' }> | null = null;
-  const commandListeners = new Set<(command: 'focus-panel' | 'next-finding') => void>();
+  const commandListeners = new Set<(command: PanelCommand) => void>();
   const context: PanelContext = { store, queries, page: () => page, api: () => api, origin: () => origin, now: Date.now };
   const dock = followDock(context);
   const followSend = followSends(context);
@@ -170,7 +173,7 @@ export function startPanel(): Panel {
       case 'dock': return dock.heard(event.dock);
       case 'command':
         if (event.command === 'insert') return void insertDraft(context);
-        if (event.command !== 'ask') for (const listener of commandListeners) listener(event.command);
+        for (const listener of commandListeners) listener(event.command);
     }
   }
 

@@ -3,11 +3,12 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { usePanel } from '../use-panel.ts';
+import { PanelTabs } from './panel-tabs.tsx';
 import { say } from '../words/say.ts';
 
 const MoreMenu = lazy(() => import('./more-menu.tsx'));
 
-/** Mark, the one tab there is, the ticket's key so that a wrong ticket is seen at once, More, Collapse. */
+/** Mark, the two tabs, the ticket's key so that a wrong ticket is seen at once, More, Collapse. */
 export function PanelHeader({ title, ticketId }: { readonly title?: string; readonly ticketId: string | null }) {
   const { panel } = usePanel();
   const [isOpen, setOpen] = useState(false);
@@ -15,7 +16,7 @@ export function PanelHeader({ title, ticketId }: { readonly title?: string; read
   return (
     <header className="panel-head">
       <Mark />
-      <h1 className={title === undefined ? 'panel-tab' : 'panel-title'}>{title ?? say('header.reply')}</h1>
+      {title === undefined ? <PanelTabs /> : <h1 className="panel-title">{title}</h1>}
       <span className="ticket">{ticketId !== null && `#${ticketId}`}</span>
       {title === undefined && <button ref={more} type="button" className="icon-button" aria-label={say('common.more')} aria-haspopup="menu" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}><Icon of={Ellipsis} /></button>}
       <CollapseButton />

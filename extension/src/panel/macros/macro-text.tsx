@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Check, Copy, Info, StickyNote, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import type { MacroTitle } from '../../consoles/console-macros.ts';
+import type { MacroPreview, MacroTitle } from '../../consoles/console-macros.ts';
 import { StateAnswer } from '../answers/state-answer.tsx';
 import { askFirst, copyMacro, insertMacro, type MacroChoice, type MacroEnd } from '../control/insert-macro.ts';
 import { fillGaps } from '../draft/fill-gaps.ts';
@@ -18,15 +18,20 @@ import { gapParts } from './gap-parts.ts';
 import { MacroNotice } from './macro-notice.tsx';
 import { macroQuery } from './macro-queries.ts';
 
-/** One macro: its words with the console's placeholders filled in, what else it would do, Insert and Copy. */
+/** One macro of the console: its words with the console's placeholders filled in, what else it would do, Insert and Copy. */
 export function MacroText({ view, macro }: { readonly view: TicketView; readonly macro: MacroTitle }) {
-  const { panel, state } = usePanel();
+  const { panel } = usePanel();
   const { data: preview, isError } = useQuery(macroQuery(panel, view.key, macro), panel.queries);
+  if (isError) return <main className="panel-main panel-body"><StateAnswer title={say('macros.unreadableOne')} detail={say('macros.unreadableDetail', { console: nameConsole(view.key.console) })} /></main>;
+  if (preview === undefined) return <main className="panel-main panel-body" aria-busy="true"><p className="muted">{say('macros.readingOne')}</p></main>;
+  return <MacroWords view={view} preview={preview} />;
+}
+
+/** What a macro would write, with Insert and Copy, and what else it would do. */
+export function MacroWords({ view, preview }: { readonly view: TicketView; readonly preview: MacroPreview }) {
+  const { panel, state } = usePanel();
   const [end, setEnd] = useState<MacroEnd | null>(null);
   const console = nameConsole(view.key.console);
-  if (isError) return <main className="panel-main panel-body"><StateAnswer title={say('macros.unreadableOne')} detail={say('macros.unreadableDetail', { console })} /></main>;
-  if (preview === undefined) return <main className="panel-main panel-body" aria-busy="true"><p className="muted">{say('macros.readingOne')}</p></main>;
-
   const filled = fillGaps(preview.text, view);
   const parts = gapParts(filled);
   const { text, gaps } = filled;
@@ -41,8 +46,8 @@ export function MacroText({ view, macro }: { readonly view: TicketView; readonly
     <main className="panel-main">
       <div className="panel-body">
         <MacroNotice end={end} onInsert={insert} onClose={() => setEnd(null)} />
-        <section className="section" aria-label={macro.title}>
-          <h2 className="title macro-title" dir="auto">{macro.title.split('::').join(' › ')}</h2>
+        <section className="section" aria-label={preview.title}>
+          <h2 className="title macro-title" dir="auto">{preview.title.split('::').join(' › ')}</h2>
           {text === ''
             ? <p className="muted">{say('macros.writesNothing')}</p>
             : <div className="draft"><div className="draft-text" dir="auto">{paragraphsOf(parts)}</div></div>}

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import '../../testing/later-tools.ts';
 import type { MacroPreview } from '../../consoles/console-macros.ts';
 import { zendesk } from '../../consoles/zendesk/adapter.ts';
 import { salesforce } from '../../consoles/salesforce/adapter.ts';
@@ -106,6 +107,11 @@ test('Esc leads from a macro back to the list', async () => {
   expect(await screen.findByRole('searchbox')).toBeTruthy();
 });
 
-test('the panel offers macros where the adapter has them', () => {
-  expect([zendesk, salesforce, freshdesk].filter(({ macros }) => macros !== undefined).map(({ name }) => name)).toEqual(consolesWithMacros);
+test('the panel offers macros where the adapter has them', async () => {
+  vi.stubGlobal('fetch', async () => Response.json({ macros: [], meta: {} }));
+  const { signal } = new AbortController();
+  const answers = await Promise.all([zendesk, salesforce, freshdesk].map(async ({ name, answerLater }) =>
+    ({ name, answer: await answerLater?.({ type: 'list-macros', key: { console: name, host: 'acme.example', id: '41' } }, signal) })));
+  expect(answers.filter(({ answer }) => answer?.type === 'macros').map(({ name }) => name)).toEqual(consolesWithMacros);
+  vi.unstubAllGlobals();
 });

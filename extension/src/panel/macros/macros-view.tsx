@@ -8,23 +8,24 @@ import type { TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { nameConsole } from '../words/name-console.ts';
 import { say } from '../words/say.ts';
+import { FoundMacro } from './found-macro.tsx';
 import { MacroList } from './macro-list.tsx';
 import { MacroText } from './macro-text.tsx';
 import '../styles/macros.css';
 
 /** The console's own prepared replies: a list to choose from, then what one would write into this ticket. */
 export default function MacrosView({ view }: { readonly view: TicketView }) {
-  const { panel } = usePanel();
-  const [chosen, setChosen] = useState<MacroTitle | null>(null);
+  const { panel, state } = usePanel();
+  const [chosen, setChosen] = useState<MacroTitle | null>(state.macro);
   const [typed, setTyped] = useState('');
   const back = useRef<HTMLButtonElement>(null);
-  const goBack = (): void => (chosen === null ? panel.store.dispatch({ type: 'screen', screen: 'reply' }) : setChosen(null));
+  const goBack = (): void => (chosen === null || state.macro !== null ? panel.store.dispatch({ type: 'screen', screen: 'reply' }) : setChosen(null));
   useEffect(() => {
     if (chosen !== null) back.current?.focus();
   }, [chosen]);
 
   function onKeyDown(event: React.KeyboardEvent): void {
-    if (event.key !== 'Escape' || chosen === null) return;
+    if (event.key !== 'Escape' || chosen === null || state.macro !== null) return;
     event.preventDefault();
     setChosen(null);
   }
@@ -39,7 +40,7 @@ export default function MacrosView({ view }: { readonly view: TicketView }) {
       </header>
       {chosen === null
         ? <MacroList ticketKey={view.key} typed={typed} onType={setTyped} onChoose={setChosen} />
-        : <MacroText view={view} macro={chosen} />}
+        : state.macro !== null ? <FoundMacro view={view} macro={state.macro} /> : <MacroText view={view} macro={chosen} />}
       <StatusLine left={[say('page.readWith', { console: nameConsole(view.key.console) })]} right={null} />
     </div>
   );

@@ -1,5 +1,5 @@
-import '../styles/popover.css';
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import '../styles/popover.css';
 
 interface PopoverProps {
   readonly anchor: RefObject<HTMLElement | null>;

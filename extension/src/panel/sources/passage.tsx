@@ -3,26 +3,26 @@ import type { FoundSource } from '@countersign/shared/assist/source';
 import { supportingWords } from '../draft/supporting-words.ts';
 import { ClipboardButton } from '../parts/clipboard-button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { PinButton } from '../pins/pin-button.tsx';
 import { say } from '../words/say.ts';
+import { passageAddress } from './passage-address.ts';
 
-/** The passage itself, with the words that support the selected sentence marked. */
-export function Passage({ source, claim }: { readonly source: FoundSource; readonly claim: string | null }) {
-  const url = openable(source.url);
+/** The passage itself, with the words that support the selected sentence marked; its link opens the page at those words. */
+export default function Passage({ source, claim }: { readonly source: FoundSource; readonly claim: string | null }) {
+  const parts = supportingWords(source.text, claim);
+  const url = passageAddress(source.url, parts.find((part) => part.supports)?.text ?? source.text);
   return (
     <div className="passage">
-      <p dir="auto">{supportingWords(source.text, claim).map((part, index) => (part.supports ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>))}</p>
-      {url !== null && (
-        <div className="passage-actions">
-          <a className="button quiet small" href={url} target="_blank" rel="noreferrer noopener"><Icon of={ExternalLink} small />{say('source.open')}</a>
-          <ClipboardButton className="button quiet small" text={url}><Icon of={Link} small />{say('source.copyLink')}</ClipboardButton>
-        </div>
-      )}
+      <p dir="auto">{parts.map((part, index) => (part.supports ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>))}</p>
+      <div className="passage-actions">
+        {url !== null && (
+          <>
+            <a className="button quiet small" href={url} target="_blank" rel="noreferrer noopener"><Icon of={ExternalLink} small />{say('source.open')}</a>
+            <ClipboardButton className="button quiet small" text={url}><Icon of={Link} small />{say('source.copyLink')}</ClipboardButton>
+          </>
+        )}
+        {source.kind !== 'record' && <PinButton passageId={source.passageId} title={source.title} />}
+      </div>
     </div>
   );
-}
-
-/** Sources come from the team's own knowledge, but a link is opened only when it is a web address. */
-function openable(url: string | undefined): string | null {
-  const parsed = url === undefined ? null : URL.parse(url);
-  return parsed !== null && ['https:', 'http:'].includes(parsed.protocol) ? parsed.href : null;
 }

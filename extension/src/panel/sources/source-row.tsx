@@ -3,10 +3,10 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { FoundSource } from '@countersign/shared/assist/source';
 import { Icon } from '../parts/icon.tsx';
 import { formatDay, formatTime } from '../words/format-time.ts';
-import { Passage } from './passage.tsx';
 import { say, type PlainKey } from '../words/say.ts';
 
 const AcceptDialog = lazy(() => import('./accept-dialog.tsx'));
+const Passage = lazy(() => import('./passage.tsx'));
 
 interface SourceRowProps {
   readonly number: number;
@@ -42,7 +42,7 @@ export function SourceRow({ number, source, isOpen, isOn, isSought, isAccepted, 
         <span className="source-side">{isInternal ? <span className="tag caution"><Icon of={isAccepted ? LockOpen : Lock} />{isAccepted ? say('source.internalAccepted') : say('source.internal')}</span> : source.readAt ? say('source.readAt', { time: formatTime(source.readAt) }) : formatDay(source.updated)}</span>
         <span className="source-path" title={path}>{path}</span>
       </button>
-      {isOpen && <Passage source={source} claim={claim} />}
+      {isOpen && <Suspense><Passage source={source} claim={claim} /></Suspense>}
       {isInternal && !isAccepted && (
         <div className="locked-note">
           <span>{say('source.locked')}</span>

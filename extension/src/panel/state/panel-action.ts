@@ -38,5 +38,5 @@ export type PanelAction =
   | { readonly type: 'reached'; readonly at: number }
   | { readonly type: 'unreachable'; readonly retryAt: number }
   | { readonly type: 'outbox'; readonly outbox: Partial<PanelState['outbox']> }
-  | { readonly type: 'screen'; readonly screen: PanelState['screen'] }
+  | { readonly type: 'screen'; readonly screen: PanelState['screen']; readonly macro?: PanelState['macro']; readonly asking?: string }
   | { readonly type: 'said'; readonly text: string };

@@ -8,6 +8,7 @@ import type { AllConsoleSwitches } from '@countersign/shared/consoles/console-sw
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import type { ConsoleName, TicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { ConsoleAgent, LostField } from '../../consoles/console.ts';
+import type { MacroPreview } from '../../consoles/console-macros.ts';
 import type { CheckedHook } from '../../consoles/page-check.ts';
 import type { ComposerState } from '../../protocol/page-protocol.ts';
 import type { SessionState } from '../../session/stored-session.ts';
@@ -115,7 +116,11 @@ export interface PanelState {
   readonly offline: { readonly retryAt: number; readonly attempts: number; readonly lastContact: number | null } | null;
   readonly lastContact: number | null;
   readonly outbox: { readonly waiting: number; readonly full: boolean };
-  readonly screen: 'reply' | 'receipt' | 'macros';
+  readonly screen: 'reply' | 'ask' | 'receipt' | 'macros';
+  /** Words the agent had selected when Ask was opened. */
+  readonly asking: string;
+  /** The macro that the screen of macros opens with. */
+  readonly macro: MacroPreview | null;
   /** What leads have switched in their consoles; `null` until it is known. */
   readonly switches: AllConsoleSwitches | null;
   /** By ticket, and under an empty name where the page shows none. */
@@ -130,5 +135,5 @@ export const noDecisions: Decisions = {
 
 export const firstState: PanelState = {
   session: null, page: { is: 'connecting' }, views: {}, offline: null, lastContact: null,
-  outbox: { waiting: 0, full: false }, screen: 'reply', switches: null, pastes: {}, said: null,
+  outbox: { waiting: 0, full: false }, screen: 'reply', asking: '', macro: null, switches: null, pastes: {}, said: null,
 };

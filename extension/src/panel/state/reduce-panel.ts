@@ -25,7 +25,7 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
     case 'unreachable':
       return { ...state, offline: { retryAt: action.retryAt, attempts: (state.offline?.attempts ?? 0) + 1, lastContact: state.lastContact } };
     case 'outbox': return { ...state, outbox: { ...state.outbox, ...action.outbox } };
-    case 'screen': return { ...state, screen: action.screen };
+    case 'screen': return { ...state, screen: action.screen, macro: action.macro ?? null, asking: action.asking ?? '' };
     case 'said': return { ...state, said: { text: action.text } };
     case 'ticket-read': {
       const { key } = action.ticket;
