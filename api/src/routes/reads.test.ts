@@ -43,7 +43,7 @@ describe('searching the knowledge', () => {
 test('a passage is read by its id, and one that left the knowledge is not there', async () => {
   expect(await read('/v1/knowledge/passages/returns%231')).toEqual({
     id: 'returns#1', documentId: 'returns', kind: 'article', title: 'Return an item', heading: 'How long you have', visibility: 'public', updated: '2026-05-04', language: 'en',
-    url: 'https://help.harbour.example/returns', text: 'You can return an item within 30 days of delivery. It has to be unworn and in its packaging.',
+    url: 'https://help.harbour.example/returns', version: 1, text: 'You can return an item within 30 days of delivery. It has to be unworn and in its packaging.',
   });
   expect(await read('/v1/knowledge/passages/returns%2399')).toMatchObject({ code: 'NOT_FOUND', message: 'This passage is not in the knowledge any more.' });
 });
