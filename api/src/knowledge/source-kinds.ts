@@ -77,6 +77,10 @@ export const sourceKinds: Readonly<Record<string, SourceKind>> = {
     const { salesforceQuickTextSettings, readSalesforceQuickText } = await import('./sources/salesforce/read-quick-text.ts');
     return { settings: salesforceQuickTextSettings, read: readSalesforceQuickText };
   }),
+  website: kind({ documents: 'article' }, async () => {
+    const [{ websiteSettings }, { readWebsite }] = await Promise.all([import('./sources/website/website-settings.ts'), import('./sources/website/read-website.ts')]);
+    return { settings: websiteSettings, read: readWebsite };
+  }),
   files: kind({ documents: 'file', isRefreshed: false, mayBeEmpty: true }, async () => {
     const { filesSettings, readUploads } = await import('./sources/files/read-uploads.ts');
     return { settings: filesSettings, read: readUploads };

@@ -4,7 +4,8 @@ import type { SourceItem } from '../source-reader.ts';
 export type ParseJob =
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'page'; readonly name: string; readonly bytes: Uint8Array; readonly contentType: string }
-  | { readonly kind: 'sitemap'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'sitemap'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'robots'; readonly name: string; readonly bytes: Uint8Array; readonly urls: readonly string[] };
 
 /** What a page of the web says: its title and main words as Markdown. */
 export interface ReadPage {
@@ -19,10 +20,17 @@ export interface Sitemap {
   readonly sitemaps: readonly string[];
 }
 
+/** What a robots.txt says of addresses, in their order, and how long to wait between two of them. */
+export interface RobotsVerdict {
+  readonly allowed: readonly boolean[];
+  readonly delayMs: number;
+}
+
 export interface ParseAnswers {
   readonly file: readonly SourceItem[];
   readonly page: ReadPage;
   readonly sitemap: Sitemap;
+  readonly robots: RobotsVerdict;
 }
 
 /** Reads bytes of strangers within limits of time and memory. Throws `AppError`, whose sentence names the file or address. */

@@ -9,8 +9,10 @@ import type { ReadPage } from './parse-job.ts';
 const longestTitle = 300;
 const largestHtml = 4_000_000;
 const deepest = 150;
-/** Below this share of what `<main>` says, the extraction has taken answers for decoration. */
+/** Below this share of what `<main>` says, the extraction has taken answers for decoration; above the other one, decoration for answers. */
 const leastShare = 0.5;
+const mostShare = 1.1;
+const decoration = 'nav, footer, dialog, body > header, body > aside, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="dialog"], [hidden]';
 
 /**
  * The title and the main words of an HTML page, without menus, banners and footers. `url` resolves its links and names it in errors.
@@ -28,15 +30,18 @@ export function parsePage(bytes: Uint8Array, { url, contentType }: { url: string
 function extract(html: string, base: string | undefined): ReadPage {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const language = document.documentElement?.getAttribute('lang')?.trim().toLowerCase();
-  const main = document.querySelector('main, [role="main"], article');
-  const mainHtml = main?.innerHTML ?? '';
   const heading = tidy(document.querySelector('h1')?.textContent);
   const whole = document.body?.innerHTML ?? html;
+  for (const element of document.querySelectorAll(decoration)) element.remove();
+  const articles = document.querySelectorAll('article');
+  const main = document.querySelector('main, [role="main"]') ?? (articles.length === 1 ? articles[0] : undefined);
+  const inMain = htmlToMarkdown(main?.innerHTML ?? '', base);
+  const undecorated = document.body?.innerHTML ?? '';
   const article = new Readability(document, { charThreshold: 140, maxElemsToParse: 100_000 }).parse();
-  const title = heading || tidy(article?.title) || tidy(document.title);
   const found = htmlToMarkdown(article?.content ?? '', base);
-  const inMain = htmlToMarkdown(mainHtml, base);
-  const body = found.length > 0 && found.length >= inMain.length * leastShare ? found : inMain || htmlToMarkdown(whole, base);
+  const isTrusted = found !== '' && (inMain === '' || (found.length >= inMain.length * leastShare && found.length <= inMain.length * mostShare));
+  const title = heading || tidy(article?.title) || tidy(document.title);
+  const body = (isTrusted ? found : inMain) || htmlToMarkdown(undecorated, base) || htmlToMarkdown(whole, base);
   return { title: title.slice(0, longestTitle), body: withoutTitle(body, title), ...(language ? { language } : {}) };
 }
 

@@ -22,5 +22,6 @@ async function parse(job: ParseJob): Promise<ParseAnswers[ParseJob['kind']]> {
     case 'file': return (await import('../files/parse-file.ts')).parseFile(job.name, job.bytes);
     case 'page': return (await import('./parse-page.ts')).parsePage(job.bytes, { url: job.name, contentType: job.contentType });
     case 'sitemap': return (await import('../website/parse-sitemap.ts')).parseSitemap(job.name, job.bytes);
+    case 'robots': return (await import('../website/judge-by-robots.ts')).judgeByRobots(job.name, job.bytes, job.urls);
   }
 }
