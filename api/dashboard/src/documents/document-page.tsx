@@ -34,7 +34,7 @@ export function DocumentPage({ id }: { id: string }) {
       <div className="detail">
         <div className="gap-main">
           <section className="block" aria-label="Passages">
-            <div className="block-head"><h2>Passages</h2><span className="about">Each one can be cited.</span></div>
+            <div className="block-head"><h2>Passages</h2><span className="about">Each one can be cited.</span><Link className="end" href={`/search?text=${encodeURIComponent(document.title)}`}>Search for it</Link></div>
             <Passages document={document} />
           </section>
           <section className="block" aria-label="Versions">

@@ -1,4 +1,5 @@
 import { Lock } from 'lucide-react';
+import { Link } from 'wouter';
 import { formatDay } from '../format/format-time.ts';
 import type { ExplainedHit, ExplainedSearch } from '../queries/search.ts';
 import { Reasons } from './reasons.tsx';
@@ -21,7 +22,7 @@ function Hit({ hit, number }: { hit: ExplainedHit; number: number }) {
     <li className="hit">
       <div className="hit-head">
         <span className={`cite ${hit.visibility === 'internal' ? 'internal' : ''}`}>{number}</span>
-        <h3>{hit.url ? <a href={hit.url} target="_blank" rel="noreferrer">{hit.title}</a> : hit.title}</h3>
+        <h3>{hit.kind === 'macro' || hit.kind === 'record' ? hit.title : <Link href={`/documents/${encodeURIComponent(hit.documentId)}`}>{hit.title}</Link>}</h3>
         {hit.visibility === 'internal' && <span className="tag caution"><Lock className="icon" aria-hidden /> Internal</span>}
         <span className="end num">{hit.score.toFixed(2)}</span>
         <small>{place}</small>

@@ -28,11 +28,13 @@ const SAME_SENTENCE = 0.45;
 const IN_DRAFT = 0.6;
 const FEWEST_STEMS = 3;
 const MOST_SENTENCES = 12;
+/** Sentences read of one gap, those of the newest replies first. */
+const MOST_READ = 300;
 const MOST_LENGTH = 400;
 
 /** The sentences of sent replies that are not in their drafts and that at least two tickets were told, in the order in which replies say them. */
 export function addedSentences(items: readonly GapItem[], memberNames: readonly string[]): AddedSentence[] {
-  const added = items.flatMap((item) => addedIn(item, memberNames));
+  const added = readAdded(items, memberNames);
   const vectors = termVectors(added.map(({ text, item }) => ({ text, language: item.language })));
   const groups = clusterTexts(vectors.length, (one, other) => likeness(vectors[one]!, vectors[other]!), SAME_SENTENCE).map((group) => ({ group, said: group.map((position) => added[position]!) }));
   return groups
@@ -44,6 +46,15 @@ export function addedSentences(items: readonly GapItem[], memberNames: readonly 
       text: sharedWording(central.text, byTicket(said)), tickets, agents: new Set(said.map(({ item }) => item.memberId)).size,
       suggestionIds: [...new Set(said.flatMap(({ item }) => item.suggestionId ?? []))],
     }));
+}
+
+function readAdded(items: readonly GapItem[], memberNames: readonly string[]): Added[] {
+  const added: Added[] = [];
+  for (const item of items) {
+    if (added.length >= MOST_READ) break;
+    added.push(...addedIn(item, memberNames));
+  }
+  return added.slice(0, MOST_READ);
 }
 
 function addedIn(item: GapItem, memberNames: readonly string[]): Added[] {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Period } from '../../analytics/period.ts';
 import type { Gap } from '../../routes/contracts/knowledge-gaps.ts';
 import type { KnowledgeIndex } from '../index/knowledge-index.ts';
@@ -29,14 +30,18 @@ export interface BuiltGap {
 
 /**
  * Groups what is missing by language and intent, and inside them by likeness of the question; a question whose intent is not
- * sure joins those it is most like. Most tickets first.
+ * sure joins those it is most like. Most tickets first. Others have their turn after each gap: a large report takes seconds.
  */
-export function buildGaps(items: readonly GapItem[], context: GapContext): BuiltGap[] {
-  const gaps = [...Map.groupBy(items, (item) => item.language.slice(0, 2)).values()].flatMap((spokenAlike) => {
+export async function buildGaps(items: readonly GapItem[], context: GapContext): Promise<BuiltGap[]> {
+  const gaps: BuiltGap[] = [];
+  for (const spokenAlike of Map.groupBy(items, (item) => item.language.slice(0, 2)).values()) {
     const vectors = termVectors(spokenAlike.map((item) => ({ text: spoken(item), language: item.language })));
     const alike = (one: number, other: number): number => (mayJoin(spokenAlike[one]!, spokenAlike[other]!) ? likeness(vectors[one]!, vectors[other]!) : 0);
-    return clusterTexts(spokenAlike.length, alike, SAME_QUESTION).map((group) => toGap(group.map((position) => spokenAlike[position]!), spokenAlike[mostCentral(group, vectors)]!, context));
-  });
+    for (const group of clusterTexts(spokenAlike.length, alike, SAME_QUESTION)) {
+      gaps.push(toGap(group.map((position) => spokenAlike[position]!), spokenAlike[mostCentral(group, vectors)]!, context));
+      await nextTurn();
+    }
+  }
   return gaps.sort((one, other) => other.gap.tickets - one.gap.tickets || (one.gap.lastAt < other.gap.lastAt ? 1 : -1));
 }
 

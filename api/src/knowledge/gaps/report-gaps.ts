@@ -33,7 +33,7 @@ export async function reportGaps({ database, masterKey, now, readModels }: Depen
     return { evidence, ...(await readDecisions(transaction, workspaceId)) };
   });
   const intentLabels = new Map(triage.intents.map(({ id, label }) => [id, label]));
-  const built = buildGaps(stored.evidence.items, { index, period, intentLabels, memberNames: [...stored.names.values()] });
+  const built = await buildGaps(stored.evidence.items, { index, period, intentLabels, memberNames: [...stored.names.values()] });
   const gaps = built.map((one): Gap => ({ ...one.gap, dismissal: dismissalOf(one, stored), article: articleOf(one, stored.articles) }));
   const { items, unreadable, isCut } = stored.evidence;
   return {
