@@ -12,14 +12,15 @@ const mostSentences = 60;
 const passagesRead = 4;
 
 /** Judges what an agent typed by the workspace's rules, and each claim in it by the knowledge. Stores nothing. */
-export async function checkText({ readModels }: Pick<AppDependencies, 'readModels'>, actor: Actor, { text, ticket }: CheckRequest): Promise<CheckResponse> {
+export async function checkText({ readModels }: Pick<AppDependencies, 'readModels'>, actor: Actor, { text, ticket, records = [] }: CheckRequest): Promise<CheckResponse> {
   const readModel = await readModels.get(actor.workspaceId);
   const triage = ticket && readModel.triage.triage(ticket);
   const context = { on: 'typed' as const, ...(ticket ? { console: ticket.key.console, tags: ticket.tags, ticket } : {}), ...(triage ? { intent: triage.intent, language: triage.language } : {}) };
   const findings = evaluatePolicy(text, readModel.rules, context);
   const given = ticket ? [readThread(ticket).customerText, ticket.requester.name].join('\n') : '';
+  const told = records.map((record) => ({ id: record.passageId, text: record.text }));
   const sentences = splitSentences(text).slice(0, mostSentences).map((sentence): CheckedSentence => {
-    const judgement = judgeSentence(sentence.text, supportsOf(readModel.index, sentence.text), given, triage?.language);
+    const judgement = judgeSentence(sentence.text, [...told, ...supportsOf(readModel.index, sentence.text)], given, triage?.language);
     if (judgement.status === 'unsupported') findings.push(groundingFinding('built-in.grounding', sentence.start, sentence.text, 'typed', judgement.doubt));
     const { status, score, passageId } = judgement;
     return { text: sentence.text, start: sentence.start, end: sentence.end, status, score, ...(status === 'supported' && passageId !== undefined ? { passageId } : {}) };

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { finding } from '../policy/finding.ts';
 import { ticket } from '../ticket/ticket.ts';
 
-/** The body of `POST /v1/check`: what the agent typed, and the ticket it answers. Typed text is never stored. */
-export const checkRequest = z.object({ text: z.string().max(200_000), ticket: ticket.optional() });
+/** The body of `POST /v1/check`: what the agent typed, the ticket it answers, and what systems said of it, which the server has not kept. Nothing of it is stored. */
+export const checkRequest = z.object({
+  text: z.string().max(200_000), ticket: ticket.optional(),
+  records: z.array(z.object({ passageId: z.string().max(200), text: z.string().max(6_000) })).max(10).optional(),
+});
 export type CheckRequest = z.infer<typeof checkRequest>;
 
 /** One sentence of typed text and whether a passage supports it. */

@@ -62,12 +62,13 @@ export function toMapping(draft: SystemDraft): Mapping {
 
 /** One operation of an API document in the form: its keys, its header, and its first fields. */
 export function withOperation(draft: SystemDraft, { title, baseUrls }: ApiDescription, { path, keys, header, fields }: ApiDescription['operations'][number]): SystemDraft {
+  const owner = fields.find(({ at }) => /e-?mail$/i.test(at))?.at ?? draft.owner;
+  const said = fields.filter(({ at }) => at !== owner);
   const guess = (name: string): KeyFrom => (/mail/i.test(name) ? 'requester-email' : /track|shipment|parcel/i.test(name) ? 'tracking' : /invoice/i.test(name) ? 'invoice' : /account|customer/i.test(name) ? 'account' : 'order');
   return {
     ...draft, name: draft.name || title, baseUrl: baseUrls[0] ?? draft.baseUrl, path, headerName: header?.name ?? '', headerPrefix: header?.prefix ?? '',
     keys: Object.fromEntries(keys.map(({ name }) => [name, { from: guess(name), mask: '' }])),
-    fields: fields.length === 0 ? [emptyField] : fields.slice(0, 6).map((field) => ({ ...emptyField, ...field })),
-    owner: fields.find(({ at }) => /e-?mail$/i.test(at))?.at ?? draft.owner,
+    fields: said.length === 0 ? [emptyField] : said.slice(0, 6).map((field) => ({ ...emptyField, ...field })), owner,
   };
 }
 

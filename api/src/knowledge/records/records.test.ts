@@ -138,6 +138,14 @@ describe('the state is said', () => {
   });
 });
 
+test('what an agent types of a record is checked against it, as the panel still holds it', async () => {
+  const record = recordsOf(await ask(whereIs()))[0]!;
+  const typed = { text: 'The carrier Northwind Parcels shipped it on 18 November 2026.', ticket: whereIs() };
+  const statusOf = async (body: object) => ((await (await harbour.post('/v1/check', body, harbour.as.extension)).json()) as { sentences: { status: string }[] }).sentences[0]!.status;
+  expect(await statusOf({ ...typed, records: [{ passageId: record.passageId, text: record.text }] })).toBe('supported');
+  expect(await statusOf(typed)).toBe('unsupported');
+});
+
 test('a ticket about something else is not looked up', async () => {
   const events = await ask(returnsTicket());
   expect(shop.asked).toEqual([]);

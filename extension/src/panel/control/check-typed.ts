@@ -74,9 +74,14 @@ function lastingClaims(view: TicketView, text: string): readonly Finding[] {
 }
 
 async function unsupported(context: PanelContext, view: TicketView, text: string, signal: AbortSignal): Promise<readonly Finding[] | null> {
-  const answer = await context.api()?.check({ text, ticket: view.ticket }, signal).catch(() => null);
+  const answer = await context.api()?.check({ text, ticket: view.ticket, records: recordsOf(view) }, signal).catch(() => null);
   if (answer == null) return null;
   return answer.findings.filter((finding) => finding.kind === 'grounding');
+}
+
+/** The server keeps no record, so it is told again what the draft could rest on. */
+function recordsOf({ run }: TicketView) {
+  return run?.sources?.flatMap(({ kind, passageId, text }) => (kind === 'record' ? [{ passageId, text }] : []));
 }
 
 function identity(key: TicketKey, finding: Finding): string {
