@@ -47,7 +47,7 @@ function extract(html: string, base: string | undefined): ReadPage {
 
 function withoutTitle(body: string, title: string): string {
   const [first = '', ...rest] = body.split('\n');
-  return title !== '' && rest.length > 0 && first.replace(/^#+\s*/, '').trim() === title && first.startsWith('#') ? rest.join('\n').trim() : body;
+  return title !== '' && first.replace(/^#+\s*/, '').trim() === title && first.startsWith('#') ? rest.join('\n').trim() : body;
 }
 
 function tidy(text: string | null | undefined): string {
