@@ -6,11 +6,12 @@ const dayOfYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 's
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;
 
-/** `09:14` today, `Mon 08:42` within a week, `3 Nov` before. */
+/** `09:14` today, `Mon 08:42` within a week, `3 Nov` before and after that. */
 export function formatWhen(iso: string, now: Date = new Date()): string {
   const date = new Date(iso);
   if (date.toDateString() === now.toDateString()) return clock.format(date);
-  if (now.getTime() - date.getTime() < weekMs) return weekday.format(date);
+  const ageMs = now.getTime() - date.getTime();
+  if (ageMs < weekMs && ageMs > -weekMs) return weekday.format(date);
   return date.getFullYear() === now.getFullYear() ? day.format(date) : dayOfYear.format(date);
 }
 

@@ -8,8 +8,9 @@ const names: Readonly<Record<string, readonly [name: string, about: string]>> = 
   'salesforce-articles': ['Salesforce Knowledge', 'Online articles, from the fields you name.'],
   'salesforce-quick-text': ['Salesforce quick text', 'Quick texts with their merge fields.'],
   website: ['Website', 'Pages of a sitemap or a list of addresses.'],
-  files: ['Files', 'Markdown, HTML, PDF, Word, or questions and answers.'],
+  files: ['Files', 'Documents, web pages, questions and answers.'],
   markdown: ['Folder on the server', 'Markdown files beside the server.'],
+  folder: ['Folder on the server', 'Markdown files beside the server.'],
   macros: ['Macro file on the server', 'Macros from one file.'],
 };
 

@@ -8,10 +8,10 @@ export function holdings({ documents, macros }: Pick<Source, 'documents' | 'macr
 }
 
 /** `3 added, 1 changed, 12 the same`; what is zero is left out. */
-export function runCounts({ counts, dryRun }: Pick<SourceRun, 'counts' | 'dryRun'>): string {
+export function runCounts({ counts, dryRun, state }: Pick<SourceRun, 'counts' | 'dryRun' | 'state'>): string {
   const { added, changed, removed, same, failed } = counts;
   const parts = [[added, dryRun ? 'to add' : 'added'], [changed, dryRun ? 'to change' : 'changed'], [removed, dryRun ? 'to remove' : 'removed'], [same, 'the same'], [failed, 'failed']] as const;
-  return parts.filter(([count]) => count > 0).map(([count, word]) => `${count.toLocaleString()} ${word}`).join(', ') || 'nothing found';
+  return parts.filter(([count]) => count > 0).map(([count, word]) => `${count.toLocaleString()} ${word}`).join(', ') || (state === 'done' ? 'nothing found' : '');
 }
 
 /** `every day`, `every 6 hours`, `by hand`. */

@@ -23,7 +23,7 @@ const rhythms = [['60', 'Every hour'], ['360', 'Every 6 hours'], ['1440', 'Every
 
 /** Name, rhythm and settings of a source. A secret goes in and never comes back. */
 export function SourceForm({ kind, known, action, save }: Props) {
-  const [words, setWords] = useState<SourceWords>(known);
+  const [words, setWords] = useState<SourceWords>({ name: known.name, settings: known.settings, refreshMinutes: known.refreshMinutes });
   const settings = readSettings(kind.settings, kind.secrets);
   const saving = useMutation({
     mutationFn: () => save({ ...words, name: words.name.trim(), settings: settingsToSend(settings, words.settings) }),

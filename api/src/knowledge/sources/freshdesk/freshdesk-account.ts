@@ -1,10 +1,9 @@
 import { basicAuthorization, type VendorAccount } from '../vendor-api/vendor-account.ts';
-import { vendorAddress, vendorSettings, vendorToken } from '../vendor-api/vendor-settings.ts';
+import { vendorAddress, vendorToken } from '../vendor-api/vendor-settings.ts';
 
 export const freshdeskSettings = {
   address: vendorAddress.meta({ title: 'Freshdesk address', description: 'For example acme.freshdesk.com.' }),
   token: vendorToken.meta({ title: 'API key', description: 'From the profile settings of an agent.' }),
-  ...vendorSettings,
 };
 
 export interface FreshdeskAccess {

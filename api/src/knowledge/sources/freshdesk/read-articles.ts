@@ -4,7 +4,7 @@ import { bodyUnderSections } from '../vendor-api/body-under-sections.ts';
 import { itemError } from '../vendor-api/item-error.ts';
 import { malformedItem } from '../vendor-api/malformed-item.ts';
 import { readPages } from '../vendor-api/read-pages.ts';
-import { idList, localeList } from '../vendor-api/vendor-settings.ts';
+import { idList, localeList, vendorSettings } from '../vendor-api/vendor-settings.ts';
 import { freshdeskAccount, freshdeskSettings } from './freshdesk-account.ts';
 import { freshdeskPage } from './freshdesk-page.ts';
 import { readFolders, type SolutionFolder } from './read-folders.ts';
@@ -14,6 +14,7 @@ export const freshdeskArticlesSettings = z.strictObject({
   locales: localeList.meta({ title: 'Languages', description: 'Translations to read, such as de. Empty: the main language.' }),
   categories: idList.meta({ title: 'Categories', description: 'Their numbers in Freshdesk’s addresses. Empty: all.' }),
   internal: z.boolean().default(true).meta({ title: 'Restricted articles', description: 'Also reads folders that only some people see, as internal ones.' }),
+  ...vendorSettings,
 });
 export type FreshdeskArticlesSettings = z.infer<typeof freshdeskArticlesSettings>;
 

@@ -5,13 +5,14 @@ import { itemError } from '../vendor-api/item-error.ts';
 import { malformedItem } from '../vendor-api/malformed-item.ts';
 import { parseRow } from '../vendor-api/parse-row.ts';
 import { readPages } from '../vendor-api/read-pages.ts';
-import { idList } from '../vendor-api/vendor-settings.ts';
+import { idList, vendorSettings } from '../vendor-api/vendor-settings.ts';
 import { freshdeskAccount, freshdeskSettings } from './freshdesk-account.ts';
 import { freshdeskPage } from './freshdesk-page.ts';
 
 export const freshdeskCannedResponsesSettings = z.strictObject({
   ...freshdeskSettings,
   folders: idList.meta({ title: 'Folders', description: 'Their numbers in Freshdesk’s addresses. Empty: all shared ones.' }),
+  ...vendorSettings,
 });
 export type FreshdeskCannedResponsesSettings = z.infer<typeof freshdeskCannedResponsesSettings>;
 

@@ -11,8 +11,9 @@ import { readPages } from '../vendor-api/read-pages.ts';
 import type { VendorAccount } from '../vendor-api/vendor-account.ts';
 import { freshdeskAccount, freshdeskSettings } from './freshdesk-account.ts';
 import { freshdeskPage } from './freshdesk-page.ts';
+import { vendorSettings } from '../vendor-api/vendor-settings.ts';
 
-export const freshdeskSolvedTicketsSettings = z.strictObject({ ...freshdeskSettings, ...solvedTicketsSettings });
+export const freshdeskSolvedTicketsSettings = z.strictObject({ ...freshdeskSettings, ...solvedTicketsSettings, ...vendorSettings });
 export type FreshdeskSolvedTicketsSettings = z.infer<typeof freshdeskSolvedTicketsSettings>;
 
 /** Freshdesk's codes for Resolved and Closed. */

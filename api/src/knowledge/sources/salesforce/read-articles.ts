@@ -6,6 +6,7 @@ import { itemError } from '../vendor-api/item-error.ts';
 import { malformedItem } from '../vendor-api/malformed-item.ts';
 import { readQuery } from './read-query.ts';
 import { salesforceAccount, salesforceSettings } from './salesforce-account.ts';
+import { vendorSettings } from '../vendor-api/vendor-settings.ts';
 
 const apiName = z.string().trim().regex(/^[A-Za-z][A-Za-z0-9_]{0,79}$/, 'Enter an API name, such as Answer__c');
 const language = z.string().trim().regex(/^[a-z]{2,3}(?:_[A-Z]{2})?$/, 'Enter a language as Salesforce writes it, such as en_US');
@@ -17,6 +18,7 @@ export const salesforceArticlesSettings = z.strictObject({
   dataCategory: z.string().trim().regex(/^[A-Za-z]\w{0,79}__c AT [A-Za-z]\w{0,79}__c$/, 'Enter a group and a category, such as Products__c AT Lamps__c').optional()
     .meta({ title: 'Data category', description: 'A group and a category, such as Products__c AT Lamps__c. Empty: all.' }),
   internal: z.boolean().default(true).meta({ title: 'Internal articles', description: 'Also reads articles outside the public knowledge base, as internal ones.' }),
+  ...vendorSettings,
 });
 export type SalesforceArticlesSettings = z.infer<typeof salesforceArticlesSettings>;
 

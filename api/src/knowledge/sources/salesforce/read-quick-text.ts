@@ -3,10 +3,12 @@ import type { SourceItem, SourceReaderDeps } from '../source-reader.ts';
 import { malformedItem } from '../vendor-api/malformed-item.ts';
 import { readQuery } from './read-query.ts';
 import { salesforceAccount, salesforceSettings } from './salesforce-account.ts';
+import { vendorSettings } from '../vendor-api/vendor-settings.ts';
 
 export const salesforceQuickTextSettings = z.strictObject({
   ...salesforceSettings,
   channel: z.string().trim().regex(/^[A-Za-z][\w ]{0,79}$/, 'Enter a channel, such as Email').optional().meta({ title: 'Channel', description: 'Such as Email. Empty: all channels.' }),
+  ...vendorSettings,
 });
 export type SalesforceQuickTextSettings = z.infer<typeof salesforceQuickTextSettings>;
 

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import type { VendorAccount } from '../vendor-api/vendor-account.ts';
-import { vendorAddress, vendorSettings, vendorToken } from '../vendor-api/vendor-settings.ts';
+import { vendorAddress, vendorToken } from '../vendor-api/vendor-settings.ts';
 
 export const salesforceSettings = {
   address: vendorAddress.meta({ title: 'Salesforce address', description: 'For example acme.my.salesforce.com.' }),
   token: vendorToken.meta({ title: 'Access token' }),
   apiVersion: z.string().trim().regex(/^\d{2,3}\.0$/, 'Enter a version, such as 62.0').default('62.0').meta({ title: 'API version' }),
-  ...vendorSettings,
 };
 
 export interface SalesforceAccess {

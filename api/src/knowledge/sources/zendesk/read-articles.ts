@@ -4,7 +4,7 @@ import { bodyUnderSections } from '../vendor-api/body-under-sections.ts';
 import { itemError } from '../vendor-api/item-error.ts';
 import { malformedItem } from '../vendor-api/malformed-item.ts';
 import { readPages } from '../vendor-api/read-pages.ts';
-import { idList, localeList } from '../vendor-api/vendor-settings.ts';
+import { idList, localeList, vendorSettings } from '../vendor-api/vendor-settings.ts';
 import { readSectionPaths, type SectionPath } from './read-section-paths.ts';
 import { readTotal } from './read-total.ts';
 import { zendeskAccount, zendeskSettings } from './zendesk-account.ts';
@@ -15,6 +15,7 @@ export const zendeskArticlesSettings = z.strictObject({
   locales: localeList.meta({ title: 'Languages', description: 'Such as en-us and de. Empty: the help centre’s own language.' }),
   sections: idList.meta({ title: 'Categories and sections', description: 'Their numbers in Zendesk’s addresses. Empty: all.' }),
   internal: z.boolean().default(true).meta({ title: 'Restricted articles', description: 'Also reads articles that only some users see, as internal ones.' }),
+  ...vendorSettings,
 });
 export type ZendeskArticlesSettings = z.infer<typeof zendeskArticlesSettings>;
 

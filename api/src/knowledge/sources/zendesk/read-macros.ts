@@ -6,10 +6,12 @@ import { readPages } from '../vendor-api/read-pages.ts';
 import { readTotal } from './read-total.ts';
 import { zendeskAccount, zendeskSettings } from './zendesk-account.ts';
 import { zendeskPage } from './zendesk-page.ts';
+import { vendorSettings } from '../vendor-api/vendor-settings.ts';
 
 export const zendeskMacrosSettings = z.strictObject({
   ...zendeskSettings,
   titles: z.string().trim().max(200).optional().meta({ title: 'Titles begin with', description: 'For example Returns::. Empty: all macros.' }),
+  ...vendorSettings,
 });
 export type ZendeskMacrosSettings = z.infer<typeof zendeskMacrosSettings>;
 

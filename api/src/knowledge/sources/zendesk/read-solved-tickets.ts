@@ -11,8 +11,9 @@ import { readPages } from '../vendor-api/read-pages.ts';
 import type { VendorAccount } from '../vendor-api/vendor-account.ts';
 import { zendeskAccount, zendeskSettings } from './zendesk-account.ts';
 import { zendeskPage } from './zendesk-page.ts';
+import { vendorSettings } from '../vendor-api/vendor-settings.ts';
 
-export const zendeskSolvedTicketsSettings = z.strictObject({ ...zendeskSettings, ...solvedTicketsSettings });
+export const zendeskSolvedTicketsSettings = z.strictObject({ ...zendeskSettings, ...solvedTicketsSettings, ...vendorSettings });
 export type ZendeskSolvedTicketsSettings = z.infer<typeof zendeskSolvedTicketsSettings>;
 
 const ticket = z.looseObject({ id: z.number(), subject: z.string().nullish(), requester_id: z.number(), updated_at: z.string() });

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { basicAuthorization, type VendorAccount } from '../vendor-api/vendor-account.ts';
-import { vendorAddress, vendorSettings, vendorToken } from '../vendor-api/vendor-settings.ts';
+import { vendorAddress, vendorToken } from '../vendor-api/vendor-settings.ts';
 
 export const zendeskSettings = {
   address: vendorAddress.meta({ title: 'Zendesk address', description: 'For example acme.zendesk.com. A brand with a help centre of its own has its own address.' }),
   email: z.string().trim().min(3).max(200).meta({ title: 'E-mail of the account', description: 'The agent to whom the API token belongs.' }),
   token: vendorToken.meta({ title: 'API token', description: 'From the Admin Center, under Apps and integrations.' }),
-  ...vendorSettings,
 };
 
 export interface ZendeskAccess {
