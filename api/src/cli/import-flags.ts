@@ -17,13 +17,17 @@ export interface ImportRequest {
 const usage = [
   'Usage: countersign import KIND [flags]',
   '  countersign import markdown DIR [--macros M.jsonl]',
+  '  countersign import files DIR',
+  '  countersign import website --set sitemap=https://help.example.com/sitemap.xml',
   '  countersign import zendesk --subdomain S --email E --token-env NAME',
-  'Kinds: markdown, zendesk, zendesk-macros, zendesk-solved-tickets, freshdesk, freshdesk-canned-responses,',
+  'Kinds: markdown, files, zendesk, zendesk-macros, zendesk-solved-tickets, freshdesk, freshdesk-canned-responses,',
   '  freshdesk-solved-tickets, salesforce, salesforce-quick-text, website',
   'Flags: --name N, --set FIELD=VALUE, --address A, --token-env NAME, --dry-run, --json, --data-dir DIR, --workspace ID',
 ].join('\n');
 
 const articlesOf = new Set(['zendesk', 'freshdesk', 'salesforce']);
+/** Kinds that read a folder on this machine, and the kind each is in the database. */
+const ofFolder: ReadonlyMap<string, string> = new Map([['markdown', 'markdown'], ['files', 'file-folder']]);
 const hostOf: Readonly<Record<string, string>> = { zendesk: 'zendesk.com', freshdesk: 'freshdesk.com', salesforce: 'my.salesforce.com' };
 
 /** Reads the command line; `environment` holds the token that `--token-env` names. Throws `INVALID_INPUT` in a sentence. */
@@ -36,7 +40,7 @@ export function readImportFlags(args: string[], cwd: string, environment: (name:
     },
   });
   const [asked, folder, ...more] = positionals;
-  if (asked === undefined || more.length > 0 || (asked === 'markdown') !== (folder !== undefined)) throw new AppError('INVALID_INPUT', usage);
+  if (asked === undefined || more.length > 0 || ofFolder.has(asked) !== (folder !== undefined)) throw new AppError('INVALID_INPUT', usage);
   const vendor = asked.split('-')[0]!;
   const address = values.address ?? (values.subdomain === undefined ? undefined : `${values.subdomain}.${hostOf[vendor] ?? 'example'}`);
   const settings: Record<string, unknown> = {
@@ -45,7 +49,7 @@ export function readImportFlags(args: string[], cwd: string, environment: (name:
     ...Object.fromEntries(values.set.map(readSetting)),
   };
   return {
-    kind: articlesOf.has(asked) ? `${asked}-articles` : asked, name: values.name ?? [asked, folder === undefined ? address : basename(resolve(cwd, folder))].filter((part) => part !== undefined).join(' '),
+    kind: articlesOf.has(asked) ? `${asked}-articles` : (ofFolder.get(asked) ?? asked), name: values.name ?? [asked, folder === undefined ? address : basename(resolve(cwd, folder))].filter((part) => part !== undefined).join(' '),
     settings, dryRun: values['dry-run'], json: values.json, workspace: values.workspace, dataDir: values['data-dir'] === undefined ? undefined : resolve(cwd, values['data-dir']),
   };
 }

@@ -81,6 +81,10 @@ export const sourceKinds: Readonly<Record<string, SourceKind>> = {
     const [{ websiteSettings }, { readWebsite }] = await Promise.all([import('./sources/website/website-settings.ts'), import('./sources/website/read-website.ts')]);
     return { settings: websiteSettings, read: readWebsite };
   }),
+  'file-folder': kind({ documents: 'file', setBy: 'server', isRefreshed: false }, async () => {
+    const { fileFolderSettings, readFileFolder } = await import('./sources/files/read-file-folder.ts');
+    return { settings: fileFolderSettings, read: readFileFolder };
+  }),
   files: kind({ documents: 'file', isRefreshed: false, mayBeEmpty: true }, async () => {
     const { filesSettings, readUploads } = await import('./sources/files/read-uploads.ts');
     return { settings: filesSettings, read: readUploads };

@@ -92,8 +92,8 @@ test('a row that can’t be read is named and the rest goes on', async () => {
 });
 
 test('a packed folder is read file by file', async () => {
-  const items = await read('kb.zip', zipSync({ 'kb/a.md': strToU8('# A\n\nOne'), 'kb/b.pdf': strToU8('no PDF'), 'kb/c.png': strToU8('x'), '__MACOSX/kb/._a.md': strToU8('x'), 'kb/d.zip': zipSync({ 'x.md': strToU8('x') }) }));
-  expect(items).toMatchObject([{ type: 'document', document: { id: 'a', title: 'A' } }, { type: 'error', item: 'kb/b.pdf', message: 'kb/b.pdf: it is damaged and can\'t be read as PDF.' }]);
+  const items = await read('kb.zip', zipSync({ 'kb/a.md': strToU8('# A\n\nOne'), 'kb/b.pdf': strToU8('no PDF'), 'kb/deep/a.md': strToU8('# A\n\nTwo'), 'kb/c.png': strToU8('x'), '__MACOSX/kb/._a.md': strToU8('x'), 'kb/d.zip': zipSync({ 'x.md': strToU8('x') }) }));
+  expect(items).toMatchObject([{ type: 'document', document: { id: 'kb/a.md', title: 'A' } }, { type: 'error', item: 'kb/b.pdf', message: 'kb/b.pdf: it is damaged and can\'t be read as PDF.' }, { type: 'document', document: { id: 'kb/deep/a.md' } }]);
 });
 
 const entities = '<!DOCTYPE d [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>';

@@ -19,7 +19,7 @@ export async function parseFile(name: string, bytes: Uint8Array): Promise<Source
 /** Each format's library is loaded with the first file of its kind. */
 async function itemsOf(name: string, ending: string, bytes: Uint8Array): Promise<SourceItem[]> {
   switch (ending) {
-    case 'md': case 'markdown': case 'mdx': case 'txt': return [{ type: 'document', document: readMarkdown(decodeText(bytes), name) }];
+    case 'md': case 'markdown': case 'mdx': case 'txt': return [{ type: 'document', document: placed(readMarkdown(decodeText(bytes), name), name) }];
     case 'html': case 'htm': case 'xhtml': return [asDocument(name, (await import('../parsing/parse-page.ts')).parsePage(bytes, { url: name, contentType: '' }))];
     case 'pdf': return [asDocument(name, await (await import('./parse-pdf.ts')).parsePdf(name, bytes))];
     case 'docx': return [asDocument(name, await (await import('./parse-docx.ts')).parseDocx(name, bytes))];
@@ -27,6 +27,11 @@ async function itemsOf(name: string, ending: string, bytes: Uint8Array): Promise
     case 'jsonl': case 'ndjson': case 'json': return (await import('./parse-pair-lines.ts')).parsePairLines(name, decodeText(bytes));
     default: throw new AppError('INVALID_INPUT', `${name}: files of this kind are not read. Markdown, HTML, PDF, DOCX, CSV, JSONL and ZIP are.`);
   }
+}
+
+/** Many folders hold an `index.md`: without an id of its own, a file in a folder goes by its whole path. */
+function placed(document: MarkdownDocument, name: string): MarkdownDocument {
+  return name.includes('/') && document.id === name.replace(/^.*[\\/]/, '').replace(/\.[a-z]+$/i, '') ? { ...document, id: name } : document;
 }
 
 function asDocument(name: string, { title, body, language }: { title: string; body: string; language?: string }): SourceItem {
