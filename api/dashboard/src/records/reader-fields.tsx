@@ -28,7 +28,7 @@ export function ReaderFields({ draft, onChange }: { draft: SystemDraft; onChange
           {intents.map(({ id, label }) => <label key={id} className="check"><input type="checkbox" checked={draft.intents.includes(id)} onChange={() => toggle(id)} /> {label}</label>)}
         </div>
       </details>
-      <label className="check"><input type="checkbox" checked={draft.enabled} onChange={(event) => onChange({ enabled: event.target.checked })} /> Ask it</label>
+      <label className="check"><input type="checkbox" checked={draft.enabled} onChange={(event) => onChange({ enabled: event.target.checked })} /> Ask it about tickets</label>
     </fieldset>
   );
 }
