@@ -42,7 +42,7 @@ export function retrieve(ticket: Ticket, triage: Triage, { index }: { readonly i
   let { answerable } = whole;
   const top = whole.sources[0]?.score ?? 0;
   for (const question of questionsOf(ticket)) {
-    const result = index.search({ parts: [{ text: question, weight: 1 }, { text: ticket.subject, weight: 0.3 }], limit: QUESTION_HITS, language: triage.language });
+    const result = index.search({ parts: [{ text: question, weight: 1 }, { text: ticket.subject, weight: 0.3 }], limit: QUESTION_HITS, language: triage.language, isCase: query.isCase ?? false });
     const best = result.sources[0]?.score ?? 0;
     answerable = Math.max(answerable, result.answerable * QUESTION_TRUST);
     for (const source of result.sources) {

@@ -43,7 +43,7 @@ export function ticketQuery(ticket: Pick<Ticket, 'subject' | 'messages'> & { rea
     if (role === 'customer') add([...body.matchAll(CODE)].map(([code]) => code).join(' '), WEIGHTS.code);
     ages[role] += 1;
   }
-  return { parts, limit, ...(language === undefined ? {} : { language }) };
+  return { parts, limit, ...(isLetter ? { isCase: true } : {}), ...(language === undefined ? {} : { language }) };
 }
 
 /** Sentences that ask or want count in full, what is only told counts less, contact lines not at all. */

@@ -26,6 +26,10 @@ export interface Passage {
 /** A query built from a ticket, a question or selected text; weights lie in 0 to 1. */
 export interface KnowledgeQuery {
   readonly parts: readonly { readonly text: string; readonly weight: number }[];
+  /** The separate things that a long text wants, where it wants several: each is searched for by itself, and documents that meet many of them come first. */
+  readonly needs?: readonly string[];
+  /** Whether the query comes from a case, told in letters: what covers one is judged by another measure than for lines of chat. */
+  readonly isCase?: boolean;
   readonly language?: string;
   readonly visibility?: Visibility;
   readonly limit: number;
@@ -52,6 +56,8 @@ export interface HitReasons {
   readonly document: number;
   /** What the passage's own title, heading and body gave. */
   readonly passage: number;
+  /** What it gained because the conversation names what the document's title names. */
+  readonly named?: number;
   readonly vector?: number;
   readonly askedAs?: number;
   /** What use gave or took. */

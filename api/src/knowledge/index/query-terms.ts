@@ -1,6 +1,7 @@
 import type { KnowledgeQuery } from './knowledge-index.ts';
 import type { NearTerms } from './near-terms.ts';
 import { inverseFrequency, type Postings } from './postings.ts';
+import { relatedStems } from './related-stems.ts';
 import { stemWord } from './stem-word.ts';
 import { stopWords, weakWords } from './stop-words.ts';
 import { wordsOf } from './words-of.ts';
@@ -23,6 +24,8 @@ export interface ResolvedQuery {
 const WEAK = 0.25;
 const TYPO = 0.6;
 const FOREIGN = 0.7;
+/** Another word for the same matter, at most as rare as the word itself. A letter says what it is about in words enough. */
+const RELATED = 0.3;
 /** A word no passage holds speaks against the query being covered, but less than one it lacks: customers tell much beside the point. */
 const UNKNOWN = 0.6;
 const MOST_TERMS = 160;
@@ -60,6 +63,10 @@ export function resolveQuery(query: KnowledgeQuery, postings: Postings, near: Ne
       value = Math.max(value, weight * postings.idf[term]!);
     }
     ideal += value;
+    for (const stem of query.isCase ? [] : relatedStems(stemWord(word, own), own)) {
+      const term = postings.terms.get(stem);
+      if (term !== undefined) terms.set(term, Math.max(terms.get(term) ?? 0, RELATED * Math.min(weight, value / postings.idf[term]!)));
+    }
   }
   return { terms: [...terms].map(([term, weight]) => ({ term, weight })), ideal, unknown };
 }
