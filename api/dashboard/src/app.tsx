@@ -2,8 +2,6 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { ConsolesPage } from './consoles/consoles-page.tsx';
 import { CoveragePage } from './coverage/coverage-page.tsx';
-import { DocumentPage } from './documents/document-page.tsx';
-import { DocumentsPage } from './documents/documents-page.tsx';
 import { Frame } from './frame/frame.tsx';
 import { ArticlePage } from './gaps/article-page.tsx';
 import { GapPage } from './gaps/gap-page.tsx';
@@ -11,13 +9,15 @@ import { GapsPage } from './gaps/gaps-page.tsx';
 import { SearchPage } from './search/search-page.tsx';
 import { SessionGate } from './session/session-gate.tsx';
 import { PairPage } from './session/pair-page.tsx';
-import { NewSourcePage } from './sources/new-source-page.tsx';
-import { SourcePage } from './sources/source-page.tsx';
-import { SourcesPage } from './sources/sources-page.tsx';
 import { SuggestionPage } from './suggestions/suggestion-page.tsx';
 import { SuggestionsPage } from './suggestions/suggestions-page.tsx';
 import { PlaygroundPage } from './playground/playground-page.tsx';
 
+const DocumentPage = lazy(async () => ({ default: (await import('./documents/document-page.tsx')).DocumentPage }));
+const DocumentsPage = lazy(async () => ({ default: (await import('./documents/documents-page.tsx')).DocumentsPage }));
+const NewSourcePage = lazy(async () => ({ default: (await import('./sources/new-source-page.tsx')).NewSourcePage }));
+const SourcePage = lazy(async () => ({ default: (await import('./sources/source-page.tsx')).SourcePage }));
+const SourcesPage = lazy(async () => ({ default: (await import('./sources/sources-page.tsx')).SourcesPage }));
 const OverviewPage = lazy(() => import('./overview/overview-page.tsx'));
 const SystemsPage = lazy(() => import('./records/systems-page.tsx'));
 

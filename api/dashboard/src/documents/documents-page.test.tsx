@@ -1,0 +1,72 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Router } from 'wouter';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { DocumentDetail, DocumentRow, DocumentUse } from '../queries/documents.ts';
+
+let pages: { list: typeof import('./documents-page.tsx'); one: typeof import('./document-page.tsx') };
+let keys: typeof import('../queries/documents.ts');
+beforeAll(async () => {
+  vi.stubGlobal('location', new URL('https://countersign.example/dashboard/documents'));
+  const [list, one, queries] = await Promise.all([import('./documents-page.tsx'), import('./document-page.tsx'), import('../queries/documents.ts')]);
+  pages = { list, one };
+  keys = queries;
+});
+
+const row: DocumentRow = {
+  id: 'doc-1', sourceId: 'src_1', sourceName: 'Help centre', kind: 'article', title: 'Return a lamp', url: 'https://acme.example/1', visibility: 'internal', language: 'de', brand: null,
+  updatedAt: '2024-01-01T00:00:00.000Z', importedAt: '2026-11-20T09:14:00.000Z', validUntil: null, version: 2, passages: 1, privacy: { EMAIL: 2, SECRET: 1 }, state: 'current',
+};
+const detail: DocumentDetail = {
+  ...row, body: 'Print the new label.\n\nPack it.', passageList: [{ id: 'doc-1#1', heading: 'Returns', text: 'Print the new label.\n\nPack it.', start: 0, end: 30 }],
+  versions: [{ version: 1, title: 'Return a lamp', visibility: 'public', body: 'Print the label.\n\nPack it.', updatedAt: null, importedAt: null, endedAt: '2026-11-20T09:14:00.000Z' }],
+};
+const use = {
+  documentId: 'doc-1', cited: 31, inserted: 28, sent: 25, survival: { mean: 0.61, low: 0.55, high: 0.67, n: 25 }, heavyEdits: { count: 3, share: 0.12, low: 0.04, high: 0.3, n: 25 }, findings: 2, lastUsedAt: null,
+} as DocumentUse;
+
+function show(element: React.ReactNode, search: string, fill: (queries: QueryClient) => void): string {
+  const queries = new QueryClient({ defaultOptions: { queries: { retryOnMount: false } } });
+  queries.setQueryData(keys.documentUseQuery.queryKey, new Map([['doc-1', use]]));
+  fill(queries);
+  return renderToStaticMarkup(<QueryClientProvider client={queries}><Router ssrPath="/documents" ssrSearch={search}>{element}</Router></QueryClientProvider>);
+}
+const list = (search: string, documents: DocumentRow[] | null, total = documents?.length ?? 0): string =>
+  show(<pages.list.DocumentsPage />, search, (queries) => {
+    const wish = Object.fromEntries(new URLSearchParams(search));
+    if (documents) queries.setQueryData(keys.documentsQuery(wish).queryKey, { documents, total });
+  });
+const words = (markup: string): string => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+describe('the list of documents', () => {
+  test('says of each who may read it, what it gives away, how it is used and that it is old', () => {
+    const text = words(list('', [row]));
+    for (const part of ['Return a lamp', 'Internal', 'German', '1 key, 2 e-mail addresses', '31', '61.0%', '55.0 to 67.0', 'Over a year old']) expect(text).toContain(part);
+  });
+
+  test('tells an empty knowledge from filters that nothing matches', () => {
+    expect(words(list('', []))).toContain('The knowledge is empty.');
+    expect(words(list('visibility=internal', []))).toContain('Nothing matches these filters.');
+    expect(list('', null)).toContain('aria-label="Loading"');
+  });
+
+  test('has pages once it is long', () => {
+    expect(words(list('', [row], 120))).toContain('1 to 50 of 120');
+  });
+});
+
+describe('the page of one document', () => {
+  const page = () => show(<pages.one.DocumentPage id="doc-1" />, '', (queries) => queries.setQueryData(keys.documentQuery('doc-1').queryKey, detail));
+
+  test('shows its passages, its use and what personal details it holds', () => {
+    const text = words(page());
+    for (const part of ['Print the new label.', 'It contains 1 key, 2 e-mail addresses.', 'Drafts that cite it', '31', '12.0%']) expect(text).toContain(part);
+  });
+
+  test('marks word by word what a version said and what came after it', () => {
+    const markup = page();
+    expect(markup).toContain('<ins class="added">new </ins>');
+    expect(words(markup)).toContain('1 paragraph stayed the same.');
+    expect(words(markup)).toContain('It became internal.');
+  });
+});
