@@ -20,6 +20,8 @@ export interface AskFound {
 
 const SEARCHED = 60;
 const MOST_PASSAGES = 8;
+/** A passage that scores this high holds most of what is asked: an agent's few words look less covered than they are. */
+const SURE_SCORE = 0.4;
 /** A passage this far below the best one only distracts. */
 const LEAST_SHARE = 0.2;
 /** A question of up to this many telling words ("is that covered?") is understood by the ticket it is asked about. */
@@ -36,7 +38,7 @@ export function findAskSources({ question, earlier, ticket, only, pinned }: AskR
   const best = wanted[0]?.score ?? 0;
   const overall = Math.max(1e-6, ...found.sources.map((source) => source.score));
   // What is left after narrowing answers only as well as it ranks among all.
-  const covers = isCovered(found.answerable * Math.min(1, best / overall));
+  const covers = best >= SURE_SCORE || isCovered(found.answerable * Math.min(1, best / overall));
   const chosen = pinned.flatMap((id) => index.passage(id) ?? []).filter(isWanted).map((passage) => passageSource(passage, 1));
   const ids = new Set(chosen.map((source) => source.passageId));
   const ranked = [...chosen, ...wanted.filter((source) => source.score >= best * LEAST_SHARE && !ids.has(source.passageId))].slice(0, MOST_PASSAGES);

@@ -1,6 +1,7 @@
 import { withWorkspace } from '@countersign/db/with-workspace';
 import type { SimilarFound } from '@countersign/shared/similar/similar-found';
 import type { SimilarRequest } from '@countersign/shared/similar/similar-request';
+import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { boundTicket } from '../../assist/bound-ticket.ts';
 import type { Actor } from '../../auth/actor.ts';
 import type { AppDependencies } from '../../context.ts';
@@ -26,6 +27,12 @@ export async function findSimilar({ database, readModels }: Pick<AppDependencies
   return {
     macro: bestMacro(query, macros, triage, index, used),
     solved: solvedTickets(sources.filter((source) => source.kind === 'ticket'), index),
-    others: compareTickets(readThread(ticket).customerText, request.others, triage.language, index.rarity),
+    others: compareTickets(openingOf(ticket), request.others, triage.language, index.rarity),
   };
+}
+
+/** What the customer first wrote: consoles list no more of other tickets. */
+function openingOf(ticket: Ticket): string {
+  const first = readThread(ticket).messages.find(({ message }) => message.author.role === 'customer');
+  return `${ticket.subject}\n${first?.body ?? ''}`;
 }

@@ -7,6 +7,7 @@ import { listConversations } from './list-conversations.ts';
 import { listFields } from './list-fields.ts';
 import { listPrivateConversations } from './list-private-conversations.ts';
 import { listPrivateTickets } from './list-private-tickets.ts';
+import { listTickets } from './list-tickets.ts';
 import { saveDraft } from './save-draft.ts';
 import { showContact } from './show-contact.ts';
 import { showMe } from './show-me.ts';
@@ -31,6 +32,7 @@ interface WriteRoute {
 export const readRoutes: readonly ReadRoute[] = [
   { path: /^\/api\/v2\/tickets\/(?<id>\d+)$/, handle: showTicket },
   { path: /^\/api\/v2\/tickets\/(?<id>\d+)\/conversations$/, handle: listConversations },
+  { path: /^\/api\/v2\/tickets$/, handle: listTickets },
   { path: /^\/api\/v2\/agents\/me$/, handle: showMe },
   { path: /^\/api\/v2\/agents$/, handle: listAgents },
   { path: /^\/api\/v2\/contacts\/(?<id>\d+)$/, handle: showContact },

@@ -3,6 +3,7 @@ import type { RestHandler } from './answer.ts';
 import { listComments } from './list-comments.ts';
 import { listFields, listStatuses } from './list-labels.ts';
 import { listLog } from './list-log.ts';
+import { listRequested } from './list-requested.ts';
 import { listTickets } from './list-tickets.ts';
 import { saveDraft } from './save-draft.ts';
 import { sendMessage } from './send-message.ts';
@@ -37,6 +38,7 @@ export const readRoutes: readonly ReadRoute[] = [
   { path: /^\/api\/v2\/macros\/active(\.json)?$/, handle: listMacros, isDocumented: true },
   { path: /^\/api\/v2\/ticket_fields(\.json)?$/, handle: listFields, isDocumented: true },
   { path: /^\/api\/v2\/custom_statuses(\.json)?$/, handle: listStatuses, isDocumented: true },
+  { path: /^\/api\/v2\/users\/\d+\/tickets\/requested(\.json)?$/, handle: listRequested, isDocumented: true },
   { path: /^\/api\/v2\/users\/me(\.json)?$/, handle: showMe, isDocumented: true },
   { path: /^\/api\/lotus\/tickets\/(?<id>\d+)\/conversations\.json$/, handle: showConversation, isDocumented: false },
   { path: /^\/api\/lotus\/tickets\.json$/, handle: listTickets, isDocumented: false },

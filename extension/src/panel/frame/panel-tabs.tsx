@@ -28,8 +28,15 @@ export function PanelTabs() {
     show(panel, shown === 'ask' ? 'reply' : 'ask');
   };
   return (
-    <div ref={list} className="panel-tabs" role="tablist" aria-label="Countersign" onKeyDown={onKeyDown}>
-      {tabs.map((tab) => <button key={tab} type="button" role="tab" className="panel-tab" aria-selected={tab === shown} tabIndex={tab === shown ? 0 : -1} onClick={() => show(panel, tab)}>{say(tab === 'ask' ? 'header.ask' : 'header.reply')}</button>)}
-    </div>
+    <>
+      <h1 className="visually-hidden">{nameOf(shown)}</h1>
+      <div ref={list} className="panel-tabs" role="tablist" aria-label="Countersign" onKeyDown={onKeyDown}>
+        {tabs.map((tab) => <button key={tab} type="button" role="tab" className="panel-tab" aria-selected={tab === shown} tabIndex={tab === shown ? 0 : -1} onClick={() => show(panel, tab)}>{nameOf(tab)}</button>)}
+      </div>
+    </>
   );
+}
+
+function nameOf(tab: (typeof tabs)[number]): string {
+  return say(tab === 'ask' ? 'header.ask' : 'header.reply');
 }
