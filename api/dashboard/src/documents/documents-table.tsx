@@ -35,7 +35,7 @@ export function DocumentsTable({ documents, use }: Props) {
             <tr key={document.id} onClick={() => navigate(address(document))}>
               <td className="title"><Link href={address(document)} onClick={(event) => event.stopPropagation()}><span dir="auto">{document.title}</span></Link> <DocumentTags document={document} /></td>
               <td className="hide-narrow muted">{document.sourceName}</td>
-              <td className="hide-narrow muted">{languageName(document.language)}</td>
+              <td className="hide-narrow muted">{languageName(document.language.split('-')[0]!)}</td>
               <td className="hide-narrow">{found !== '' && <span className={holdsSecret(document.privacy) ? 'caution' : 'muted'}>{found}</span>}</td>
               <td className="right num">{used === undefined || used.cited === 0 ? '' : formatCount(used.cited)}</td>
               <td className="right num hide-narrow">{used !== undefined && used.cited > 0 && <SurvivalText survival={used.survival} />}</td>

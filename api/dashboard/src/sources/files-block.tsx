@@ -23,7 +23,7 @@ export function FilesBlock({ sourceId }: { sourceId: string }) {
       const failures: Refused[] = [];
       for (const file of chosen) {
         const reason = await uploadFile(sourceId, file).then(({ errors }) => errors.map((error) => `${error.item}: ${error.message}`).join(' '), (error: Error) => error.message);
-        if (reason !== '') failures.push({ name: file.name, reason });
+        if (reason !== '') failures.push({ name: file.name, reason: reason.replace(`${file.name}: `, '') });
       }
       setRefused(failures);
       if (failures.length < chosen.length) await startRun(sourceId, false);

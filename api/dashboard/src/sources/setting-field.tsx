@@ -33,7 +33,7 @@ export function SettingField({ setting, value, isStored, fault, onChange }: Prop
         <textarea className="input" rows={3} {...described} value={Array.isArray(value) ? value.join('\n') : String(value)} onChange={(event) => onChange(event.target.value)} />
       ) : setting.type === 'choice' ? (
         <select className="input" {...described} value={String(value)} onChange={(event) => onChange(event.target.value)}>
-          {setting.choices.map((choice) => <option key={choice}>{choice}</option>)}
+          {setting.choices.map((choice) => <option key={choice} value={choice}>{choice.charAt(0).toUpperCase() + choice.slice(1)}</option>)}
         </select>
       ) : (
         <input

@@ -69,7 +69,7 @@ function SourceRail({ source }: { source: Source }) {
           <li><Link href={`/documents?source=${encodeURIComponent(source.id)}`}>{holdings(source)}</Link></li>
           {source.documentsWithPrivacy > 0 && <li><Link href={`/documents?source=${encodeURIComponent(source.id)}&privacy=found`}>{countOf(source.documentsWithPrivacy, 'document')} with personal details</Link></li>}
           <li>{source.lastImportedAt === null ? 'Never imported' : `Imported ${formatWhen(source.lastImportedAt)}`}</li>
-          <li>{source.nextImportAt === null ? 'Imported by hand' : `Next ${formatWhen(source.nextImportAt)}, ${refreshWords(source.refreshMinutes)}`}</li>
+          <li>{source.nextImportAt === null ? 'Imported again by hand' : `Next ${formatWhen(source.nextImportAt)}, ${refreshWords(source.refreshMinutes)}`}</li>
         </ul>
       </section>
       <DeleteSource source={source} />

@@ -35,6 +35,10 @@ test('codes and placeholders reach a passage as they were written', () => {
   expect(splitPassages(document)[0]!.text).toBe('Error E_404_X for {{ticket.requester.first_name}}: type lamp --reset & wait 2 minutes.');
 });
 
+test('a key and an address with underscores stand as they were written', () => {
+  expect(htmlToMarkdown('<p>Write to ann_lee@lamps.example, code A_1_b.</p>')).toBe('Write to ann_lee@lamps.example, code A_1_b.');
+});
+
 test('a tower of elements loses its shape, not its words, and costs no time', () => {
   const started = performance.now();
   expect(htmlToMarkdown(`${'<div>'.repeat(100_000)}deep words`)).toBe('deep words');

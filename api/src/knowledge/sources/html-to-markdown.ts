@@ -78,6 +78,7 @@ function isElement(node: Nodes, ...names: readonly string[]): node is Element {
   return node.type === 'element' && names.includes(node.tagName);
 }
 
+/** An underscore within a word never marks emphasis; escaped, it would hide a key or an address from those who look for them. */
 function tidy(markdown: string): string {
-  return markdown.replaceAll('\u0000', '').replace(/\u00A0|&nbsp;/g, ' ').split('\n').map((line) => line.trimEnd()).join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  return markdown.replaceAll('\u0000', '').replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_').replace(/\u00A0|&nbsp;/g, ' ').split('\n').map((line) => line.trimEnd()).join('\n').replace(/\n{3,}/g, '\n\n').trim();
 }
