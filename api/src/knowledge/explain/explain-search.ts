@@ -11,22 +11,23 @@ import type { Actor } from '../../auth/actor.ts';
 import type { AppDependencies } from '../../context.ts';
 import type { ExplainedSearch, ExplainRequest } from '../../routes/contracts/explain-search.ts';
 import type { ReadModel } from '../../workspaces/read-model.ts';
+import { findByText } from '../find-by-text.ts';
 import type { RankedSource } from '../index/knowledge-index.ts';
 import { isCovered } from '../is-covered.ts';
-import { textQuery } from '../text-query.ts';
 import { ticketQuery } from '../ticket-query.ts';
 
-type Dependencies = Pick<AppDependencies, 'database' | 'readModels'>;
+type Dependencies = Pick<AppDependencies, 'database' | 'readModels' | 'embeddings' | 'now'>;
 type Found = Omit<ExplainedSearch, 'hits' | 'tookMs'> & { readonly hits: readonly RankedSource[] };
 
 /** An index ranks no more hits than this. */
 const deepest = 80;
 
 /** Searches the knowledge as a question or as a pasted ticket would, and says of each hit why it was found. Throws `INVALID_INPUT` when no ticket can be read from the text. */
-export async function explainSearch({ database, readModels }: Dependencies, { workspaceId }: Actor, request: ExplainRequest): Promise<ExplainedSearch> {
+export async function explainSearch(dependencies: Dependencies, { workspaceId }: Actor, request: ExplainRequest, signal: AbortSignal): Promise<ExplainedSearch> {
+  const { database, readModels } = dependencies;
   const readModel = await readModels.get(workspaceId);
   const began = performance.now();
-  const found = request.as === 'question' ? searchQuestion(readModel, request) : searchTicket(readModel, request);
+  const found = request.as === 'question' ? await searchQuestion(dependencies, workspaceId, request, signal) : searchTicket(readModel, request);
   const tookMs = Number((performance.now() - began).toFixed(2));
   const ofSource = request.sourceId === undefined ? undefined : await documentsOf(database, workspaceId, request.sourceId);
   const wanted = ({ visibility, kind, documentId }: RankedSource): boolean =>
@@ -39,12 +40,12 @@ export async function explainSearch({ database, readModels }: Dependencies, { wo
   };
 }
 
-function searchQuestion({ index }: ReadModel, { text, language, visibility }: ExplainRequest): Found {
-  const { sources, answerable, passagesSearched } = index.search(textQuery(text, { limit: deepest, language, visibility, explain: true }));
+async function searchQuestion(dependencies: Dependencies, workspaceId: string, { text, language, visibility }: ExplainRequest, signal: AbortSignal): Promise<Found> {
+  const { sources, answerable, passagesSearched } = await findByText(dependencies, workspaceId, text, { limit: deepest, language, visibility, explain: true }, signal);
   return { hits: sources, answerable, abstains: !isCovered(answerable), intentLabel: null, language: language ?? '', passagesSearched };
 }
 
-/** In the order in which a draft would be offered them; the reasons are those of the whole ticket's query. */
+/** By words alone, in the order in which a draft would be offered them; the reasons are those of the whole ticket's query. */
 function searchTicket(readModel: ReadModel, { text, language }: ExplainRequest): Found {
   const asked = readTicket(text);
   const triage = { ...readModel.triage.triage(asked) };
