@@ -45,6 +45,14 @@ test('within its interval the database is not asked', async () => {
   expect(await models.get(workspaceId)).toBe(before);
 });
 
+test('what this process changed is seen as soon as it says so, within the interval too', async () => {
+  const models = new ReadModels(db.database, { checkEveryMs: 60_000 });
+  const before = await models.get(workspaceId);
+  await createDocument(db.database, workspaceId, { title: 'Return an item' });
+  await models.refresh(workspaceId);
+  expect((await models.get(workspaceId)).index.size).toBe(before.index.size + 1);
+});
+
 test('a workspace that is not there is said not to be, and is there once it is made', async () => {
   const models = new ReadModels(db.database, { checkEveryMs: 0 });
   await expect(models.get('wsp_tomorrow')).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -12,8 +12,13 @@ interface Kept {
   /** When the model was last known to be the database's. */
   trueAt: number;
   loadMs: number;
+  /** When the last load was done. */
+  loadedAt: number;
   loading: Promise<ReadModel> | undefined;
 }
+
+/** A load this quick is waited for. */
+const worthWaitingMs = 50;
 
 /** How models are kept fresh, and what they are loaded with. */
 export interface ReadModelOptions extends Pick<LoadOptions, 'masterKey' | 'vectorsOf'> {
@@ -49,11 +54,11 @@ export class ReadModels {
       kept.trueAt = now;
       return model;
     }
-    // While an import writes, the revision moves all the time: a large knowledge is not loaded over and over.
     const age = now - kept.trueAt;
     const isYoung = age < Math.max(this.#options.serveOldForMs, this.#options.serveOldForMs === 0 ? 0 : 4 * kept.loadMs);
-    if (!isYoung) return this.#reload(workspaceId, kept);
-    if (kept.loading === undefined && age >= 2 * kept.loadMs) void this.#reload(workspaceId, kept).catch(() => undefined);
+    if (!isYoung || kept.loadMs < worthWaitingMs) return this.#reload(workspaceId, kept);
+    // While an import writes, the revision moves all the time: a large knowledge is not loaded over and over.
+    if (kept.loading === undefined && now - kept.loadedAt >= 2 * kept.loadMs) void this.#reload(workspaceId, kept).catch(() => undefined);
     return model;
   }
 
@@ -70,9 +75,9 @@ export class ReadModels {
   #first(workspaceId: string): Promise<ReadModel> {
     const startedAt = performance.now();
     const model = this.#load(workspaceId);
-    const kept: Kept = { model, checkedAt: startedAt, trueAt: startedAt, loadMs: 0, loading: undefined };
+    const kept: Kept = { model, checkedAt: startedAt, trueAt: startedAt, loadMs: 0, loadedAt: startedAt, loading: undefined };
     this.#kept.set(workspaceId, kept);
-    model.then(() => void (kept.loadMs = performance.now() - startedAt), () => {
+    model.then(() => this.#noteLoad(kept, startedAt), () => {
       if (this.#kept.get(workspaceId) === kept) this.#kept.delete(workspaceId);
     });
     return model;
@@ -87,11 +92,16 @@ export class ReadModels {
       kept.model = loading;
       kept.trueAt = startedAt;
       kept.checkedAt = startedAt;
-      kept.loadMs = performance.now() - startedAt;
+      this.#noteLoad(kept, startedAt);
       return model;
     }).finally(() => {
       kept.loading = undefined;
     });
+  }
+
+  #noteLoad(kept: Kept, startedAt: number): void {
+    kept.loadedAt = performance.now();
+    kept.loadMs = kept.loadedAt - startedAt;
   }
 
   async #load(workspaceId: string): Promise<ReadModel> {
