@@ -16,6 +16,11 @@ const MONEY = /[€$£¥]\s?\d|\d\s?(?:€|£|\$|%|EUR|USD|GBP|CHF|euros?|dollar
 const ACTION = /^(?:to |you can |(?:first|next|then|finally),? )?(?:go to|open|click|tap|press|select|choose|enter|log|sign|visit|download|install|hold|turn|switch|unplug|connect|send|contact|fill|complete|submit|use|check|make sure|öffnen|klicken|wählen|gehen|ouvrez|cliquez|abra|haga|apri|clicca|klik)\b/i;
 const POINTER = /\b(?:click here|see (?:below|above|the (?:section|table|list|article|page))|(?:in|see) the (?:table|list|section|chart)\b|(?:listed|shown|described|mentioned) (?:above|below)|learn more|read more|find out more|for more (?:information|details)|more information|related articles?|table of contents|was this (?:article )?helpful|last updated|contact (?:us|our|support))\b/i;
 
+/** Whether a text holds the kind of thing that is asked for: a time where the question is how long, an amount where it is how much. */
+export function saysWanted(text: string, { wants }: Focus): boolean {
+  return (!wants.time || TIME.test(text)) && (!wants.money || MONEY.test(text));
+}
+
 const PLACE_SHARE = 0.4;
 /** A heading under which stands what to do. */
 const GUIDE = /\b(?:first|what to do|how (?:to|do|can)|steps?|do this|was (?:ist zu )?tun|zuerst|so geht|que faire|comment|qué hacer|cómo|cosa fare|o que fazer)\b/i;

@@ -13,16 +13,19 @@ const SAME = 0.5;
 const SAME_NUMBER = 0.75;
 const CASE_NUMBER = /\b(?=[A-Z\d-]*\d{4})[A-Z\d][A-Z\d-]{4,}\b/g;
 const MOST_CHARACTERS = 4000;
+/** A short ticket that stands wholly in the other counts this much, when they share at least so many stems. */
+const CONTAINED = 0.8;
+const FEWEST_SHARED = 5;
 
-/** Compares a ticket's words with those of others: the cosine of their stems, each weighing what it is rare in the knowledge; most alike first. */
+/** Compares a ticket's words with those of others: by their stems, each weighing what it is rare in the knowledge; most alike first. */
 export function compareTickets(text: string, others: readonly OtherTicket[], language: string, rarity: (stem: string) => number): Likeness[] {
   const own = weigh(text, language, rarity);
   const numbers = numbersIn(text);
   return others.map((other): Likeness => {
     const said = `${other.subject}\n${other.text}`;
-    const cosine = cosineOf(own, weigh(said, language, rarity));
+    const words = alike(own, weigh(said, language, rarity));
     const isSameCase = numbersIn(said).some((number) => numbers.includes(number));
-    const likeness = Number(Math.max(cosine, isSameCase ? SAME_NUMBER : 0).toFixed(3));
+    const likeness = Number(Math.max(words, isSameCase ? SAME_NUMBER : 0).toFixed(3));
     return { id: other.id, likeness, isSame: likeness >= SAME };
   }).sort((one, other) => other.likeness - one.likeness);
 }
@@ -31,11 +34,14 @@ function weigh(text: string, language: string, rarity: (stem: string) => number)
   return new Map([...new Set(stemsOf(text.slice(0, MOST_CHARACTERS).replace(CASE_NUMBER, ' '), language))].map((stem) => [stem, Math.max(0.05, rarity(stem))]));
 }
 
-function cosineOf(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let shared = 0;
-  for (const [stem, weight] of one) shared += weight * (other.get(stem) ?? 0);
-  const length = (weights: ReadonlyMap<string, number>): number => Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
-  return shared === 0 ? 0 : shared / (length(one) * length(other));
+/** The cosine, or how much of the shorter ticket stands in the longer one: people tell the same matter at different lengths. */
+function alike(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  const shared = [...one].filter(([stem]) => other.has(stem));
+  const squares = (weights: Iterable<number>): number => [...weights].reduce((sum, weight) => sum + weight * weight, 0);
+  const both = squares(shared.map(([, weight]) => weight));
+  if (both === 0) return 0;
+  const [shorter, longer] = [squares(one.values()), squares(other.values())].sort((left, right) => left - right) as [number, number];
+  return Math.max(both / Math.sqrt(shorter * longer), shared.length >= FEWEST_SHARED ? (both / shorter) * CONTAINED : 0);
 }
 
 function numbersIn(text: string): string[] {
