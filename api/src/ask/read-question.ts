@@ -31,7 +31,7 @@ const OF_A_TICKET = [
 /** What is asked of the ticket itself, or `null` for a question that the knowledge should answer first. */
 export function readQuestion(question: string, requesterName = ''): TicketQuestion | null {
   const first = requesterName.split(/\s+/)[0] ?? '';
-  const plain = first.length > 2 ? question.replaceAll(new RegExp(`(?<!\\p{L})${RegExp.escape(first)}(?!\\p{L})`, 'giu'), 'the customer') : question;
+  const plain = first.length > 2 ? question.replace(/\p{L}+/gu, (word) => (word.toLowerCase() === first.toLowerCase() ? 'the customer' : word)) : question;
   const isOfTicket = plain !== question || WISH.test(plain) || OF_A_TICKET.some((pattern) => pattern.test(plain));
   if (!isOfTicket) return null;
   const wants = PROMISE.test(plain) ? 'promise' : WISH.test(plain) ? 'wish' : LAST.test(plain) ? 'last' : TIME.test(plain) ? 'time' : NUMBER.test(plain) ? 'number' : 'any';
