@@ -69,8 +69,8 @@ test('a lead takes a lesson back, and teaches one of their own', async () => {
 });
 
 test('agents neither read lessons nor take them back', async () => {
-  const [{ id }] = (await lessons()) as [{ id: string }];
-  expect((await harbour.post(`/v1/knowledge/lessons/${id}/forget`, {}, harbour.as.agent)).status).toBe(403);
+  const [lesson] = await lessons();
+  expect((await harbour.post(`/v1/knowledge/lessons/${lesson!.id}/forget`, {}, harbour.as.agent)).status).toBe(403);
   expect((await harbour.get('/v1/documents/returns/lessons', harbour.as.agent)).status).toBe(403);
 });
 

@@ -9,7 +9,7 @@ export interface Fused extends Ranked {
 }
 
 /** Share of meaning in a fused score. */
-const MEANING = 0.5;
+const MEANING = 0.35;
 
 /**
  * Joins a ranking by words with one by meaning, both best first: each is stretched so that its best is 1 and its last candidate 0, then added by share
