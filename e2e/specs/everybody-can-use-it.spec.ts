@@ -18,7 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
   test(`axe finds nothing in the dashboard, in ${colorScheme}`, async ({ lead }) => {
     await lead.page.emulateMedia({ colorScheme });
-    for (const place of ['', '/suggestions', '/playground']) {
+    for (const place of ['', '/suggestions', '/sources', '/sources/new/zendesk-articles', '/documents', '/playground']) {
       await lead.visit(place);
       expect(await findViolations(lead.page), place).toEqual([]);
     }

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { ChevronRight, ExternalLink } from 'lucide-react';
 import { Link, useSearch } from 'wouter';
 import { ApiError } from '@countersign/api/client';
-import { countOf } from '../format/format-share.ts';
 import { formatWhen } from '../format/format-time.ts';
 import { Failed } from '../parts/block.tsx';
 import { documentQuery, type DocumentDetail } from '../queries/documents.ts';
@@ -62,7 +61,7 @@ function Versions({ document }: { document: DocumentDetail }) {
     <>
       {document.versions.map((version, index) => (
         <details key={version.version} open={index === 0}>
-          <summary>Version {version.version}, until {formatWhen(version.endedAt)}{index === 0 && ` · ${countOf(document.versions.length, 'older version')}`}</summary>
+          <summary>Version {version.version}, until {formatWhen(version.endedAt)}</summary>
           <VersionDiff version={version} next={index === 0 ? document : document.versions[index - 1]!} />
         </details>
       ))}

@@ -22,7 +22,7 @@ export function DeleteSource({ source }: { source: Source }) {
   return (
     <section aria-label="Delete" className="confirm" onKeyDown={(event) => { if (event.key === 'Escape') setIsAsked(false); }}>
       <h2>Delete {source.name}?</h2>
-      <p className="note">{holdings(source)} will be found no more. Its token is destroyed.</p>
+      <p className="note">{holdings(source)} will be found no more.{source.secrets.length > 0 && ' Its token is destroyed.'}</p>
       <label className="field check"><input type="checkbox" checked={history === 'erase'} onChange={(event) => setHistory(event.target.checked ? 'erase' : 'keep')} /><span>Also erase what older drafts cite</span></label>
       <div className="actions-row">
         <button type="button" className="button small" aria-disabled={remove.isPending} onClick={() => { if (!remove.isPending) remove.mutate(); }}>Delete</button>
