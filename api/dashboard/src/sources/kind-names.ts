@@ -10,6 +10,7 @@ const names: Readonly<Record<string, readonly [name: string, about: string]>> = 
   website: ['Website', 'Pages of a sitemap or a list of addresses.'],
   files: ['Files', 'Documents, web pages, questions and answers.'],
   markdown: ['Folder on the server', 'Markdown files beside the server.'],
+  'file-folder': ['Folder of files on the server', 'Files beside the server.'],
   folder: ['Folder on the server', 'Markdown files beside the server.'],
   macros: ['Macro file on the server', 'Macros from one file.'],
 };

@@ -1,3 +1,5 @@
+import { settingWords } from './setting-words.ts';
+
 /** One setting of a kind of source, read from its JSON schema. */
 export interface Setting {
   readonly name: string;
@@ -25,7 +27,7 @@ export function readSettings(schema: Readonly<Record<string, unknown>>, secrets:
     const type = secrets.includes(name) ? 'secret' : typeOf(property);
     if (type === undefined) return [];
     return [{
-      name, type, title: property.title ?? spoken(name), about: property.description ?? '', choices: property.enum ?? [], isRequired: required.has(name) && type !== 'switch',
+      name, type, title: property.title ?? settingWords(name)[0], about: property.description ?? settingWords(name)[1], choices: property.enum ?? [], isRequired: required.has(name) && type !== 'switch',
       initial: property.default ?? (type === 'switch' ? false : type === 'lines' ? [] : ''),
     }];
   });
@@ -62,9 +64,4 @@ function typeOf(property: Property): Setting['type'] | undefined {
 function linesOf(value: unknown): string[] {
   const lines = Array.isArray(value) ? value.map(String) : String(value).split(/[\n,]/);
   return lines.map((line) => line.trim()).filter((line) => line !== '');
-}
-
-function spoken(name: string): string {
-  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
