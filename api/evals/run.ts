@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { figureLine } from './figure-line.ts';
 import type { Suite } from './suite.ts';
 
 /** Every suite by name; a module is loaded only when it is asked for, and exports its suite as `suite`. */
@@ -22,4 +23,4 @@ if (load === undefined || typeof values.data !== 'string') {
 const { suite } = await load();
 const figures = await suite({ data: resolve(values.data), arguments: rest });
 if (values.json) console.log(JSON.stringify(figures));
-else for (const { name: label, value, n } of figures) console.log(`${label.padEnd(64)} ${value.toFixed(4).padStart(10)}${n === undefined ? '' : `  n=${n}`}`);
+else for (const figure of figures) console.log(figureLine(figure));

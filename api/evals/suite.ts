@@ -9,6 +9,8 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly n?: number;
+  /** What it must reach: at least, or at most, so much. */
+  readonly budget?: { readonly least: number } | { readonly most: number };
 }
 
 /** A suite drives the real code over the data and returns its figures; it says by an error which folder it misses. */

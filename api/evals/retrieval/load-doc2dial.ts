@@ -1,7 +1,5 @@
-import { splitPassages } from '../../src/knowledge/split-passages.ts';
-import { ticketQuery } from '../../src/knowledge/ticket-query.ts';
 import { dataPath, readRows } from '../read-data.ts';
-import { asTicket } from './as-ticket.ts';
+import { passagesOf, queryOf } from './as-the-command.ts';
 import type { RetrievalSet } from './retrieval-set.ts';
 
 export interface Doc2dialDocument { readonly doc_id: string; readonly text: string }
@@ -18,11 +16,11 @@ const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g,
 /** Help pages with dialogues about them; gold is every passage that holds a good piece of the annotated span. */
 export function loadDoc2dial(data: string): RetrievalSet[] {
   const documents = readRows<Doc2dialDocument>(dataPath(data, 'doc2dial_val', 'docs.jsonl'));
-  const passages = documents.flatMap(({ doc_id, text }) => splitPassages({ id: doc_id, title: doc_id.replace(/#\d+_\d+$/, ''), visibility: 'public', updated: '', body: text }));
+  const passages = passagesOf(documents.map(({ doc_id, text }) => ({ id: doc_id, title: doc_id.replace(/#\d+_\d+$/, ''), body: text })));
   const bareTexts = new Map<string, { id: string; text: string }[]>();
   for (const passage of passages) bareTexts.set(passage.documentId, [...(bareTexts.get(passage.documentId) ?? []), { id: passage.id, text: bare(`${passage.heading} ${passage.text}`) }]);
   const queries = readRows<Doc2dialQuery>(dataPath(data, 'doc2dial_val', 'queries.jsonl'));
-  const built = queries.map((query) => ({ query: ticketQuery(asTicket(query.id, query.history), 10, 'en'), row: query }));
+  const built = queries.map((query) => ({ query: queryOf({ messages: query.history }), row: query }));
   return [
     {
       name: 'doc2dial_val', level: 'passage', passages,

@@ -1,7 +1,5 @@
-import type { Passage } from '../../src/knowledge/index/knowledge-index.ts';
-import { ticketQuery } from '../../src/knowledge/ticket-query.ts';
 import { dataPath, readRows } from '../read-data.ts';
-import { asTicket } from './as-ticket.ts';
+import { passagesOf, queryOf } from './as-the-command.ts';
 import type { RetrievalSet } from './retrieval-set.ts';
 
 interface Snippet { readonly id: string; readonly entity: string | null; readonly title: string | null; readonly body: string }
@@ -11,13 +9,11 @@ interface Dialogue { readonly id: number; readonly turns: readonly { role: strin
 export function loadDstc(data: string): RetrievalSet[] {
   return ['dstc10', 'dstc11'].map((part) => {
     const snippets = readRows<Snippet>(dataPath(data, 'dstc_faq', `${part}_knowledge.jsonl`));
-    const passages = snippets.map((snippet): Passage => ({
-      id: snippet.id, documentId: snippet.id, kind: 'article', title: snippet.entity ?? '', heading: snippet.title ?? '', text: snippet.body, visibility: 'public', updated: '', language: 'en',
-    }));
+    const passages = passagesOf(snippets.map(({ id, entity, title, body }) => ({ id, title: entity ?? '', body: title === null ? body : `## ${title}\n\n${body}` })));
     const dialogues = readRows<Dialogue>(dataPath(data, 'dstc_faq', `${part}_val.jsonl`)).filter((dialogue) => dialogue.needs_knowledge);
     return {
-      name: `dstc_faq ${part}`, level: 'passage' as const, passages,
-      tasks: dialogues.map((dialogue) => ({ query: ticketQuery(asTicket(`${dialogue.id}`, dialogue.turns), 10, 'en'), gold: [...new Set(dialogue.knowledge.map((id) => id.replace(/#\d+$/, '')))], answerable: true })),
+      name: `dstc_faq ${part}`, level: 'document' as const, passages,
+      tasks: dialogues.map((dialogue) => ({ query: queryOf({ messages: dialogue.turns }), gold: [...new Set(dialogue.knowledge.map((id) => id.replace(/#\d+$/, '')))], answerable: true })),
     };
   });
 }

@@ -1,7 +1,5 @@
-import type { Passage } from '../../src/knowledge/index/knowledge-index.ts';
-import { ticketQuery } from '../../src/knowledge/ticket-query.ts';
 import { dataPath, readRows } from '../read-data.ts';
-import { asTicket } from './as-ticket.ts';
+import { passagesOf, queryOf } from './as-the-command.ts';
 import type { RetrievalSet } from './retrieval-set.ts';
 
 interface CorpusRow { readonly id: string; readonly title: string | null; readonly text: string; readonly collection: string }
@@ -15,14 +13,12 @@ export interface MtragTask {
 
 /** Passages of four collections and conversations about them, some of which no passage answers. */
 export function loadMtrag(data: string): { set: RetrievalSet; rows: readonly MtragTask[] } {
-  const passages = readRows<CorpusRow>(dataPath(data, 'mtrag', 'mini_corpus_passages.jsonl')).map((row): Passage => ({
-    id: row.id, documentId: row.id, kind: 'article', title: row.title ?? '', heading: '', text: row.text, visibility: 'public', updated: '', language: 'en',
-  }));
+  const passages = passagesOf(readRows<CorpusRow>(dataPath(data, 'mtrag', 'mini_corpus_passages.jsonl')).map(({ id, title, text }) => ({ id, title: title ?? '', body: text })));
   const rows = readRows<MtragTask>(dataPath(data, 'mtrag', 'mtragun_reference.jsonl'));
   const tasks = rows.map((row) => ({
-    query: ticketQuery(asTicket(row.task_id, row.input.map(({ speaker, text }) => ({ role: speaker, text }))), 10, 'en'),
+    query: queryOf({ messages: row.input.map(({ speaker, text }) => ({ role: speaker, text })) }),
     gold: row.contexts.map((context) => context.document_id),
     answerable: row.answerability.some((value) => /^(?:ANSWERABLE|PARTIAL)$/.test(value)),
   }));
-  return { set: { name: 'mtrag', level: 'passage', passages, tasks }, rows };
+  return { set: { name: 'mtrag', level: 'document', passages, tasks }, rows };
 }

@@ -37,12 +37,12 @@ async function doc2dial(data: string): Promise<Figure[]> {
 async function mtrag(data: string): Promise<Figure[]> {
   const { set, rows } = loadMtrag(data);
   const readModel = evalReadModel(set.passages);
-  const texts = new Map(set.passages.map((passage) => [passage.id, passage.text]));
   const runs: CountedRun[] = [];
   for (const [at, row] of rows.entries()) {
     const task = set.tasks[at]!;
+    const gold = set.passages.filter(({ documentId }) => task.gold.includes(documentId));
     const events = await runAssist(asTicket(row.task_id, row.input.map(({ speaker, text }) => ({ role: speaker, text }))), readModel);
-    runs.push(countRun(events, { answerable: task.answerable, gold: task.gold, goldText: task.gold.map((id) => texts.get(id) ?? '').join(' ') }));
+    runs.push(countRun(events, { answerable: task.answerable, gold: gold.map(({ id }) => id), goldText: gold.map(({ text }) => text).join(' ') }));
   }
   return draftFigures('mtrag', runs);
 }

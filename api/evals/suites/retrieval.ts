@@ -1,54 +1,48 @@
-import { miniSearchFinder, ourFinder, plainFinder, type Finder } from '../retrieval/baselines.ts';
+import { abstentionFigures } from '../retrieval/abstention-figures.ts';
+import { miniSearchFinder, ourFinder, plainFinder } from '../retrieval/baselines.ts';
+import { withBudget } from '../retrieval/budgets.ts';
+import { embeddingFigures } from '../retrieval/embedding-figures.ts';
 import { loadDoc2dial } from '../retrieval/load-doc2dial.ts';
 import { loadDstc } from '../retrieval/load-dstc.ts';
 import { loadMtrag } from '../retrieval/load-mtrag.ts';
 import { loadTau2 } from '../retrieval/load-tau2.ts';
+import { oramaFinder } from '../retrieval/orama-finder.ts';
+import { qualityFigures } from '../retrieval/quality-figures.ts';
 import type { RetrievalSet } from '../retrieval/retrieval-set.ts';
+import { speedFigures } from '../retrieval/speed.ts';
+import type { AsyncFinder } from '../retrieval/speed-of-search.ts';
 import type { Figure, Suite } from '../suite.ts';
 
-/** Ours beside plain BM25 and MiniSearch on the same passages: recall at 5 and 10, nDCG at 10, median milliseconds a query. `ours` as an argument leaves the others out. */
-export const suite: Suite = ({ data, arguments: options }) => {
-  const sets = [...loadDoc2dial(data), ...loadDstc(data), loadMtrag(data).set, ...loadTau2(data)];
-  const makers = options.includes('ours') ? [ourFinder] : [ourFinder, plainFinder, miniSearchFinder];
-  const finders = new Map<unknown, Finder[]>();
-  return sets.flatMap((set) => {
-    if (!finders.has(set.passages)) finders.set(set.passages, makers.map((make) => make(set.passages)));
-    return finders.get(set.passages)!.flatMap((finder) => measure(set, finder));
-  });
+/** On so many tasks of a set all finders stand side by side: the others take their time. */
+const SIDE_BY_SIDE = 200;
+
+/**
+ * Quality and time of ours on every task, then side by side with plain BM25, MiniSearch and Orama on the same passages and tasks, then abstention, then speed
+ * at scale. As arguments: `ours` leaves the others and the speed out, `quality` the speed, `speed` all else; `embeddings` measures what vectors add, and nothing else.
+ */
+export const suite: Suite = async ({ data, arguments: options }) => {
+  if (options.includes('embeddings')) return embeddingFigures(data);
+  const figures: Figure[] = [];
+  if (!options.includes('speed')) figures.push(...await quality(data, options.includes('ours')));
+  if (!options.includes('ours') && !options.includes('quality')) figures.push(...await speedFigures(data));
+  return figures.map(withBudget);
 };
 
-function measure(set: RetrievalSet, finder: Finder): Figure[] {
-  const documentOf = new Map(set.passages.map((passage) => [passage.id, passage.documentId]));
-  const tasks = set.tasks.filter((task) => task.gold.length > 0);
-  const times: number[] = [];
-  const sums = { recall5: 0, recall10: 0, ndcg10: 0 };
-  for (const task of tasks) {
-    const began = performance.now();
-    const hits = finder.find(task.query, set.level === 'document' ? 60 : 10);
-    times.push(performance.now() - began);
-    const ids = set.level === 'document' ? [...new Set(hits.map((id) => documentOf.get(id)!))] : hits;
-    const gold = new Set(task.gold);
-    sums.recall5 += recall(ids.slice(0, 5), gold);
-    sums.recall10 += recall(ids.slice(0, 10), gold);
-    sums.ndcg10 += ndcg(ids.slice(0, 10), gold);
-  }
-  const label = `${set.name} ${set.level}, ${finder.name}:`;
-  const n = tasks.length;
-  return [
-    { name: `${label} recall@5`, value: sums.recall5 / n, n },
-    { name: `${label} recall@10`, value: sums.recall10 / n, n },
-    { name: `${label} nDCG@10`, value: sums.ndcg10 / n, n },
-    { name: `${label} p50 ms`, value: times.sort((one, other) => one - other)[times.length >> 1]!, n },
-  ];
+async function quality(data: string, isOursAlone: boolean): Promise<Figure[]> {
+  const mtrag = loadMtrag(data).set;
+  const figures: Figure[] = [];
+  for (const sets of [loadDoc2dial(data), ...loadDstc(data).map((set) => [set]), [mtrag], loadTau2(data)]) figures.push(...await onOnePlace(sets, isOursAlone));
+  return [...figures, ...abstentionFigures(mtrag)];
 }
 
-function recall(ids: readonly string[], gold: ReadonlySet<string>): number {
-  return ids.filter((id) => gold.has(id)).length / gold.size;
-}
-
-function ndcg(ids: readonly string[], gold: ReadonlySet<string>): number {
-  const gain = ids.reduce((sum, id, position) => sum + (gold.has(id) ? 1 / Math.log2(position + 2) : 0), 0);
-  let ideal = 0;
-  for (let position = 0; position < Math.min(gold.size, 10); position += 1) ideal += 1 / Math.log2(position + 2);
-  return gain / ideal;
+/** Sets over the same passages, so that each finder is built once. */
+async function onOnePlace(sets: readonly RetrievalSet[], isOursAlone: boolean): Promise<Figure[]> {
+  const { passages } = sets[0]!;
+  const ours = ourFinder(passages);
+  const figures: Figure[] = [];
+  for (const set of sets) figures.push(...await qualityFigures(set, ours, 'ours'));
+  if (isOursAlone) return figures;
+  const finders: AsyncFinder[] = [ours, plainFinder(passages), miniSearchFinder(passages), await oramaFinder(passages)];
+  for (const set of sets) for (const finder of finders) figures.push(...await qualityFigures(set, finder, `side by side, ${finder.name}`, SIDE_BY_SIDE));
+  return figures;
 }

@@ -12,6 +12,7 @@ const commands: Record<string, { readonly about: string; load(): Promise<Command
   import: { about: 'import a source into the knowledge', load: async () => (await import('./import.ts')).importCommand },
   assist: { about: 'draft a reply to a ticket', load: async () => (await import('./assist.ts')).assistCommand },
   search: { about: 'search a folder of knowledge', load: async () => (await import('./search.ts')).searchCommand },
+  eval: { about: 'measure ours on public data', load: async () => (await import('./eval.ts')).evalCommand },
 };
 
 const usage = `Usage: countersign COMMAND [flags]\n\n${Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`).join('\n')}\n`;

@@ -1,10 +1,7 @@
 import type { KnowledgeIndex, KnowledgeQuery, SearchResult } from '../knowledge/index/knowledge-index.ts';
 import { isCovered } from '../knowledge/is-covered.ts';
-import { textQuery } from '../knowledge/text-query.ts';
-import { ticketQuery } from '../knowledge/ticket-query.ts';
-import { detectTicketLanguage } from '../triage/detect-ticket-language.ts';
-import { readThread } from '../triage/read-thread.ts';
 import type { SearchRow } from './read-queries.ts';
+import { rowQuery } from './row-query.ts';
 
 /** What one row found. `answerable` says whether the knowledge covers it, and `ms` what query and search took. */
 export interface FoundRow extends SearchResult {
@@ -16,8 +13,6 @@ export interface FoundRow extends SearchResult {
 /** Searches for one row: a conversation by the query its ticket would make, words as the search route takes them. */
 export function searchRow(index: KnowledgeIndex, row: SearchRow, options: Pick<KnowledgeQuery, 'limit' | 'visibility'>): FoundRow {
   const began = performance.now();
-  const result = index.search('ticket' in row
-    ? { ...ticketQuery(row.ticket, options.limit, detectTicketLanguage(row.ticket, readThread(row.ticket)).language), ...options }
-    : textQuery(row.text, options));
+  const result = index.search(rowQuery(row, options));
   return { ...result, id: row.id, isCovered: isCovered(result.answerable, 'ticket' in row ? row.ticket : undefined), ms: performance.now() - began };
 }

@@ -5,15 +5,15 @@ import { scoreUnits } from './score-units.ts';
 import { stemLanguage } from './stem-language.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const weights: FieldWeights = { title: 0, heading: 0, body: 1, titleB: 0, headingB: 0, bodyB: 0.5, k1: 0.5 };
+const weights: FieldWeights = { title: 0, heading: 0, body: 1, titleB: 0, headingB: 0, bodyB: 0.5, k1: 0.2 };
 const MOST_CHARACTERS = 2_000;
 /** What a passage gains, at most, because customers asked in these words before. */
-const WORTH = 0.3;
+const WORTH = 0.5;
 const empty = new Uint32Array(0);
 
 /** The questions that passages answered before, as a field of their own. */
 export interface AskedAs {
-  /** Gains by position of the passage, at most 0.3 each. */
+  /** Gains by position of the passage, at most 0.5 each. */
   gains(query: KnowledgeQuery): ReadonlyMap<number, number>;
 }
 

@@ -25,7 +25,7 @@ const WEAK = 0.25;
 const TYPO = 0.6;
 const FOREIGN = 0.7;
 /** Another word for the same matter, at most as rare as the word itself. A letter says what it is about in words enough. */
-const RELATED = 0.3;
+const RELATED = 0.4;
 /** A word no passage holds speaks against the query being covered, but less than one it lacks: customers tell much beside the point. */
 const UNKNOWN = 0.6;
 const MOST_TERMS = 160;
@@ -51,13 +51,8 @@ export function resolveQuery(query: KnowledgeQuery, postings: Postings, near: Ne
   const heaviest = [...weights].sort((one, other) => other[1] - one[1]).slice(0, MOST_TERMS);
   for (const [word, weight] of heaviest) {
     const found = termsOf(word, own, languages, postings, near);
-    if (found.length === 0) {
-      const counted = /\d/.test(word) ? 0 : weight * rarest * UNKNOWN;
-      ideal += counted;
-      unknown += counted;
-      continue;
-    }
-    let value = 0;
+    let value = found.length === 0 && !/\d/.test(word) ? weight * rarest * UNKNOWN : 0;
+    if (found.length === 0) unknown += value;
     for (const { term, weight: share } of found) {
       terms.set(term, Math.max(terms.get(term) ?? 0, weight * share));
       value = Math.max(value, weight * postings.idf[term]!);

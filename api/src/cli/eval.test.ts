@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { evalCommand } from './eval.ts';
+
+test('says how it is used where no suite is named', async () => {
+  const said: string[] = [];
+  const io = { cwd: '.', stdout: () => undefined, stderr: (line: string) => void said.push(line), stdin: () => Promise.resolve('') };
+  expect(await evalCommand([], io)).toBe(2);
+  expect(said).toEqual(['Usage: countersign eval SUITE --data DIR [--json]']);
+});
