@@ -6,7 +6,7 @@ export interface TicketRead {
   readonly endedAt: number;
 }
 
-const ticketRead = /\/api\/v2\/tickets\/(?<id>\d+)(?:\/comments)?\.json/;
+const ticketRead = /\/api\/v2\/tickets\/(?<id>\d+)(?:(?:\/comments)?\.json|\/conversation_log)/;
 
 /** Collects, by ticket, the documented reads that this page makes from now on; only the extension makes them. */
 export function watchReads(page: Page): Map<string, TicketRead[]> {
