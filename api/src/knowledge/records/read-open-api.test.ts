@@ -73,3 +73,11 @@ test('a document of aliases that multiply ends with a refusal', () => {
   expect(() => readOpenApi(bomb)).toThrow('neither JSON nor YAML');
   expect(performance.now() - began).toBeLessThan(2_000);
 });
+
+test('a schema that holds itself, or each part twice, is read to its bound', () => {
+  const twice = Array.from({ length: 30 }, (_, at) => [`Part${at}`, { allOf: [at + 1, at + 1].map((next) => ({ $ref: `#/components/schemas/Part${next}` })) }]);
+  const schemas = { Loop: { allOf: [{ $ref: '#/components/schemas/Loop' }] }, ...Object.fromEntries(twice), Part30: { type: 'object' } };
+  const answer = (name: string) => ({ get: { responses: { 200: { content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } } } } } });
+  const { operations } = readOpenApi(JSON.stringify({ openapi: '3.1.0', paths: { '/loops/{id}': answer('Loop'), '/parts/{id}': answer('Part0') }, components: { schemas } }));
+  expect(operations.map(({ fields }) => fields)).toEqual([[], []]);
+});

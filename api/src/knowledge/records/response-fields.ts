@@ -5,13 +5,17 @@ type Field = ApiDescription['operations'][number]['fields'][number];
 
 const DEEPEST = 4;
 const MOST_FIELDS = 60;
+/** Parts of a schema that are looked at: one that holds itself, or each part twice, ends here. */
+const MOST_PARTS = 2_000;
 
 /** The fields that an answer of this schema may hold, by their place in it. Of a list, the first item. */
 export function responseFields(schema: unknown, { part }: OpenApiDocument): Field[] {
   const fields: Field[] = [];
+  let parts = 0;
   const walk = (value: unknown, at: string, name: string, depth: number): void => {
+    parts += 1;
+    if (parts > MOST_PARTS || fields.length >= MOST_FIELDS || depth > DEEPEST) return;
     const here = part(value);
-    if (fields.length >= MOST_FIELDS || depth > DEEPEST) return;
     for (const member of listOf(here['allOf'])) walk(member, at, name, depth);
     for (const choice of [...listOf(here['oneOf']), ...listOf(here['anyOf'])].slice(0, 1)) walk(choice, at, name, depth);
     const type = [here['type']].flat().find((one) => one !== 'null');
