@@ -33,10 +33,10 @@ const MOST_READ = 300;
 const MOST_LENGTH = 400;
 
 /** The sentences of sent replies that are not in their drafts and that at least two tickets were told, in the order in which replies say them. */
-export function addedSentences(items: readonly GapItem[], memberNames: readonly string[]): AddedSentence[] {
+export async function addedSentences(items: readonly GapItem[], memberNames: readonly string[]): Promise<AddedSentence[]> {
   const added = readAdded(items, memberNames);
   const vectors = termVectors(added.map(({ text, item }) => ({ text, language: item.language })));
-  const groups = clusterTexts(vectors.length, (one, other) => likeness(vectors[one]!, vectors[other]!), SAME_SENTENCE).map((group) => ({ group, said: group.map((position) => added[position]!) }));
+  const groups = (await clusterTexts(vectors.length, (one, other) => likeness(vectors[one]!, vectors[other]!), SAME_SENTENCE)).map((group) => ({ group, said: group.map((position) => added[position]!) }));
   return groups
     .map(({ group, said }) => ({ said, tickets: new Set(said.map(({ item }) => item.ticket)).size, central: added[mostCentral(group, vectors)]! }))
     .filter(({ tickets }) => tickets >= 2)

@@ -37,8 +37,8 @@ export async function buildGaps(items: readonly GapItem[], context: GapContext):
   for (const spokenAlike of Map.groupBy(items, (item) => item.language.slice(0, 2)).values()) {
     const vectors = termVectors(spokenAlike.map((item) => ({ text: spoken(item), language: item.language })));
     const alike = (one: number, other: number): number => (mayJoin(spokenAlike[one]!, spokenAlike[other]!) ? likeness(vectors[one]!, vectors[other]!) : 0);
-    for (const group of clusterTexts(spokenAlike.length, alike, SAME_QUESTION)) {
-      gaps.push(toGap(group.map((position) => spokenAlike[position]!), spokenAlike[mostCentral(group, vectors)]!, context));
+    for (const group of await clusterTexts(spokenAlike.length, alike, SAME_QUESTION)) {
+      gaps.push(await toGap(group.map((position) => spokenAlike[position]!), spokenAlike[mostCentral(group, vectors)]!, context));
       await nextTurn();
     }
   }
@@ -49,7 +49,7 @@ function mayJoin(one: GapItem, other: GapItem): boolean {
   return one.intent === other.intent || one.intent === 'unknown' || other.intent === 'unknown';
 }
 
-function toGap(items: readonly GapItem[], central: GapItem, { index, period, intentLabels, memberNames }: GapContext): BuiltGap {
+async function toGap(items: readonly GapItem[], central: GapItem, { index, period, intentLabels, memberNames }: GapContext): Promise<BuiltGap> {
   const oldest = items.at(-1)!;
   const intent = mostFrequent(items.map((item) => item.intent).filter((known) => known !== 'unknown')) ?? 'unknown';
   const suggestionIds = [...new Set(items.flatMap((item) => item.suggestionId ?? []))];
@@ -62,7 +62,7 @@ function toGap(items: readonly GapItem[], central: GapItem, { index, period, int
       abstained: items.filter((item) => item.kind === 'abstained').length, edited: items.filter((item) => item.kind === 'edited').length,
       firstAt: oldest.at.toISOString(), lastAt: items[0]!.at.toISOString(), trend: trendOf([...firstAsked.values()], period.start, period.end),
       examples: examplesOf([central, ...items]),
-      added: addedSentences(items, memberNames),
+      added: await addedSentences(items, memberNames),
       ...nearestDocuments(index, spoken(central), central.language),
     },
   };

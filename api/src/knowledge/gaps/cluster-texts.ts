@@ -1,3 +1,5 @@
+import { takeTurns } from '../take-turns.ts';
+
 type Alike = (one: number, other: number) => number;
 
 /** Texts compared pair by pair; each further one joins the group whose first texts it is most like, or stays by itself. */
@@ -7,11 +9,12 @@ const COMPARED_OF_A_GROUP = 4;
 /**
  * Groups texts by likeness: the two groups whose texts are most alike on average are joined, again and again, while that
  * average is at least `least` (average-linkage clustering). The same texts in the same order always give the same groups.
- * Gives positions from 0 to below `count`; the groups are in the order of their first text. 300 texts take 45,000 comparisons.
+ * Gives positions from 0 to below `count`; the groups are in the order of their first text. 300 texts take 45,000 comparisons; others have their turn meanwhile.
  */
-export function clusterTexts(count: number, alike: Alike, least: number): number[][] {
+export async function clusterTexts(count: number, alike: Alike, least: number): Promise<number[][]> {
+  const turn = takeTurns();
   const paired = Math.min(count, MOST_PAIRED);
-  const groups = joinClosest(paired, alike, least);
+  const groups = await joinClosest(paired, alike, least, turn);
   for (let position = paired; position < count; position += 1) {
     const likeTo = groups.map((group) => {
       const first = group.slice(0, COMPARED_OF_A_GROUP);
@@ -20,6 +23,7 @@ export function clusterTexts(count: number, alike: Alike, least: number): number
     const closest = likeTo.reduce((best, value, at) => (value > (likeTo[best] ?? 0) ? at : best), 0);
     if ((likeTo[closest] ?? 0) >= least) groups[closest]!.push(position);
     else groups.push([position]);
+    await turn();
   }
   return groups;
 }
@@ -31,11 +35,14 @@ interface Pair {
   readonly average: number;
 }
 
-function joinClosest(count: number, alike: Alike, least: number): number[][] {
+async function joinClosest(count: number, alike: Alike, least: number, turn: () => Promise<void>): Promise<number[][]> {
   const groups: (number[] | undefined)[] = Array.from({ length: count }, (_, position) => [position]);
   /** Sums of likeness between groups: the average is the sum over the product of their sizes. */
   const sums = groups.map(() => new Float64Array(count));
-  for (let one = 0; one < count; one += 1) for (let other = one + 1; other < count; other += 1) sums[one]![other] = sums[other]![one] = alike(one, other);
+  for (let one = 0; one < count; one += 1) {
+    for (let other = one + 1; other < count; other += 1) sums[one]![other] = sums[other]![one] = alike(one, other);
+    await turn();
+  }
   /** For each group the closest of those after it, kept until one of the two changes. */
   const closest = groups.map((_, into) => closestAfter(into, groups, sums));
   for (;;) {
@@ -52,6 +59,7 @@ function joinClosest(count: number, alike: Alike, least: number): number[][] {
       if (isTouched) closest[row] = closestAfter(row, groups, sums);
       else if (row < into) closest[row] = closer(closest[row], pairOf(row, into, groups, sums));
     }
+    await turn();
   }
   return groups.filter((group) => group !== undefined).map((group) => group.sort((one, other) => one - other));
 }
