@@ -1,8 +1,9 @@
 import type { SourceItem } from '../source-reader.ts';
 
-/** Bytes that somebody gave us, and what they are said to be. */
+/** Bytes that somebody gave us, and what they are said to be. An article is HTML in UTF-8, named by its address. */
 export type ParseJob =
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'article'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'page'; readonly name: string; readonly bytes: Uint8Array; readonly contentType: string }
   | { readonly kind: 'sitemap'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'robots'; readonly name: string; readonly bytes: Uint8Array; readonly urls: readonly string[] };
@@ -28,6 +29,7 @@ export interface RobotsVerdict {
 
 export interface ParseAnswers {
   readonly file: readonly SourceItem[];
+  readonly article: string;
   readonly page: ReadPage;
   readonly sitemap: Sitemap;
   readonly robots: RobotsVerdict;

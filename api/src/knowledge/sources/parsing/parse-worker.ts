@@ -20,6 +20,7 @@ async function answerTo(job: ParseJob): Promise<WorkerAnswer> {
 async function parse(job: ParseJob): Promise<ParseAnswers[ParseJob['kind']]> {
   switch (job.kind) {
     case 'file': return (await import('../files/parse-file.ts')).parseFile(job.name, job.bytes);
+    case 'article': return (await import('../html-to-markdown.ts')).htmlToMarkdown(new TextDecoder().decode(job.bytes), job.name);
     case 'page': return (await import('./parse-page.ts')).parsePage(job.bytes, { url: job.name, contentType: job.contentType });
     case 'sitemap': return (await import('../website/parse-sitemap.ts')).parseSitemap(job.name, job.bytes);
     case 'robots': return (await import('../website/judge-by-robots.ts')).judgeByRobots(job.name, job.bytes, job.urls);

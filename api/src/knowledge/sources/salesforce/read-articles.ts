@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { MarkdownDocument } from '../read-markdown.ts';
 import type { SourceItem, SourceReaderDeps } from '../source-reader.ts';
-import { htmlToMarkdown } from '../html-to-markdown.ts';
+import { articleMarkdown } from '../vendor-api/article-markdown.ts';
 import { itemError } from '../vendor-api/item-error.ts';
 import { malformedItem } from '../vendor-api/malformed-item.ts';
+import { refusedItem } from '../vendor-api/refused-item.ts';
 import { readQuery } from './read-query.ts';
 import { salesforceAccount, salesforceSettings } from './salesforce-account.ts';
 import { vendorSettings } from '../vendor-api/vendor-settings.ts';
@@ -36,7 +37,7 @@ const row = z.looseObject({
 export async function* readSalesforceArticles(settings: SalesforceArticlesSettings, deps: SourceReaderDeps): AsyncGenerator<SourceItem> {
   const { apiVersion } = settings;
   const query = { account: salesforceAccount(settings), apiVersion, soql: articlesQuery(settings), part: 'Knowledge articles' };
-  for await (const record of readQuery(query, deps)) yield toItem(record, settings);
+  for await (const record of readQuery(query, deps)) yield await toItem(record, settings, deps.signal);
 }
 
 /** Every name in it is held to a pattern by the settings, so nothing a lead writes can end a string or begin a clause. */
@@ -48,14 +49,16 @@ function articlesQuery({ bodyFields, languages, dataCategory, internal }: Salesf
   return `SELECT ${fields} FROM Knowledge__kav WHERE ${conditions.join(' AND ')}${dataCategory ? ` WITH DATA CATEGORY ${dataCategory}` : ''} ORDER BY Id`;
 }
 
-function toItem(record: unknown, settings: SalesforceArticlesSettings): SourceItem {
+async function toItem(record: unknown, settings: SalesforceArticlesSettings, signal: AbortSignal): Promise<SourceItem> {
   const parsed = row.safeParse(record);
   if (!parsed.success) return malformedItem('salesforce-article', 'Salesforce', record, parsed.error);
   const { data } = parsed;
   const language = data.Language.toLowerCase().replace('_', '-');
   const id = `salesforce-article-${data.KnowledgeArticleId}-${language}`;
   const url = `${settings.address}/lightning/r/Knowledge__kav/${data.Id}/view`;
-  const parts = settings.bodyFields.map((name) => data[name]).filter((value) => typeof value === 'string').map((text) => htmlToMarkdown(asHtml(text), url));
+  const fields = settings.bodyFields.map((name) => data[name]).filter((value) => typeof value === 'string');
+  const parts = await Promise.all(fields.map((text) => articleMarkdown(asHtml(text), url, signal))).catch((error: unknown) => refusedItem(id, error));
+  if (!Array.isArray(parts)) return parts;
   const body = parts.filter((part) => part !== '').join('\n\n') || (data.Summary ?? '').trim();
   if (body === '') return itemError(id, `“${data.Title}” holds no text in ${settings.bodyFields.join(', ')}.`);
   const document: MarkdownDocument = {

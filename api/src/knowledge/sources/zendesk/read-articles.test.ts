@@ -70,3 +70,13 @@ test('an address is read from its host however a lead writes it, and never with 
 test('a host in a private network is refused unless the lead allows it', async () => {
   await expect(read({ allowPrivateHost: false })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
 });
+
+test('a long article costs the thread that answers agents next to nothing, and keeps its links', async () => {
+  const [article] = server.content.zendesk.articles;
+  article!.body = `<p><a href="/hc/labels">Print</a></p><ul>${'<li>Print the label.'.repeat(16_000)}</ul>`;
+  const before = process.threadCpuUsage();
+  const { items } = await read();
+  const { user } = process.threadCpuUsage(before);
+  expect(items[0]).toMatchObject({ type: 'document', document: { body: expect.stringMatching(/\[Print\]\(https:\/\/lamps\.example\/hc\/labels\)[^]*- Print the label\./) } });
+  expect(user).toBeLessThan(300_000);
+});

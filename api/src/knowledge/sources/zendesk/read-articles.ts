@@ -4,6 +4,7 @@ import { bodyUnderSections } from '../vendor-api/body-under-sections.ts';
 import { itemError } from '../vendor-api/item-error.ts';
 import { malformedItem } from '../vendor-api/malformed-item.ts';
 import { readPages } from '../vendor-api/read-pages.ts';
+import { refusedItem } from '../vendor-api/refused-item.ts';
 import { idList, localeList, vendorSettings } from '../vendor-api/vendor-settings.ts';
 import { readSectionPaths, type SectionPath } from './read-section-paths.ts';
 import { readTotal } from './read-total.ts';
@@ -46,7 +47,7 @@ export async function* readZendeskArticles(settings: ZendeskArticlesSettings, de
   for (const helpCenter of helpCenters) {
     const paths = await readSectionPaths(helpCenter, account, deps);
     for await (const row of readPages(`${helpCenter}/articles.json?page[size]=100`, { account, part, parse: zendeskPage('articles') }, deps)) {
-      const item = toItem(row, paths, settings);
+      const item = await toItem(row, paths, settings, deps.signal);
       if (item !== undefined) yield item;
     }
   }
@@ -56,7 +57,7 @@ function add(one: number | undefined, other: number | undefined): number | undef
   return one === undefined || other === undefined ? undefined : one + other;
 }
 
-function toItem(row: unknown, paths: ReadonlyMap<number, SectionPath>, settings: ZendeskArticlesSettings): SourceItem | undefined {
+async function toItem(row: unknown, paths: ReadonlyMap<number, SectionPath>, settings: ZendeskArticlesSettings, signal: AbortSignal): Promise<SourceItem | undefined> {
   const parsed = article.safeParse(row);
   if (!parsed.success) return malformedItem('zendesk-article', 'Zendesk', row, parsed.error);
   const { data } = parsed;
@@ -67,7 +68,8 @@ function toItem(row: unknown, paths: ReadonlyMap<number, SectionPath>, settings:
   const locale = data.locale.toLowerCase();
   const id = `zendesk-article-${data.id}-${locale}`;
   const url = data.html_url ?? `${settings.address}/hc/${locale}/articles/${data.id}`;
-  const body = bodyUnderSections(data.body ?? '', path?.names ?? [], url);
+  const body = await bodyUnderSections(data.body ?? '', path?.names ?? [], url, signal).catch((error: unknown) => refusedItem(id, error));
+  if (typeof body !== 'string') return body;
   if (body === '') return itemError(id, `“${data.title}” holds no text.`);
   return {
     type: 'document',
