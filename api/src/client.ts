@@ -42,14 +42,14 @@ export async function readAnswer<Answer>(request: Promise<{ readonly ok: boolean
 }
 
 interface StreamRequests {
-  readonly '/v1/assist': AssistRequestInput;
-  readonly '/v1/ask': AskRequestInput;
+  readonly assist: AssistRequestInput;
+  readonly ask: AskRequestInput;
 }
 
 /** Posts to a route that answers a stream of events; the body is that raw stream, for the decoders in shared. Aborting the signal ends the run on the server. */
-export async function openEventStream<Path extends keyof StreamRequests>(baseUrl: string, path: Path, request: StreamRequests[Path], signal: AbortSignal, options: ClientOptions = {}): Promise<ReadableStream<Uint8Array>> {
+export async function openEventStream<Route extends keyof StreamRequests>(baseUrl: string, route: Route, request: StreamRequests[Route], signal: AbortSignal, options: ClientOptions = {}): Promise<ReadableStream<Uint8Array>> {
   const response = await reached(
-    (options.fetch ?? fetch)(new URL(path, baseUrl), {
+    (options.fetch ?? fetch)(new URL(`/v1/${route}`, baseUrl), {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...(await authorisation(options)) },
       body: JSON.stringify(request),

@@ -16,7 +16,7 @@ export async function settlePage(console: ConsoleName, key: TicketKey, page: Doc
     return missingHooks(checked, facts).length === 0 ? checked : undefined;
   };
   try {
-    return await observeElement(page, whole, signal, Math.max(openedAt + drawsWithinMs - performance.now(), redrawsWithinMs));
+    return await observeElement(page, whole, signal, Math.max(Math.round(openedAt + drawsWithinMs - performance.now()), redrawsWithinMs));
   } catch {
     signal.throwIfAborted();
     return look();

@@ -33,7 +33,7 @@ export function connectApi(session: Session) {
 }
 
 async function* assist(session: Session, request: AssistRequestInput, signal: AbortSignal): AsyncGenerator<AssistEvent> {
-  yield* decodeAssistStream(await openEventStream(session.origin, '/v1/assist', request, AbortSignal.any([signal, AbortSignal.timeout(streamWithinMs)]), { token: session.token }));
+  yield* decodeAssistStream(await openEventStream(session.origin, 'assist', request, AbortSignal.any([signal, AbortSignal.timeout(streamWithinMs)]), { token: session.token }));
 }
 
 /** Whether the API could not be reached at all. */

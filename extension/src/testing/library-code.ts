@@ -15,7 +15,7 @@ const clients = ['panel', 'options', 'background'] as const;
 /** Code of libraries in our bundles that breaks a rule by its letter, recognised by what stands around it. Our sources may not reach any of it. */
 export const libraryCode: readonly KnownCode[] = [
   { of: 'api client', why: 'the one way to the paired API', in: clients, pattern: /fetch:[\w$]+\.fetch\?\?\(\([\w$]+,[\w$]+\)=>fetch\([\w$]+,[\w$]+\)\)/g },
-  { of: 'api client', why: 'the stream of a run, from the paired API', in: clients, pattern: /\([\w$]+\.fetch\?\?fetch\)\(new URL\([`"']\/v1\/assist[`"'],[\w$]+\),\{method:`POST`,headers:/g },
+  { of: 'api client', why: 'the stream of a run or of an answer, from the paired API', in: clients, pattern: /\([\w$]+\.fetch\?\?fetch\)\(new URL\(`\/v1\/\$\{[\w$]+\}`,[\w$]+\),\{method:`POST`,headers:/g },
   { of: 'hono client', why: 'takes our fetch when it is given one, and it always is', in: clients, pattern: /\([\w$]+\?\.fetch\|\|fetch\)/g },
   { of: 'hono client', why: '$ws is never called', in: clients, pattern: /[\w$]+\.webSocket\(\.\.\.[\w$]+\):new WebSocket\(\.\.\.[\w$]+\)/g },
   { of: 'hono client', why: 'writes cookies that it is given, and it is given none', in: clients, pattern: /if\([\w$]+\?\.cookie\)\{let [\w$]+=\[\];for\(let\[[\w$]+,[\w$]+\]of Object\.entries\([\w$]+\.cookie\)\)/g },

@@ -18,7 +18,7 @@ export function useRehearsal(): { rehearsal: Rehearsal | null; isRunning: boolea
     setRehearsal(emptyRehearsal);
     setIsRunning(true);
     const read = async () => {
-      const body = await openEventStream(location.origin, '/v1/assist', { ticket, rehearsal: true }, controller.signal);
+      const body = await openEventStream(location.origin, 'assist', { ticket, rehearsal: true }, controller.signal);
       for await (const event of decodeAssistStream(body)) {
         if (controller.signal.aborted) return;
         setRehearsal((before) => advanceRehearsal(before ?? emptyRehearsal, event));

@@ -28,7 +28,7 @@ export async function askQuestion(context: PanelContext, view: TicketView | null
   try {
     const pinned = view === null ? [] : [...await readPins(view.key)];
     const request = { question, earlier, pinned, ...(view === null ? {} : { ticket: view.ticket }), ...(only === null ? {} : { only }) };
-    const body = await openEventStream(api.session.origin, '/v1/ask', request, AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]), { token: api.session.token });
+    const body = await openEventStream(api.session.origin, 'ask', request, AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]), { token: api.session.token });
     for await (const event of decodeAskStream(body)) {
       if (signal.aborted) break;
       store.change(name, note.id, (known) => reduceNote(known, event));
