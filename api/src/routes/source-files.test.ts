@@ -108,3 +108,10 @@ test('a source that is deleted takes its files along', async () => {
   await harbour.post(`/v1/sources/${source}/delete`, {}, harbour.as.lead);
   expect((await harbour.get(`/v1/sources/${source}/files`, harbour.as.lead)).status).toBe(404);
 });
+
+test('a file with characters that no database keeps is stored without them', async () => {
+  const source = await addSource({});
+  const pair = JSON.stringify({ id: 'a\u0000b', question: `${'x'.repeat(299)}\u{1f514}`, answer: 'Half a bell: \ud83d.', brand: 'Ha\u0000rbour' });
+  expect(await upload('faq.jsonl', pair, { source })).toMatchObject({ status: 200, body: { documents: 1 } });
+  expect(await runImport(source)).toMatchObject({ added: 1, failed: 0 });
+});

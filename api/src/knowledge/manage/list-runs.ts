@@ -9,7 +9,7 @@ import { readRuns } from './read-runs.ts';
 /** The imports of a source, newest first. */
 export async function listRuns({ database }: Pick<AppDependencies, 'database'>, workspaceId: string, sourceId: string, limit: number): Promise<SourceRun[]> {
   return withWorkspace(database, workspaceId, async (transaction) => {
-    await findSource(transaction, workspaceId, sourceId);
+    await findSource(transaction, workspaceId, sourceId, { toChange: false });
     return readRuns(transaction, workspaceId, eq(sourceRuns.sourceId, sourceId), limit);
   });
 }

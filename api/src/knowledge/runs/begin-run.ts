@@ -21,7 +21,7 @@ export async function beginRun(database: Database, actor: AuditActor, sourceId: 
   const { workspaceId, memberId } = actor;
   await failDeadRuns(database, workspaceId, now);
   return withWorkspace(database, workspaceId, async (transaction) => {
-    const [source] = await transaction.select().from(sources).where(and(eq(sources.workspaceId, workspaceId), eq(sources.id, sourceId), isNull(sources.deletedAt)));
+    const [source] = await transaction.select().from(sources).where(and(eq(sources.workspaceId, workspaceId), eq(sources.id, sourceId), isNull(sources.deletedAt))).for('key share');
     if (source === undefined) throw new AppError('NOT_FOUND', 'There is no source with this id.');
     if (!isImportable(source.kind)) throw new AppError('INVALID_INPUT', `“${source.name}” is no source that can be imported from here.`);
     const [run] = await transaction.insert(sourceRuns).values({ workspaceId, id: newId('import'), sourceId, state: 'running', dryRun, memberId, startedAt: now, heartbeatAt: now }).onConflictDoNothing().returning();

@@ -80,6 +80,24 @@ describe('an import', () => {
     expect((await standing()).documents).toEqual([['bell', 1, true], ['lamp', 1, true]]);
   });
 
+  test('keeps what a file of many documents gave when the file cannot be read', async () => {
+    give = givenAll(article('faq.csv#1', 'One.'), article('faq.csv#2', 'Two.'), article('other.csv#1', 'Other.'));
+    await run();
+    give = givenAll({ type: 'error', item: 'faq.csv', code: 'TOO_LARGE', message: 'faq.csv: it is larger than 32 MB.' }, article('bell', 'The bell rings.'));
+    expect(await run()).toMatchObject({ state: 'done', tally: { removed: 1, changes: [{ change: 'added', title: 'BELL' }, { change: 'removed', title: 'OTHER.CSV#1' }] } });
+  });
+
+  test('stores what no database can: characters zero, and halves of characters where a text was cut', async () => {
+    give = givenAll({ type: 'document', document: { id: 'a\u0000b', title: `${'x'.repeat(199)}\u{1f514}`, visibility: 'public', updated: '', language: 'en', brand: 'half \ud83d', body: 'Rings.\u0000' } }, { type: 'error', item: 'c\u0000', code: 'INVALID_INPUT', message: 'c\u0000: broken' });
+    expect(await run()).toMatchObject({ state: 'done', tally: { added: 1, failed: 1 } });
+    expect((await read(sourceRuns))[0]!.changes).toEqual([{ change: 'added', title: `${'x'.repeat(199)}\ufffd` }]);
+  });
+
+  test('ends well though its end cannot be shown yet', async () => {
+    runner = new ImportRunner({ database: db.database, masterKey: loadMasterKey({}), readModels: { refresh: () => Promise.reject(new Error('no database')) }, guardedFetch: () => Promise.reject(new Error('nothing is fetched here')), logger: silent, now: () => new Date() }, { shelf: kind });
+    expect(await run()).toMatchObject({ state: 'done', tally: { added: 3 } });
+  });
+
   test('whose source fails half-way removes nothing and says why in its words', async () => {
     await run();
     give = async function* () {

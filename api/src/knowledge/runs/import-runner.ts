@@ -99,7 +99,7 @@ export class ImportRunner {
     } finally {
       reporter.stop();
     }
-    if (!run.dryRun && tally.added + tally.changed + tally.removed > 0) await readModels.refresh(run.workspaceId);
+    if (!run.dryRun && tally.added + tally.changed + tally.removed > 0) await readModels.refresh(run.workspaceId).catch((failure: unknown) => logger.error({ err: describeFailure(failure) }, 'import'));
     return { ...end, tally };
   }
 

@@ -5,6 +5,7 @@ import { withWorkspace } from '@countersign/db/with-workspace';
 import { and, eq } from 'drizzle-orm';
 import { writeAudit, type AuditActor } from '../../audit/write-audit.ts';
 import type { SourceItem, SourceReaderDeps } from '../sources/source-reader.ts';
+import { storableItem } from '../storable-item.ts';
 import { assertOpen } from './assert-open.ts';
 import { emptyBatch, sizeOf } from './batch-of-items.ts';
 import { closeRun } from './close-run.ts';
@@ -57,7 +58,8 @@ export async function runImport(work: ImportWork): Promise<RunTally> {
     progress();
   };
 
-  for await (const item of await work.read({ signal, onTotal })) {
+  for await (const given of await work.read({ signal, onTotal })) {
+    const item = storableItem(given);
     const fault = seen.note(item);
     if (fault !== undefined) batch.errors.push(fault);
     else if (item.type === 'document') batch.documents.push(item.document);

@@ -21,5 +21,5 @@ export function emptyTally(): RunTally {
 /** Counts one item, and keeps its title while the list is short. */
 export function countChange(tally: RunTally, change: PlannedChange['change'] | 'same', title: string): void {
   tally[change] += 1;
-  if (change !== 'same' && tally.changes.length < mostChanges) tally.changes.push({ change, title: title.slice(0, 200) });
+  if (change !== 'same' && tally.changes.length < mostChanges) tally.changes.push({ change, title: title.slice(0, 200).toWellFormed() });
 }

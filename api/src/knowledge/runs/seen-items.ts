@@ -24,10 +24,15 @@ export class SeenItems {
   }
 
   hasDocument({ externalId, title, url }: { readonly externalId: string; readonly title: string; readonly url: string | null }): boolean {
-    return this.#documents.has(externalId) || [externalId, title, url ?? ''].some((name) => this.#unread.has(name));
+    return this.#documents.has(externalId) || [externalId, title, url ?? '', fileOf(externalId)].some((name) => this.#unread.has(name));
   }
 
   hasMacro({ externalId, title }: { readonly externalId: string; readonly title: string }): boolean {
     return this.#macros.has(externalId) || this.#unread.has(externalId) || this.#unread.has(title);
   }
+}
+
+/** The file that a document of many in one file came from. */
+function fileOf(externalId: string): string {
+  return externalId.replace(/#[^#]*$/, '');
 }
