@@ -41,8 +41,8 @@ export function markdownBlocks(markdown: string): Block[] {
     const fence = FENCE.exec(line);
     if (fence) {
       flush(at);
-      const close = lines.findIndex((other, position) => position > at && other.trim().startsWith(fence[1]!));
-      const end = close === -1 ? lines.length : close;
+      let end = at + 1;
+      while (end < lines.length && !lines[end]!.trim().startsWith(fence[1]!)) end += 1;
       push('code', lines.slice(at + 1, end).join('\n').trim(), at, Math.min(end, lines.length - 1));
       at = end;
       continue;

@@ -58,3 +58,9 @@ test('a megabyte of markers ends quickly', () => {
   split('*['.repeat(250_000) + '\n' + '|'.repeat(250_000) + '\n' + '<'.repeat(250_000));
   expect(performance.now() - began).toBeLessThan(2000);
 });
+
+test('a file of nothing but fences is cut as fast as any', () => {
+  const began = performance.now();
+  expect(split('```\n'.repeat(50_000))).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(500);
+});
