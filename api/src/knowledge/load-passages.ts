@@ -3,9 +3,10 @@ import { documents, passages } from '@countersign/db/schema/documents';
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Passage } from './index/knowledge-index.ts';
 
-/** A document as it was last loaded: its passages are the same objects for as long as its version stands. */
+/** A document as it was last loaded: its passages are the same objects for as long as its stamp stands. */
 export interface LoadedDocument {
-  readonly version: number;
+  /** Its version, what it says and when it was touched: one that was erased and imported anew begins at version 1 again. */
+  readonly stamp: string;
   readonly passages: readonly Passage[];
 }
 
@@ -19,11 +20,12 @@ const columns = {
   kind: documents.kind, title: documents.title, visibility: documents.visibility, updatedAt: documents.updatedAt, language: documents.language, url: documents.url, version: documents.version, validUntil: documents.validUntil,
 };
 
-/** The passages of every document that stands, by document in the order of ids. Documents that `before` has in their version are not read again. */
+/** The passages of every document that stands, by document in the order of ids. Documents that `before` has as they stand are not read again. */
 export async function loadPassages(transaction: Transaction, workspaceId: string, before: LoadedDocuments = new Map()): Promise<LoadedDocuments> {
-  const standing = await transaction.select({ id: documents.id, version: documents.version }).from(documents)
+  const rowsOfAll = await transaction.select({ id: documents.id, version: documents.version, contentHash: documents.contentHash, updatedAt: documents.updatedAt }).from(documents)
     .where(and(eq(documents.workspaceId, workspaceId), isNull(documents.deletedAt))).orderBy(asc(documents.id));
-  const changed = standing.filter(({ id, version }) => before.get(id)?.version !== version).map(({ id }) => id);
+  const standing = rowsOfAll.map(({ id, version, contentHash, updatedAt }) => ({ id, stamp: `${version} ${contentHash} ${updatedAt?.getTime() ?? ''}` }));
+  const changed = standing.filter(({ id, stamp }) => before.get(id)?.stamp !== stamp).map(({ id }) => id);
   const rows = changed.length === 0 ? [] : await transaction.select(columns).from(passages)
     .innerJoin(documents, and(eq(documents.workspaceId, passages.workspaceId), eq(documents.id, passages.documentId)))
     .where(and(eq(passages.workspaceId, workspaceId), isNull(documents.deletedAt), ...(changed.length > MOST_SINGLED_OUT ? [] : [inArray(passages.documentId, changed)])))
@@ -35,8 +37,8 @@ export async function loadPassages(transaction: Transaction, workspaceId: string
     if (ofDocument === undefined) read.set(passage.documentId, [passage]);
     else ofDocument.push(passage);
   }
-  return new Map(standing.map(({ id, version }) => {
+  return new Map(standing.map(({ id, stamp }) => {
     const known = before.get(id);
-    return [id, known?.version === version ? known : { version, passages: read.get(id) ?? [] }];
+    return [id, known?.stamp === stamp ? known : { stamp, passages: read.get(id) ?? [] }];
   }));
 }

@@ -1,6 +1,8 @@
+import { documents } from '@countersign/db/schema/documents';
 import { workspaces } from '@countersign/db/schema/workspaces';
 import { createDocument, createWorkspace, testDatabase, type TestDatabase } from '@countersign/db/testing';
 import { withWorkspace } from '@countersign/db/with-workspace';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ReadModels } from './read-models.ts';
 
@@ -51,6 +53,14 @@ test('what this process changed is seen as soon as it says so, within the interv
   await createDocument(db.database, workspaceId, { title: 'Return an item' });
   await models.refresh(workspaceId);
   expect((await models.get(workspaceId)).index.size).toBe(before.index.size + 1);
+});
+
+test('a document that was erased and came again is read anew, though its version is the same', async () => {
+  const models = new ReadModels(db.database, { checkEveryMs: 0 });
+  const { id } = await createDocument(db.database, workspaceId, { title: 'Return an item' });
+  await models.get(workspaceId);
+  await withWorkspace(db.database, workspaceId, (transaction) => transaction.update(documents).set({ title: 'Keep an item', visibility: 'internal', contentHash: 'another' }).where(eq(documents.id, id)));
+  expect((await models.get(workspaceId)).index.search({ parts: [{ text: 'keep an item', weight: 1 }], limit: 1 }).sources).toMatchObject([{ title: 'Keep an item', visibility: 'internal' }]);
 });
 
 test('a workspace that is not there is said not to be, and is there once it is made', async () => {
