@@ -56,7 +56,7 @@ export async function* readFreshdeskArticles(settings: FreshdeskArticlesSettings
 
 async function toItem(row: unknown, { folder, language }: Place, settings: FreshdeskArticlesSettings, signal: AbortSignal): Promise<SourceItem | undefined> {
   const parsed = article.safeParse(row);
-  if (!parsed.success) return malformedItem('freshdesk-article', 'Freshdesk', row, parsed.error);
+  if (!parsed.success) return malformedItem('freshdesk-article', 'Freshdesk', row, parsed.error, language);
   const { id: number, title, description, status, updated_at: updated } = parsed.data;
   if (status !== PUBLISHED) return undefined;
   const id = `freshdesk-article-${number}${language === '' ? '' : `-${language}`}`;

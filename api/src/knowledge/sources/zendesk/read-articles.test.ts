@@ -54,7 +54,7 @@ test('an article that can’t be read is named and the rest goes on', async () =
   server.content.zendesk.articles[1]!.body = '<img src="x.png">';
   const { items } = await read();
   expect(items.slice(0, 2)).toEqual([
-    { type: 'error', item: 'zendesk-article-101', code: 'INVALID_INPUT', message: 'Its field title is not as Zendesk documents it.' },
+    { type: 'error', item: 'zendesk-article-101-en-us', code: 'INVALID_INPUT', message: 'Its field title is not as Zendesk documents it.' },
     { type: 'error', item: 'zendesk-article-102-en-us', code: 'INVALID_INPUT', message: '“Return from abroad” holds no text.' },
   ]);
   expect(items).toHaveLength(4);
