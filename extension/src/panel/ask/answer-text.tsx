@@ -9,6 +9,7 @@ import { Icon } from '../parts/icon.tsx';
 import { usePanel } from '../use-panel.ts';
 import { say } from '../words/say.ts';
 import type { AskNote } from './ask-notes.ts';
+import { isUnlocked } from './read-answer.ts';
 
 interface AnswerTextProps {
   readonly note: AskNote;
@@ -30,7 +31,7 @@ export function AnswerText({ note, sources, onOpen }: AnswerTextProps) {
                 <span key={sentence.index} className="ask-sentence">
                   {place > 0 && ' '}
                   <Sentence sentence={sentence} sources={numbered} isKept={false} isOn={false} onPoint={() => undefined} onOpen={(_index, passageId) => onOpen(passageId)} />
-                  {sentence.status !== 'unsupported' && <CopySentence sentence={sentence} />}
+                  {sentence.status !== 'unsupported' && isUnlocked(note, sentence) && <CopySentence sentence={sentence} />}
                 </span>
               ))}
             </span>

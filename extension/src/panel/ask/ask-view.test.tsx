@@ -53,8 +53,9 @@ function show(events: readonly AskEvent[] | 'away' | 'broken', insert: InsertOut
   const fake = fakePanel(stateAfter([...opened('41'), { type: 'screen', screen: 'ask' }]), page);
   const panel = { ...fake.panel, api: () => connectApi({ origin: 'https://api.example', token: 't' }) };
   const Shown = () => <AskView view={shownView(usePanel().state)} />;
-  render(<PanelProvider value={panel}><QueryClientProvider client={panel.queries}><Shown /></QueryClientProvider></PanelProvider>);
-  return { ...fake, panel, requests: asked };
+  const again = () => render(<PanelProvider value={panel}><QueryClientProvider client={panel.queries}><Shown /></QueryClientProvider></PanelProvider>);
+  const { unmount } = again();
+  return { ...fake, panel, requests: asked, unmount, again };
 }
 
 function ask(question: string): void {
@@ -105,6 +106,25 @@ test('one sentence is copied by itself', async () => {
   ask('How long is it covered?');
   fireEvent.click((await screen.findAllByRole('button', { name: 'Copy this sentence' }))[0]!);
   expect(written).toHaveBeenCalledWith('It is covered for 24 months.');
+});
+
+test('a sentence of colleagues is not copied before its source is accepted', async () => {
+  show(answered);
+  ask('How long is it covered?');
+  fireEvent.click(await screen.findByRole('button', { name: 'Read Loan batteries' }));
+  expect(screen.getAllByRole('button', { name: 'Copy this sentence' })).toHaveLength(1);
+  fireEvent.click(await screen.findByRole('button', { name: 'Accept for this draft' }));
+  expect(screen.getAllByRole('button', { name: 'Copy this sentence' })).toHaveLength(2);
+});
+
+test('what was typed and what was asked outlive a look at the reply', async () => {
+  const { unmount, again } = show(answered);
+  ask('How long is it covered?');
+  fireEvent.change(screen.getByRole('textbox', { name: 'Question' }), { target: { value: 'And the Car' } });
+  unmount();
+  again();
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Question' }).value).toBe('And the Car');
+  expect(await screen.findByRole('button', { name: 'Source 1, Article 1' })).toBeTruthy();
 });
 
 test('a message of the ticket is a source with its writer, and leads to it in the console', async () => {

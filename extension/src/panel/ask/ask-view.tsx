@@ -22,9 +22,9 @@ export default function AskView({ view }: { readonly view: TicketView | null }) 
   const store = askStore(panel.store);
   const name = notesOf(view?.key ?? null);
   const notes = useSyncExternalStore(store.subscribe, () => store.get(name));
-  const [typed, setTyped] = useState('');
-  const [only, setOnly] = useState<AskFilter | null>(null);
-  const asking = useRef(new AbortController());
+  const typed = useSyncExternalStore(store.subscribe, () => store.typed(name));
+  const [chosen, setChosen] = useState<AskFilter | null>(null);
+  const only = view === null && chosen === 'message' ? null : chosen;
   const field = useRef<HTMLTextAreaElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const last = notes.at(-1);
@@ -33,22 +33,25 @@ export default function AskView({ view }: { readonly view: TicketView | null }) 
   useEffect(() => {
     // The arrow keys of the tabs keep the focus there.
     if (document.activeElement?.getAttribute('role') !== 'tab') field.current?.focus();
-    return () => asking.current.abort();
   }, []);
-  useEffect(() => { if (state.asking !== '') setTyped(state.asking.slice(0, longestQuestion)); }, [state.asking]);
+  useEffect(() => { if (state.asking !== '') store.type(name, state.asking.slice(0, longestQuestion)); }, [state.asking]);
   useEffect(() => { if (notes.length > 0) end.current?.scrollIntoView({ block: 'nearest' }); }, [notes.length, last?.phase]);
 
-  function ask(question: string, kind: AskFilter | null = only): void {
+  function ask(question: string, kind = only): void {
     if (question.trim() === '' || isOpen) return;
-    asking.current = new AbortController();
-    setTyped('');
-    void askQuestion(panel, view, question.trim(), kind, asking.current.signal);
+    void askQuestion(panel, view, question.trim(), kind, store.begin(name));
+  }
+
+  function askTyped(): void {
+    if (isOpen) return;
+    store.type(name, '');
+    ask(typed);
   }
 
   function onKeyDown(event: React.KeyboardEvent): void {
     if (event.key !== 'Escape' || !isOpen) return;
     event.preventDefault();
-    asking.current.abort();
+    store.stop(name);
   }
 
   return (
@@ -62,7 +65,7 @@ export default function AskView({ view }: { readonly view: TicketView | null }) 
           ))}
           <div ref={end} />
         </div>
-        <AskBar ref={field} typed={typed} only={only} hasTicket={view !== null} isOpen={isOpen} onType={setTyped} onOnly={setOnly} onAsk={() => ask(typed)} onStop={() => asking.current.abort()} />
+        <AskBar ref={field} typed={typed} only={only} hasTicket={view !== null} isOpen={isOpen} onType={(text) => store.type(name, text)} onOnly={setChosen} onAsk={askTyped} onStop={() => store.stop(name)} />
       </main>
       <StatusLine left={[say('ask.onlyFromSources')]} right={last?.done == null ? null : describePrivacy(last.done.receipt)} />
     </div>
