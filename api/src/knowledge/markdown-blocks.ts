@@ -15,9 +15,8 @@ export interface Block {
 type Push = (kind: Block['kind'], text: string, fromLine: number, toLine: number, level?: number) => void;
 
 const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
-const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
+const HEADING = /^\s{0,3}(#{1,6})\s+(.*)$/;
 const ITEM = /^(\s*)([-*+•]|\d{1,3}[.)])\s+(\S.*)$/;
-const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 const RULE = /^\s{0,3}(?:[-*_]\s*){3,}$/;
 
 /** Reads Markdown (or plain text laid out by lines) into blocks, in order. */
@@ -54,7 +53,7 @@ export function markdownBlocks(markdown: string): Block[] {
     const heading = HEADING.exec(line);
     if (heading) {
       flush(at);
-      push('heading', plainInline(heading[2]!).replaceAll('\n', ' '), at, at, heading[1]!.length);
+      push('heading', plainInline(heading[2]!.trimEnd().replace(/(?<!#)#+$/, '')).replaceAll('\n', ' '), at, at, heading[1]!.length);
       continue;
     }
     if (paragraph.length === 1 && /^\s{0,3}(?:=+|-+)\s*$/.test(line) && line.trim().length > 2) {
@@ -66,7 +65,7 @@ export function markdownBlocks(markdown: string): Block[] {
       flush(at);
       continue;
     }
-    if (line.includes('|') && TABLE_RULE.test(lines[at + 1] ?? '')) {
+    if (line.includes('|') && isTableRule(lines[at + 1] ?? '')) {
       flush(at);
       at = addTable(lines, at, push);
       continue;
@@ -116,6 +115,11 @@ function isShortTitle(text: string): boolean {
 function opensSection(first: string, next: string): boolean {
   const words = first.split(/\s+/).length;
   return first.length < 70 && words <= 12 && !/[.!;:,]$/.test(first) && next.length > first.length && /^["'(]?[\p{Lu}\d]/u.test(next) && /^[\p{Lu}\d"']/u.test(first);
+}
+
+/** The line of dashes below the names of a table's columns. */
+function isTableRule(line: string): boolean {
+  return line.trim().replace(/^\||\|$/g, '').split('|').every((cell) => /^:?-{2,}:?$/.test(cell.trim()));
 }
 
 function addTable(lines: readonly string[], at: number, push: Push): number {
