@@ -1,3 +1,4 @@
+import type { Transaction } from '@countersign/db/client';
 import { loadMasterKey } from '@countersign/db/crypto/master-key';
 import { auditLog } from '@countersign/db/schema/audit-log';
 import { documents } from '@countersign/db/schema/documents';
@@ -6,12 +7,16 @@ import { sourceRunErrors, sourceRuns, sources } from '@countersign/db/schema/sou
 import { createWorkspace, testDatabase, type TestDatabase } from '@countersign/db/testing';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { AppError } from '@countersign/shared/errors';
-import { asc } from 'drizzle-orm';
+import { asc, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { silent } from '../../compose.ts';
 import { ReadModels } from '../../workspaces/read-models.ts';
+import { deleteSource } from '../manage/delete-source.ts';
+import { findSource } from '../manage/find-source.ts';
 import type { SourceKind } from '../source-kinds.ts';
 import type { SourceItem, SourceReaderDeps } from '../sources/source-reader.ts';
+import { writeDocuments } from '../write-documents.ts';
+import { assertOpen } from './assert-open.ts';
 import { failDeadRuns } from './fail-dead-runs.ts';
 import { ImportRunner } from './import-runner.ts';
 
@@ -85,6 +90,14 @@ describe('an import', () => {
     await run();
     give = givenAll({ type: 'error', item: 'faq.csv', code: 'TOO_LARGE', message: 'faq.csv: it is larger than 32 MB.' }, article('bell', 'The bell rings.'));
     expect(await run()).toMatchObject({ state: 'done', tally: { removed: 1, changes: [{ change: 'added', title: 'BELL' }, { change: 'removed', title: 'OTHER.CSV#1' }] } });
+  });
+
+  test('removes nothing while a part of the source that holds many cannot be read', async () => {
+    await run();
+    give = givenAll({ type: 'error', item: 'part-two.xml', code: 'UNAVAILABLE', message: 'part-two.xml: the site answered 503.', hidesOthers: true }, article('bell', 'The bell rings.'));
+    expect(await run()).toMatchObject({ state: 'done', tally: { same: 1, failed: 1, removed: 0 } });
+    give = givenAll(article('bell', 'The bell rings.'));
+    expect(await run()).toMatchObject({ tally: { removed: 2 } });
   });
 
   test('stores what no database can: characters zero, and halves of characters where a text was cut', async () => {
@@ -181,6 +194,31 @@ describe('an import that is under way', () => {
     expect((await read(sourceRuns)).find(({ id }) => id === 'imp_dead')).toMatchObject({ state: 'failed', errorMessage: 'The server stopped before this import was done. Import again.' });
   });
 
+  test('and the deletion of its source wait for each other in one order, and what it wrote is gone after', async () => {
+    const { run: { id: runId }, ended } = await runner.start(actor(), 'help', { dryRun: false });
+    let deleting: Promise<number> | undefined;
+    await withWorkspace(db.database, workspaceId, async (transaction) => {
+      await assertOpen(transaction, workspaceId, runId);
+      deleting = remove();
+      await meanwhile(transaction);
+      await writeDocuments(transaction, { workspaceId, sourceId: 'help', kind: 'article' }, [{ id: 'bell', title: 'Bell', visibility: 'public', updated: '', body: 'Rings.' }], new Date());
+    });
+    await deleting;
+    expect((await ended).state).not.toBe('done');
+    expect((await standing()).documents.filter(([, , stands]) => stands)).toEqual([]);
+  });
+
+  test('does not begin of a source that is being deleted', async () => {
+    let starting: Promise<unknown> | undefined;
+    await withWorkspace(db.database, workspaceId, async (transaction) => {
+      await findSource(transaction, workspaceId, 'help');
+      starting = runner.start(actor(), 'help', { dryRun: false }).catch((error: unknown) => error);
+      await meanwhile(transaction);
+      await transaction.update(sources).set({ deletedAt: new Date() });
+    });
+    expect(await starting).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   test('is left alone while its server lives', async () => {
     const { ended } = await runner.start(actor(), 'help', { dryRun: false });
     expect(await failDeadRuns(db.database, workspaceId, new Date())).toBe(0);
@@ -192,6 +230,15 @@ describe('an import that is under way', () => {
 
 function actor() {
   return { workspaceId, memberId: null };
+}
+
+function remove(): Promise<number> {
+  return deleteSource({ database: db.database, imports: runner, readModels: models, now: () => new Date() }, actor(), 'help', 'keep');
+}
+
+/** Other connections have gone as far as they can by then; the embedded database has but one, and they wait for it. */
+async function meanwhile(transaction: Transaction): Promise<void> {
+  for (let round = 0; round < 50; round += 1) await transaction.execute(sql`SELECT 1`);
 }
 
 async function run(dryRun = false) {

@@ -6,11 +6,13 @@ export class SeenItems {
   readonly #documents = new Set<string>();
   readonly #macros = new Set<string>();
   readonly #unread = new Set<string>();
+  #hidesOthers = false;
 
   /** Notes an item; says what is wrong with it when the source has given its id before. */
   note(item: SourceItem): ItemError | undefined {
     if (item.type === 'error') {
       this.#unread.add(item.item);
+      this.#hidesOthers ||= item.hidesOthers === true;
       return undefined;
     }
     const [ids, id, title] = item.type === 'document' ? [this.#documents, item.document.id, item.document.title] : [this.#macros, item.macro.id, item.macro.title];
@@ -24,11 +26,11 @@ export class SeenItems {
   }
 
   hasDocument({ externalId, title, url }: { readonly externalId: string; readonly title: string; readonly url: string | null }): boolean {
-    return this.#documents.has(externalId) || [externalId, title, url ?? '', fileOf(externalId)].some((name) => this.#unread.has(name));
+    return this.#hidesOthers || this.#documents.has(externalId) || [externalId, title, url ?? '', fileOf(externalId)].some((name) => this.#unread.has(name));
   }
 
   hasMacro({ externalId, title }: { readonly externalId: string; readonly title: string }): boolean {
-    return this.#macros.has(externalId) || this.#unread.has(externalId) || this.#unread.has(title);
+    return this.#hidesOthers || this.#macros.has(externalId) || this.#unread.has(externalId) || this.#unread.has(title);
   }
 }
 

@@ -4,12 +4,13 @@ import type { MarkdownDocument } from './read-markdown.ts';
 
 /**
  * One thing a source holds, or why that one thing can't be read. `item` is the document's id where the source told it, else
- * its address or title: what was imported of it before stays.
+ * its address or title: what was imported of it before stays. With `hidesOthers` nobody can tell what else it would have held:
+ * nothing of the source is taken to have vanished.
  */
 export type SourceItem =
   | { readonly type: 'document'; readonly document: MarkdownDocument }
   | { readonly type: 'macro'; readonly macro: Macro }
-  | { readonly type: 'error'; readonly item: string; readonly code: string; readonly message: string };
+  | { readonly type: 'error'; readonly item: string; readonly code: string; readonly message: string; readonly hidesOthers?: boolean };
 
 export interface SourceReaderDeps {
   readonly fetch: GuardedFetch;

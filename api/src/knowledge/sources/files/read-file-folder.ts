@@ -26,7 +26,7 @@ export async function* readFileFolder({ folder }: z.infer<typeof fileFolderSetti
       yield* await sharedParser().parse({ kind: 'file', name, bytes: await readFile(file) }, signal);
     } catch (error) {
       signal.throwIfAborted();
-      yield { type: 'error', item: name, code: error instanceof AppError ? error.code : 'UNAVAILABLE', message: error instanceof AppError ? error.message : `${name}: cannot be read` };
+      yield { type: 'error', item: name, code: error instanceof AppError ? error.code : 'UNAVAILABLE', message: error instanceof AppError ? error.message : `${name}: cannot be read`, hidesOthers: /\.zip$/i.test(name) };
     }
   }
 }

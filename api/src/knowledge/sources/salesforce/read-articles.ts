@@ -51,9 +51,9 @@ function articlesQuery({ bodyFields, languages, dataCategory, internal }: Salesf
 
 async function toItem(record: unknown, settings: SalesforceArticlesSettings, signal: AbortSignal): Promise<SourceItem> {
   const parsed = row.safeParse(record);
-  if (!parsed.success) return malformedItem('salesforce-article', 'Salesforce', record, parsed.error);
+  if (!parsed.success) return malformedItem('salesforce-article', 'Salesforce', record, parsed.error, languageOf(row.pick({ Language: true }).safeParse(record).data));
   const { data } = parsed;
-  const language = data.Language.toLowerCase().replace('_', '-');
+  const language = languageOf(data);
   const id = `salesforce-article-${data.KnowledgeArticleId}-${language}`;
   const url = `${settings.address}/lightning/r/Knowledge__kav/${data.Id}/view`;
   const fields = settings.bodyFields.map((name) => data[name]).filter((value) => typeof value === 'string');
@@ -66,6 +66,10 @@ async function toItem(record: unknown, settings: SalesforceArticlesSettings, sig
     ...(settings.brand ? { brand: settings.brand } : {}),
   };
   return { type: 'document', document };
+}
+
+function languageOf(record: { readonly Language: string } | undefined): string {
+  return record?.Language.toLowerCase().replace('_', '-') ?? '';
 }
 
 /** A field of plain text has no tags: its lines become paragraphs and its signs stay signs. */

@@ -8,17 +8,10 @@ const named = z.union([
   z.looseObject({ Id: z.string() }).transform(({ Id }) => Id),
 ]);
 
-/** A row in another shape than the vendor documents, by the id it would have had and the first field that is wrong. `language` ends the id of a kind that holds translations; left out, it is the row's own. */
-export function malformedItem(prefix: string, vendor: string, row: unknown, error: z.ZodError, language = languageOf(row)): SourceItem {
+/** A row in another shape than the vendor documents, by the id it would have had and the first field that is wrong. `language` ends the id of a kind that holds translations. One that tells no id may be any of those that were imported before. */
+export function malformedItem(prefix: string, vendor: string, row: unknown, error: z.ZodError, language = ''): SourceItem {
   const field = error.issues[0]!.path.join('.');
-  return itemError(`${prefix}-${named.safeParse(row).data ?? 'unknown'}${language === '' ? '' : `-${language}`}`, `${field === '' ? 'It' : `Its field ${field}`} is not as ${vendor} documents it.`);
-}
-
-const translated = z.union([
-  z.looseObject({ locale: z.string() }).transform(({ locale }) => locale.toLowerCase()),
-  z.looseObject({ Language: z.string() }).transform(({ Language }) => Language.toLowerCase().replace('_', '-')),
-]);
-
-function languageOf(row: unknown): string {
-  return translated.safeParse(row).data ?? '';
+  const id = named.safeParse(row).data;
+  const item = `${prefix}-${id ?? 'unknown'}${language === '' ? '' : `-${language}`}`;
+  return { ...itemError(item, `${field === '' ? 'It' : `Its field ${field}`} is not as ${vendor} documents it.`), ...(id === undefined ? { hidesOthers: true } : {}) };
 }

@@ -16,7 +16,7 @@ const deepest = 3;
 
 /**
  * The pages that settings name, each once and without its fragment. A sitemap speaks for its own host alone; what it says of others is left out.
- * A sitemap within an index that can't be read is an error of its own; the first one throws.
+ * A sitemap within an index that can't be read is an error that hides its pages; the first one throws.
  */
 export async function findPages(settings: WebsiteSettings, fetch: PoliteFetch, parser: Parser, signal: AbortSignal): Promise<{ pages: PageToRead[]; errors: SourceItem[] }> {
   const found = new Map<string, string>();
@@ -42,7 +42,7 @@ export async function findPages(settings: WebsiteSettings, fetch: PoliteFetch, p
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof AppError) || next.depth === 1) throw error;
-      errors.push({ type: 'error', item: next.url, code: error.code, message: error.message });
+      errors.push({ type: 'error', item: next.url, code: error.code, message: error.message, hidesOthers: true });
     }
   }
   if (found.size === 0 && errors.length === 0) throw new AppError('INVALID_INPUT', 'The sitemap names no page of its own host that is wanted here.');

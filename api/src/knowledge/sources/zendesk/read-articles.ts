@@ -59,7 +59,7 @@ function add(one: number | undefined, other: number | undefined): number | undef
 
 async function toItem(row: unknown, paths: ReadonlyMap<number, SectionPath>, settings: ZendeskArticlesSettings, signal: AbortSignal): Promise<SourceItem | undefined> {
   const parsed = article.safeParse(row);
-  if (!parsed.success) return malformedItem('zendesk-article', 'Zendesk', row, parsed.error);
+  if (!parsed.success) return malformedItem('zendesk-article', 'Zendesk', row, parsed.error, article.pick({ locale: true }).safeParse(row).data?.locale.toLowerCase());
   const { data } = parsed;
   const path = data.section_id == null ? undefined : paths.get(data.section_id);
   if (data.draft || (settings.sections.length > 0 && !settings.sections.some((id) => path?.ids.has(id)))) return undefined;
