@@ -2,7 +2,7 @@ import type { Frame } from '@playwright/test';
 import { readAccessibilityTree, type AccessibleNode } from '../browser/read-accessibility-tree.ts';
 import { expect, test } from '../fixtures.ts';
 
-const worded = new Set(['button', 'checkbox', 'dialog', 'heading', 'link', 'menu', 'menuitem', 'radio', 'region', 'searchbox', 'separator', 'switch', 'textbox', 'toolbar']);
+const worded = new Set(['button', 'checkbox', 'dialog', 'heading', 'link', 'menu', 'menuitem', 'radio', 'region', 'searchbox', 'separator', 'switch', 'tab', 'tablist', 'textbox', 'toolbar']);
 const landmarks = new Set(['banner', 'main', 'contentinfo', 'status']);
 
 /** What a screen reader stops at, one line each, in reading order. */
@@ -26,12 +26,12 @@ function expectInOrder(stops: readonly string[], expected: readonly (string | Re
   }
 }
 
-/** What Tab comes by, from the first button of the panel until it leaves it: where each stands in the document. */
+/** What Tab comes by, from the tab in front until it leaves the panel: where each stands in the document. */
 async function walkByTab(frame: Frame): Promise<string[]> {
   const seen: string[] = [];
   await frame.page().keyboard.press('Alt+Shift+P');
   await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
-  await frame.getByRole('button', { name: 'More', exact: true }).focus();
+  await frame.getByRole('tab', { selected: true }).focus();
   while (seen.length < 80 && (await frame.evaluate(() => document.hasFocus()))) {
     seen.push(await frame.evaluate(() => {
       const all = [...document.querySelectorAll('*')];
@@ -46,20 +46,24 @@ test('a draft is told in reading order, with a role and a name for all that take
   await zendesk.open(4747);
   await panel.waitForDraft();
   const frame = await panel.frame();
+  await expect(frame.getByRole('region', { name: 'Also found' })).toBeVisible();
   const nodes = await readAccessibilityTree(frame);
   expectTold(nodes);
   expectInOrder(stopsOf(nodes), [
-    'banner', 'heading Reply', 'button More', 'button Collapse the panel', 'main',
+    'banner', 'heading Reply', 'tablist Countersign', 'tab Reply', 'tab Ask', 'button More', 'button Collapse the panel', 'main',
     'region Triage', /^button Intent: .+, \d+% sure$/, /^button Urgency: /, /^button Mood: /, /^button Language: English/,
     'region Summary', 'heading Summary', /^button Show the message of /,
     'region Draft', 'heading Draft', /^button Source 1, Battery error codes/, 'button Good draft', 'button Bad draft',
     'region Sources', 'heading Sources', /^button 1 Battery error codes/, /^button Read Loan batteries/,
+    'region Also found', 'heading Also found', /^button Show the macro /,
     'toolbar Draft', 'button Insert', 'button Copy', 'button Regenerate', 'button Dismiss',
     'contentinfo', 'button Nothing left your server', 'status',
   ]);
   const walked = await walkByTab(frame);
   expect(walked).toEqual([...walked].sort());
-  expect(walked).toHaveLength(nodes.filter(({ role, isFocusable }) => isFocusable && role !== 'RootWebArea').length);
+  const byArrowKeys = nodes.filter(({ role, name }) => role === 'tab' && name !== 'Reply');
+  expect(byArrowKeys).toHaveLength(1);
+  expect(walked).toHaveLength(nodes.filter(({ role, isFocusable }) => isFocusable && role !== 'RootWebArea').length - byArrowKeys.length);
 });
 
 /** The panel's stops as they are now; what must hold in every state holds. */
