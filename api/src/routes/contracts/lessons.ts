@@ -28,5 +28,6 @@ export const teachPassageRoute = createRoute({
   request: { ...byId, ...jsonBody(z.strictObject({ question: z.string().trim().min(3).max(500) })) }, responses: jsonAnswer('The lesson', z.object({ id: z.string() })),
 });
 export const forgetLessonRoute = createRoute({
-  method: 'post', path: '/v1/knowledge/lessons/{id}/forget', summary: 'Take back what was learned', request: byId, responses: jsonAnswer('Done', z.object({ forgotten: z.boolean() })),
+  method: 'post', path: '/v1/knowledge/lessons/{id}/forget', summary: 'Take back what was learned',
+  request: { ...byId, ...jsonBody(z.strictObject({})) }, responses: jsonAnswer('Done', z.object({ forgotten: z.boolean() })),
 });
