@@ -5,6 +5,7 @@ import { fuseNeeds } from './fuse-needs.ts';
 import type { Hit } from './hit.ts';
 import type { KnowledgeIndex, KnowledgeQuery, Passage, RankedSource, SearchResult } from './knowledge-index.ts';
 import { namedShare } from './named-share.ts';
+import { pageOf } from './page-of.ts';
 import { inverseFrequency, stemsOf } from './postings.ts';
 import { createRanker } from './rank-passages.ts';
 
@@ -19,19 +20,21 @@ export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
     const whole = ranker.rank(query);
     const { resolved } = whole;
     const hits = query.needs === undefined ? whole.hits : joined(query.needs, query);
-    const sources = hits.slice(0, query.limit).map((hit): RankedSource => {
+    const sources = pageOf(hits, query.limit, documents.ofPassage).map((hit): RankedSource => {
       const { id, language: _language, validUntil: _validUntil, askedAs: _askedAs, boost: _boost, ...passage } = passages[hit.position]!;
       return { ...passage, passageId: id, score: hit.score, ...(query.explain ? { reasons: explainHit(hit, passages[hit.position]!, postings, resolved) } : {}) };
     });
-    return { sources, answerable: whole.hits.length === 0 || resolved.ideal === 0 ? 0 : estimateAnswerable(answerFeatures(whole.hits, query, resolved, postings, passages), query.isCase ?? false), passagesSearched: passages.length };
+    return { sources, answerable: whole.hits.length === 0 || resolved.ideal === 0 ? 0 : estimateAnswerable(answerFeatures(whole.hits, query, resolved, postings, passages), query.isCase ?? false, passages.length), passagesSearched: passages.length };
   }
 
   function joined(needs: readonly string[], query: KnowledgeQuery): Hit[] {
-    const said = new Set(query.parts.flatMap(({ text }) => [...stemsOf(text, query.language ?? 'en')]));
-    return fuseNeeds(
-      needs.map((text) => ranker.rank({ ...query, parts: [{ text, weight: 1 }] }).hits), documents.ofPassage,
-      (document) => namedShare(documents.first[document]!.title, documents.first[document]!, (stem) => said.has(stem), postings),
-    );
+    const said = new Map<string, number>();
+    for (const { text } of query.parts) for (const stem of stemsOf(text, query.language ?? 'en')) said.set(stem, (said.get(stem) ?? 0) + 1);
+    const met = needs.map((text) => ranker.rank({ ...query, parts: [{ text, weight: 1 }] }).hits);
+    return fuseNeeds(met, documents.ofPassage, {
+      titleShare: (document) => namedShare(documents.first[document]!.title, documents.first[document]!, (stem) => said.has(stem), postings),
+      scores: ranker.scoreDocuments(said),
+    });
   }
 
   return {

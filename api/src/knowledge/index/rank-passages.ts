@@ -38,6 +38,8 @@ export interface Ranker {
   readonly postings: Postings;
   readonly documents: DocumentGroups;
   rank(query: KnowledgeQuery): Ranked;
+  /** BM25 of every document for stems, each counted as often as it was said. */
+  scoreDocuments(said: ReadonlyMap<string, number>): Float32Array;
 }
 
 /** BM25 over title, heading path and body of each passage, joined with BM25 over its document, with the names in titles, the questions asked before, use and age. */
@@ -87,7 +89,12 @@ export function createRanker(passages: readonly Passage[]): Ranker {
     return { hits: spreadHits(best.sort(byScore).slice(0, CANDIDATES), documents.ofPassage), resolved };
   }
 
-  return { postings, documents, rank };
+  function scoreDocuments(said: ReadonlyMap<string, number>): Float32Array {
+    const terms = [...said].flatMap(([stem, weight]) => (documentPostings.terms.has(stem) ? [{ term: documentPostings.terms.get(stem)!, weight }] : []));
+    return scoreUnits(documentPostings, terms);
+  }
+
+  return { postings, documents, rank, scoreDocuments };
 }
 
 /** The query with its lesser parts turned down (above 1) or up (below 1). */

@@ -38,6 +38,14 @@ test('a long text with several wishes finds a document for each of them', () => 
   expect(sources.map(({ documentId }) => documentId).sort()).toEqual(['address', 'card', 'limit']);
 });
 
+test('a long document that says it ten times leaves room for others on the page', () => {
+  const manual = Array.from({ length: 10 }, (_, number) => passage('manual', 'Lamp manual', `The lamp dimmer clicks, part ${number}.`, { id: `manual#${number + 1}` }));
+  const others = ['shop', 'care', 'parts'].map((id) => passage(id, `About ${id}`, 'Among much else that we say here about hours and prices, a lamp is mentioned.'));
+  const { sources } = buildIndex([...manual, ...others]).search({ parts: asked('lamp dimmer clicks'), limit: 10 });
+  expect(sources.map(({ documentId }) => documentId)).toEqual([...Array<string>(7).fill('manual'), 'shop', 'care', 'parts']);
+  expect(sources.map(({ score }) => score)).toEqual(sources.map(({ score }) => score).sort((one, other) => other - one));
+});
+
 const twins = [passage('old', 'Return a lamp', 'A lamp goes back within 14 days.', { updated: '2024-01-01' }), passage('new', 'Return a lamp', 'A lamp goes back within 30 days.', { updated: '2026-01-01' })];
 
 test('of two that say the same the newer one wins', () => {
