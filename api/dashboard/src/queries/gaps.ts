@@ -27,4 +27,4 @@ export const dismissGap = (gapId: string, filters: Filters) => readAnswer(gaps.d
 export const restoreGap = (dismissalId: string) => readAnswer(gaps.restore.$post({ json: { dismissalId } }));
 export const beginArticle = (gapId: string, filters: Filters) => readAnswer(gaps.article.$post({ json: { gapId, query: gapFilters(filters) } }));
 export const editArticle = (id: string, change: ArticleChange) => readAnswer(articles[':id'].$post({ param: { id }, json: change }));
-export const exportArticle = (id: string) => readAnswer(articles[':id'].export.$post({ param: { id } }));
+export const exportArticle = (id: string) => readAnswer(articles[':id'].export.$post({ param: { id }, json: {} }));

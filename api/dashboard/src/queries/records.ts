@@ -17,4 +17,4 @@ export const recordsQuery = queryOptions({ queryKey: ['records'], queryFn: () =>
 export const saveSystem = (system: RecordWrite) => readAnswer(records.$post({ json: system }));
 export const trySystem = (trial: TrialRequest) => readAnswer(records.try.$post({ json: trial }));
 export const describeDocument = (document: string) => readAnswer(records.openapi.$post({ json: { document } }));
-export const deleteSystem = (id: string) => readAnswer(records[':id'].delete.$post({ param: { id } }));
+export const deleteSystem = (id: string) => readAnswer(records[':id'].delete.$post({ param: { id }, json: {} }));

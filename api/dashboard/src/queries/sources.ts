@@ -35,7 +35,7 @@ export const createSource = (source: { kind: string; name: string; settings: Rec
 export const updateSource = (id: string, change: SourceChange) => readAnswer(sources[':id'].$post({ param: { id }, json: change }));
 export const deleteSource = (id: string, history: 'keep' | 'erase') => readAnswer(sources[':id'].delete.$post({ param: { id }, json: { history } }));
 export const startRun = (id: string, dryRun: boolean) => readAnswer(sources[':id'].runs.$post({ param: { id }, json: { dryRun } }));
-export const cancelRun = (id: string, runId: string) => readAnswer(sources[':id'].runs[':runId'].cancel.$post({ param: { id, runId } }));
+export const cancelRun = (id: string, runId: string) => readAnswer(sources[':id'].runs[':runId'].cancel.$post({ param: { id, runId }, json: {} }));
 export const deleteFile = (id: string, name: string) => readAnswer(sources[':id'].files.delete.$post({ param: { id }, json: { name } }));
 
 /** The file itself is the body. */

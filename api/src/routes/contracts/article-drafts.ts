@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { visibility } from '@countersign/shared/ticket/message';
 import { z } from 'zod';
+import { emptyBody } from './empty-body.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { jsonBody } from './json-body.ts';
 
@@ -48,5 +49,5 @@ export const editArticleDraftRoute = createRoute({
 });
 export const exportArticleDraftRoute = createRoute({
   method: 'post', path: '/v1/knowledge/article-drafts/{id}/export', summary: 'The article as Markdown with front matter', description: 'Marks it exported. It is not put into the knowledge: your help centre publishes it, and an import brings it back.',
-  request: byId, responses: jsonAnswer('A file', z.object({ fileName: z.string(), markdown: z.string() })),
+  request: { ...byId, ...emptyBody }, responses: jsonAnswer('A file', z.object({ fileName: z.string(), markdown: z.string() })),
 });

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { emptyBody } from './empty-body.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { jsonBody } from './json-body.ts';
 
@@ -29,5 +30,5 @@ export const teachPassageRoute = createRoute({
 });
 export const forgetLessonRoute = createRoute({
   method: 'post', path: '/v1/knowledge/lessons/{id}/forget', summary: 'Take back what was learned',
-  request: { ...byId, ...jsonBody(z.strictObject({})) }, responses: jsonAnswer('Done', z.object({ forgotten: z.boolean() })),
+  request: { ...byId, ...emptyBody }, responses: jsonAnswer('Done', z.object({ forgotten: z.boolean() })),
 });

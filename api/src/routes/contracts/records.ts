@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { foundSource } from '@countersign/shared/assist/source';
 import { z } from 'zod';
 import { recordMapping } from '../../knowledge/records/record-mapping.ts';
+import { emptyBody } from './empty-body.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { jsonBody } from './json-body.ts';
 
@@ -75,5 +76,5 @@ export const describeApiRoute = createRoute({
 });
 export const deleteRecordRoute = createRoute({
   method: 'post', path: '/v1/records/{id}/delete', summary: 'Ask a system no more', description: 'Its secret is destroyed.',
-  request: byId, responses: jsonAnswer('Done', z.object({ deleted: z.boolean() })),
+  request: { ...byId, ...emptyBody }, responses: jsonAnswer('Done', z.object({ deleted: z.boolean() })),
 });

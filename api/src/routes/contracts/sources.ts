@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { emptyBody } from './empty-body.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { jsonBody } from './json-body.ts';
 
@@ -107,5 +108,5 @@ export const listRunsRoute = createRoute({
 export const cancelRunRoute = createRoute({
   method: 'post', path: '/v1/sources/{id}/runs/{runId}/cancel', summary: 'Stop an import',
   description: 'What it has written by then stays. Nothing is removed.',
-  request: byRun, responses: jsonAnswer('The import', sourceRun),
+  request: { ...byRun, ...emptyBody }, responses: jsonAnswer('The import', sourceRun),
 });
