@@ -64,7 +64,14 @@ function ask(question: string): void {
   fireEvent.keyDown(field, { key: 'Enter' });
 }
 
+test('an agent who went back to the reply before Ask was there keeps the focus', () => {
+  vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  show(answered);
+  expect(document.activeElement).toBe(document.body);
+});
+
 test('before the first question the field has the focus, and three questions wait to be asked', async () => {
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
   const { requests } = show(answered);
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Question' }));
   fireEvent.click(screen.getByRole('button', { name: 'What did we promise?' }));

@@ -31,8 +31,8 @@ export default function AskView({ view }: { readonly view: TicketView | null }) 
   const isOpen = last?.phase === 'open';
 
   useEffect(() => {
-    // The arrow keys of the tabs keep the focus there.
-    if (document.activeElement?.getAttribute('role') !== 'tab') field.current?.focus();
+    // The arrow keys of the tabs keep the focus there, and an agent who went back to the reply meanwhile keeps it there.
+    if (document.hasFocus() && document.activeElement?.getAttribute('role') !== 'tab') field.current?.focus();
   }, []);
   useEffect(() => { if (state.asking !== '') store.type(name, state.asking.slice(0, longestQuestion)); }, [state.asking]);
   useEffect(() => { if (notes.length > 0) end.current?.scrollIntoView({ block: 'nearest' }); }, [notes.length, last?.phase]);
