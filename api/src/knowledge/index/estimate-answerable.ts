@@ -20,5 +20,5 @@ const TITLE_ASKED = 12;
 export function estimateAnswerable(features: AnswerFeatures, isCase: boolean, passages: number): number {
   const { bias, weights } = isCase ? letter : question;
   const fitted = 1 / (1 + Math.exp(-features.reduce((sum, value, position) => sum + value * weights[position]!, bias)));
-  return passages < FEW_PASSAGES && !isCase ? Math.max(fitted, (features[HELD_BY_BEST]! + features[TITLE_ASKED]!) / 2) : fitted;
+  return passages < FEW_PASSAGES && !isCase ? Math.max(fitted, Math.sqrt(features[HELD_BY_BEST]! * features[TITLE_ASKED]!)) : fitted;
 }
