@@ -2,7 +2,7 @@ import type { AskEvent } from '@countersign/shared/ask/ask-event';
 import type { FallbackReason } from '@countersign/shared/assist/assist-event';
 import type { EngineName } from '@countersign/shared/assist/draft';
 import type { FoundSource } from '@countersign/shared/assist/source';
-import { firstInTime } from '../assist/first-in-time.ts';
+import { beginInTime } from '../assist/begin-in-time.ts';
 import type { JudgeInput } from '../assist/judge-draft.ts';
 import { EngineError } from '../engines/engine-error.ts';
 import type { AnswerRequest, DraftPart } from '../engines/engine.ts';
@@ -27,10 +27,11 @@ export interface AnswerEnd {
  * engine; one that fails later keeps what was shown.
  */
 export async function* answer({ request, modelRequest, nearest, judging }: AnswerInput, deps: AskDeps): AsyncGenerator<AskEvent, AnswerEnd> {
-  const model = modelRequest !== null && deps.engines.model?.answer ? deps.engines.model : undefined;
+  const { model: engine } = deps.engines;
+  const model = modelRequest !== null && engine?.answer ? engine.answer.bind(engine) : undefined;
   let fallback: FallbackReason | undefined = model && deps.isOverBudget ? 'over-budget' : model && request.redacted === null ? 'redaction-failed' : undefined;
-  if (model?.answer && modelRequest !== null && fallback === undefined) {
-    const begun = await begin(model.answer.bind(model), modelRequest, deps.firstSentenceLimitMs);
+  if (model && modelRequest !== null && fallback === undefined) {
+    const begun = await beginInTime((signal) => model({ ...modelRequest, signal }), modelRequest.signal, deps.firstSentenceLimitMs);
     if ('reason' in begun) fallback = begun.reason;
     else {
       yield { event: 'answer-start', data: { engine: 'model' } };
@@ -39,27 +40,6 @@ export async function* answer({ request, modelRequest, nearest, judging }: Answe
   }
   yield { event: 'answer-start', data: { engine: 'built-in', ...(fallback === undefined ? {} : { fallback }) } };
   return yield* stream(deps.engines.builtIn.answer(request), judgeAnswer(request.sources, judging, true), nearest, 'built-in');
-}
-
-async function begin(run: (request: AnswerRequest) => AsyncIterable<DraftPart>, request: AnswerRequest, limitMs: number): Promise<{ parts: AsyncIterable<DraftPart> } | { reason: FallbackReason }> {
-  const late = new AbortController();
-  const parts = run({ ...request, signal: AbortSignal.any([request.signal, late.signal]) })[Symbol.asyncIterator]();
-  try {
-    const first = await firstInTime(parts.next(), limitMs, request.signal);
-    if (first !== 'late' && !first.done) return { parts: resumed(first.value, parts) };
-    late.abort();
-    return { reason: first === 'late' ? 'model-slow' : 'invalid-output' };
-  } catch (error) {
-    late.abort();
-    request.signal.throwIfAborted();
-    if (!(error instanceof EngineError)) throw error;
-    return { reason: error.reason === 'aborted' ? 'model-down' : error.reason };
-  }
-}
-
-async function* resumed(first: DraftPart, rest: AsyncIterator<DraftPart>): AsyncGenerator<DraftPart> {
-  yield first;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
 async function* stream(parts: AsyncIterable<DraftPart>, judge: (part: Extract<DraftPart, { kind: 'sentence' }>) => JudgedAnswer, nearest: readonly FoundSource[], engine: EngineName): AsyncGenerator<AskEvent, AnswerEnd> {

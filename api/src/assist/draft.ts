@@ -4,7 +4,7 @@ import type { Finding } from '@countersign/shared/policy/finding';
 import { EngineError } from '../engines/engine-error.ts';
 import type { DraftEngine, DraftPart, DraftRequest, ProposedAbstention } from '../engines/engine.ts';
 import type { AssistDeps } from './assist-deps.ts';
-import { firstInTime } from './first-in-time.ts';
+import { beginInTime } from './begin-in-time.ts';
 import { judgeDraft, type DraftJudge, type JudgeInput } from './judge-draft.ts';
 import type { RetrievedWithRecords } from './with-records.ts';
 
@@ -37,7 +37,7 @@ export async function* draft({ request, retrieved, judging }: DraftInput, deps: 
   const model = request.sources.length > 0 ? deps.engines.model : undefined;
   let fallback: FallbackReason | undefined = model && deps.isOverBudget ? 'over-budget' : model && request.redacted === null ? 'redaction-failed' : undefined;
   if (model && fallback === undefined) {
-    const begun = await begin(model, request, deps.firstSentenceLimitMs);
+    const begun = await beginInTime((signal) => model.draft({ ...request, signal }), request.signal, deps.firstSentenceLimitMs);
     if ('reason' in begun) fallback = begun.reason;
     else {
       yield start('model');
@@ -46,30 +46,6 @@ export async function* draft({ request, retrieved, judging }: DraftInput, deps: 
   }
   yield start('built-in', fallback);
   return yield* wholeDraft(await collect(deps.engines.builtIn, request), judgeFor(true), retrieved, suggestionId);
-}
-
-async function begin(model: DraftEngine, request: DraftRequest, limitMs: number): Promise<{ parts: AsyncIterable<DraftPart> } | { reason: FallbackReason }> {
-  const late = new AbortController();
-  const parts = model.draft({ ...request, signal: AbortSignal.any([request.signal, late.signal]) })[Symbol.asyncIterator]();
-  try {
-    const first = await firstInTime(parts.next(), limitMs, request.signal);
-    if (first === 'late') {
-      late.abort();
-      return { reason: 'model-slow' };
-    }
-    if (first.done) return { reason: 'invalid-output' };
-    return { parts: resumed(first.value, parts) };
-  } catch (error) {
-    late.abort();
-    request.signal.throwIfAborted();
-    if (!(error instanceof EngineError)) throw error;
-    return { reason: error.reason === 'aborted' ? 'model-down' : error.reason };
-  }
-}
-
-async function* resumed(first: DraftPart, rest: AsyncIterator<DraftPart>): AsyncGenerator<DraftPart> {
-  yield first;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
 async function* streamModel(parts: AsyncIterable<DraftPart>, judge: DraftJudge, retrieved: RetrievedWithRecords, suggestionId: string): AsyncGenerator<AssistEvent, DraftResult> {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AssistEvent } from '@countersign/shared/assist/assist-event';
@@ -17,8 +16,10 @@ import { assistOutput } from './assist-output.ts';
 import { assistText } from './assist-text.ts';
 import type { CliIo } from './cli-io.ts';
 import { ephemeralWorkspace } from './ephemeral-workspace.ts';
+import { isUsageError } from './is-usage-error.ts';
 import { readKnowledgeFolder } from './knowledge-folder.ts';
 import { readPolicies } from './read-policies.ts';
+import { readText } from './read-text.ts';
 import { readTickets } from './read-tickets.ts';
 
 const USAGE = 'Usage: countersign assist --ticket T.json [--knowledge DIR] [--macros M.jsonl] [--policies P.yaml] [--agent NAME] [--json]';
@@ -60,16 +61,4 @@ async function readModelOf(values: { knowledge?: string; macros?: string; polici
   }
   const readModel = await ephemeralWorkspace(documents, macros);
   return rules === undefined ? readModel : { ...readModel, rules: compileRules(rules) };
-}
-
-function readText(file: string, io: CliIo): string {
-  try {
-    return readFileSync(resolve(io.cwd, file), 'utf8');
-  } catch (cause) {
-    throw new AppError('INVALID_INPUT', `${file}: cannot be read`, { cause });
-  }
-}
-
-function isUsageError(error: unknown): error is Error {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

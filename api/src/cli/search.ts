@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '@countersign/shared/errors';
 import { visibility } from '@countersign/shared/ticket/message';
 import type { CliIo } from './cli-io.ts';
 import { indexFolder } from './index-folder.ts';
+import { isUsageError } from './is-usage-error.ts';
 import { readQueries } from './read-queries.ts';
+import { readText } from './read-text.ts';
 import { searchOutput } from './search-output.ts';
 import { searchRow } from './search-row.ts';
 import { searchText } from './search-text.ts';
@@ -47,16 +48,4 @@ function readVisibility(name: string | undefined): 'public' | 'internal' | undef
   const parsed = visibility.safeParse(name);
   if (!parsed.success) throw new AppError('INVALID_INPUT', '--visibility must be public or internal');
   return parsed.data;
-}
-
-function readText(file: string, io: CliIo): string {
-  try {
-    return readFileSync(resolve(io.cwd, file), 'utf8');
-  } catch (cause) {
-    throw new AppError('INVALID_INPUT', `${file}: cannot be read`, { cause });
-  }
-}
-
-function isUsageError(error: unknown): error is Error {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

@@ -1,0 +1,30 @@
+import type { FallbackReason } from '@countersign/shared/assist/assist-event';
+import { EngineError } from '../engines/engine-error.ts';
+import type { DraftPart } from '../engines/engine.ts';
+import { firstInTime } from './first-in-time.ts';
+
+/** What a model has begun to say, or why the built-in engine speaks in its place: it failed, or said nothing within `limitMs`. Aborting `signal` throws its reason. */
+export async function beginInTime(
+  run: (signal: AbortSignal) => AsyncIterable<DraftPart>,
+  signal: AbortSignal,
+  limitMs: number,
+): Promise<{ readonly parts: AsyncIterable<DraftPart> } | { readonly reason: FallbackReason }> {
+  const late = new AbortController();
+  const parts = run(AbortSignal.any([signal, late.signal]))[Symbol.asyncIterator]();
+  try {
+    const first = await firstInTime(parts.next(), limitMs, signal);
+    if (first !== 'late' && !first.done) return { parts: resumed(first.value, parts) };
+    late.abort();
+    return { reason: first === 'late' ? 'model-slow' : 'invalid-output' };
+  } catch (error) {
+    late.abort();
+    signal.throwIfAborted();
+    if (!(error instanceof EngineError)) throw error;
+    return { reason: error.reason === 'aborted' ? 'model-down' : error.reason };
+  }
+}
+
+async function* resumed(first: DraftPart, rest: AsyncIterator<DraftPart>): AsyncGenerator<DraftPart> {
+  yield first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
