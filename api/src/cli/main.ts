@@ -12,6 +12,7 @@ const commands: Record<string, { readonly about: string; load(): Promise<Command
   import: { about: 'import a source into the knowledge', load: async () => (await import('./import.ts')).importCommand },
   assist: { about: 'draft a reply to a ticket', load: async () => (await import('./assist.ts')).assistCommand },
   search: { about: 'search a folder of knowledge', load: async () => (await import('./search.ts')).searchCommand },
+  classify: { about: 'learn labels from examples and label texts', load: async () => (await import('./classify.ts')).classifyCommand },
   eval: { about: 'measure ours on public data', load: async () => (await import('./eval.ts')).evalCommand },
 };
 

@@ -9,8 +9,8 @@ export interface Prediction {
   readonly confidence: number;
 }
 
-/** Scores and calibrated predictions of a text, likeliest first. */
-export function classify(classifier: Classifier, features: TextFeatures): { scores: Float64Array; predictions: Prediction[] } {
+/** Scores and calibrated predictions of a text, likeliest first. `outOfScope` in 0 to 1 rises with the doubt that any label fits. */
+export function classify(classifier: Classifier, features: TextFeatures): { scores: Float64Array; predictions: Prediction[]; outOfScope: number } {
   const { labels, weights, bias } = classifier;
   const { ids, values } = weighFeatures(features, classifier);
   const scores = Float64Array.from(bias);
@@ -20,5 +20,5 @@ export function classify(classifier: Classifier, features: TextFeatures): { scor
   });
   const shares = softmax(Float64Array.from(scores), classifier.temperature);
   const predictions = labels.map((label, position) => ({ label, confidence: shares[position]! })).sort((one, other) => other.confidence - one.confidence);
-  return { scores, predictions };
+  return { scores, predictions, outOfScope: 1 - (predictions[0]?.confidence ?? 0) };
 }

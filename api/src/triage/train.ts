@@ -11,6 +11,11 @@ export interface Example {
   readonly label: string;
 }
 
+/** `outOfScope` is the label of examples that fit none of the others: they are no class of their own, and the score of other texts like them is told apart. */
+export interface TrainOptions {
+  readonly outOfScope?: string | undefined;
+}
+
 const EPOCHS = 6;
 const RATE = 0.3;
 const DECAY = 1e-5;
@@ -22,7 +27,8 @@ const SMALLEST_SLOPE = 0.002;
  * Trains a multinomial logistic regression by AdaGrad, the same weights for the same examples in the same order.
  * Each fifth example is first held back to fit the temperature; the final weights use all.
  */
-export function trainClassifier(examples: readonly Example[]): Classifier {
+export function trainClassifier(all: readonly Example[], { outOfScope }: TrainOptions = {}): Classifier {
+  const examples = all.filter(({ label }) => label !== outOfScope);
   const labels = [...new Set(examples.map((example) => example.label))].sort();
   const rows = examples.map((example) => ({ features: textFeatures(example.text), label: labels.indexOf(example.label) }));
   const kept = rows.filter((_, position) => position % HELD_BACK_EVERY !== 0);

@@ -1,0 +1,26 @@
+import { AppError } from '@countersign/shared/errors';
+import { z } from 'zod';
+
+/** A text to be labelled, and one with the label that people gave it. */
+export const textRow = z.looseObject({ text: z.string() });
+export const labelledRow = z.looseObject({ text: z.string(), label: z.string().min(1) });
+
+/** The rows of a JSON-lines file, blank lines left out. Throws `INVALID_INPUT` naming file and line. */
+export function readClassifyRows<Row>(lines: string, fileName: string, row: z.ZodType<Row>): Row[] {
+  return lines.replace(/^\uFEFF/, '').split('\n').flatMap((line, position) => {
+    if (line.trim() === '') return [];
+    const place = `${fileName}:${position + 1}`;
+    const parsed = row.safeParse(parseJson(line, place));
+    if (parsed.success) return [parsed.data];
+    const issue = parsed.error.issues[0]!;
+    throw new AppError('INVALID_INPUT', `${place}: ${[...(issue.path.length === 0 ? [] : [issue.path.join('.')]), issue.message].join(': ')}`);
+  });
+}
+
+function parseJson(line: string, place: string): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch (cause) {
+    throw new AppError('INVALID_INPUT', `${place}: not JSON`, { cause });
+  }
+}

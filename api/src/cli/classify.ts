@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { AppError } from '@countersign/shared/errors';
+import { classify } from '../triage/classify.ts';
+import { textFeatures } from '../triage/text-features.ts';
+import { trainClassifier, type Example } from '../triage/train.ts';
+import { labelledRow, readClassifyRows, textRow } from './classify-rows.ts';
+import type { CliIo } from './cli-io.ts';
+import { isUsageError } from './is-usage-error.ts';
+import { readText } from './read-text.ts';
+
+const USAGE = 'Usage: countersign classify --train T.jsonl --input I.jsonl [--oos LABEL] [--json]';
+const FEWEST_LABELS = 2;
+
+/**
+ * `countersign classify`: learns from rows `{text, label}` and labels rows `{text}`, one result a row in order. Rows labelled `--oos` teach what is
+ * out of scope and are no answer. Exit code 2 for bad input.
+ */
+export async function classifyCommand(args: string[], io: CliIo): Promise<number> {
+  try {
+    const { values } = parseArgs({ args, allowPositionals: false, options: { train: { type: 'string' }, input: { type: 'string' }, oos: { type: 'string' }, json: { type: 'boolean' } } });
+    if (values.train === undefined || values.input === undefined) throw new AppError('INVALID_INPUT', USAGE);
+    const examples = readClassifyRows(readText(values.train, io), values.train, labelledRow);
+    const rows = readClassifyRows(values.input === '-' ? await io.stdin() : readText(values.input, io), values.input, textRow);
+    checkLabels(examples, values.train, values.oos);
+    const began = performance.now();
+    io.stderr(`Learning from ${examples.length} examples`);
+    const classifier = trainClassifier(examples, { outOfScope: values.oos });
+    io.stderr(`Learned in ${((performance.now() - began) / 1000).toFixed(1)} s, labelling ${rows.length} texts`);
+    for (const { text } of rows) {
+      const { predictions: [best], outOfScope } = classify(classifier, textFeatures(text));
+      const output = { label: best!.label, confidence: rounded(best!.confidence), outOfScope: rounded(outOfScope) };
+      io.stdout(values.json ? JSON.stringify(output) : `${output.label} (${Math.round(output.confidence * 100)} %, out of scope ${Math.round(output.outOfScope * 100)} %)  ${text.replace(/\s+/g, ' ').slice(0, 100)}`);
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof AppError) && !isUsageError(error)) throw error;
+    io.stderr(error.message);
+    return 2;
+  }
+}
+
+function checkLabels(examples: readonly Example[], fileName: string, oos: string | undefined): void {
+  const labels = new Set(examples.map(({ label }) => label));
+  if (oos !== undefined && !labels.delete(oos)) throw new AppError('INVALID_INPUT', `${fileName}: no row is labelled “${oos}”, which --oos names`);
+  if (labels.size < FEWEST_LABELS) throw new AppError('INVALID_INPUT', `${fileName}: needs rows of at least ${FEWEST_LABELS} labels, has ${labels.size}`);
+}
+
+function rounded(share: number): number {
+  return Number(Math.min(1, Math.max(0, share)).toFixed(6));
+}
