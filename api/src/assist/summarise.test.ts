@@ -34,5 +34,5 @@ test('after an agent wrote last the customer is waited for', () => {
 });
 
 test('no messages, no lines', () => {
-  expect(summary([])).toEqual({ customer: '', agent: '', next: '', sentences: [] });
+  expect(summary([])).toMatchObject({ customer: '', agent: '', next: '', sentences: [] });
 });

@@ -25,6 +25,7 @@ export function summarise(ticket: Ticket): Summary {
     agent: answer ? summaryLine(answer.text) : '',
     next: nextStep(last?.message.author.role, candidates.filter((candidate) => candidate.messageId === newestCustomer && candidate.text.endsWith('?')).at(-1)),
     sentences,
+    lines: [], state: 'unknown', gone: [], readTo: '', otherTickets: '', language: 'en', engine: 'built-in',
   };
 }
 

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { summarySentence } from './summary.ts';
+
+/** `who` the customer is, `what` they want, what was `tried`, `promised`, asked and is `open`, their `mood`, what comes `next`, and `why` it is handed over. */
+export const handOverPart = z.enum(['who', 'what', 'tried', 'promised', 'open', 'mood', 'next', 'why']);
+export type HandOverPart = z.infer<typeof handOverPart>;
+
+/** One line of a note for a colleague, with the messages that support it. */
+export const handOverLine = summarySentence.extend({ part: handOverPart });
+export type HandOverLine = z.infer<typeof handOverLine>;
+
+/** A note for the colleague who takes the ticket over. `text` is all of it in plain text, made to paste as an internal note. */
+export const handOverNote = z.object({ title: z.string(), lines: z.array(handOverLine), text: z.string(), language: z.string() });
+export type HandOverNote = z.infer<typeof handOverNote>;
