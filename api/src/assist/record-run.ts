@@ -15,6 +15,7 @@ import type { AppDependencies } from '../context.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
 import { packDraft } from '../suggestions/stored-draft.ts';
 import { textsExpireAt } from '../suggestions/texts-expire-at.ts';
+import { storableTriage } from '../triage/storable-triage.ts';
 import { insertModelCalls } from './insert-model-calls.ts';
 import type { RunOutline } from './run-outline.ts';
 import { packQuestion, questionOf } from './stored-question.ts';
@@ -48,7 +49,7 @@ export async function recordRun(dependencies: Dependencies, actor: Actor, run: F
 
 async function insertRun(transaction: Transaction, dependencies: Dependencies, actor: Actor, { request, outline, startedAt }: FinishedRun, done: AssistEventData<'done'>): Promise<void> {
   const { masterKey, now } = dependencies;
-  const { entities: _entities, urgencyReason: _reason, ...triage } = outline.triage!;
+  const triage = storableTriage(outline.triage!);
   const { console, host, id: ticketId } = request.ticket.key;
   await transaction.insert(assistRuns).values({
     workspaceId: actor.workspaceId, id: done.runId, memberId: actor.memberId, console, host, ticketId,

@@ -9,7 +9,7 @@ import type { Triage } from '@countersign/shared/assist/triage';
 export interface AssistOutput {
   readonly outcome: 'drafted' | 'abstained' | 'withheld';
   readonly summary: Summary;
-  readonly triage: Omit<Triage, 'alternatives' | 'intentLabel' | 'urgencyReason' | 'sentimentConfidence' | 'languageConfidence'>;
+  readonly triage: Pick<Triage, 'intent' | 'confidence' | 'urgency' | 'sentiment' | 'language' | 'entities' | 'missing'> & { readonly handover: Omit<Triage['handover'], 'because'> };
   readonly sources: readonly Pick<FoundSource, 'documentId' | 'passageId' | 'title' | 'heading' | 'score' | 'visibility'>[];
   readonly draft: { readonly text: string; readonly sentences: readonly { readonly text: string; readonly citations: readonly string[] }[] } | null;
   readonly findings: readonly Finding[];
@@ -26,7 +26,7 @@ export function assistOutput(events: readonly AssistEvent[]): AssistOutput {
     if (!event) throw new Error(`The run ended without ${name}.`);
     return event.data as AssistEventData<Name>;
   };
-  const { alternatives: _alternatives, intentLabel: _label, urgencyReason: _reason, sentimentConfidence: _mood, languageConfidence: _sure, ...triage } = find('triage');
+  const { intent, confidence, urgency, sentiment, language, entities, missing, handover: { recommended, reasons } } = find('triage');
   const done = find('done');
   const end = find('draft-end');
   const all = events.flatMap((event) => (event.event === 'draft-delta' ? [event.data] : []));
@@ -37,7 +37,7 @@ export function assistOutput(events: readonly AssistEvent[]): AssistOutput {
   return {
     outcome,
     summary: find('summary'),
-    triage,
+    triage: { intent, confidence, urgency, sentiment, language, entities, missing, handover: { recommended, reasons } },
     sources: find('sources').sources.map(({ documentId, passageId, title, heading, score, visibility }) => ({ documentId, passageId, title, heading, score, visibility })),
     draft: outcome === 'drafted' ? { text: joinSentences(open), sentences: open.map(({ text, citations }) => ({ text, citations })) } : null,
     findings: outcome === 'drafted' ? withoutLocked(findings, all) : findings,

@@ -57,7 +57,11 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
       languageConfidence: spoken.confidence,
       entities: entities.slice(0, 60),
       missing: intent ? missingDetails(intent.asksFor, entities, thread.customerText, ticket.requester.email) : [],
-      handover: { recommended: reasons.length > 0, reasons },
+      handover: { recommended: reasons.length > 0, reasons, because: [] },
+      issues: known ? [{ intent: best.label, intentLabel: label(best.label), confidence: round(best.confidence) }] : [],
+      outOfScope: round(1 - (best?.confidence ?? 0)),
+      sentimentTrend: { direction: 'steady', turns: [] },
+      languages: [],
     };
   }
 

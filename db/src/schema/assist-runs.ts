@@ -1,11 +1,11 @@
 import type { EngineName, RunOutcome } from '@countersign/shared/assist/draft';
 import type { FallbackReason } from '@countersign/shared/assist/assist-event';
-import type { Triage } from '@countersign/shared/assist/triage';
+import type { TriageInput } from '@countersign/shared/assist/triage';
 import { boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { moment, ticketKeyColumns, workspaceId } from '../columns.ts';
 
-/** A triage without the customer's words: entities and reasons stay out. */
-export type StoredTriage = Omit<Triage, 'entities' | 'urgencyReason'>;
+/** A triage without the customer's words: entities, quotes and the reason of urgency stay out. What an older version did not know is missing. */
+export type StoredTriage = Omit<TriageInput, 'entities' | 'urgencyReason'>;
 
 export interface StoredSource {
   readonly passageId: string;

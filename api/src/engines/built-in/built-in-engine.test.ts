@@ -7,7 +7,7 @@ import type { DraftRequest, ProposedSentence } from '../engine.ts';
 import { composeDraft } from './built-in-engine.ts';
 
 const source = (id: string, title: string, text: string, more: Partial<FoundSource> = {}): FoundSource => ({ documentId: id, passageId: `${id}#1`, kind: 'article', title, heading: '', text, score: 0.5, visibility: 'public', updated: '', ...more });
-const triage: Triage = { intent: 'unknown', intentLabel: '', confidence: 0, alternatives: [], urgency: 'normal', urgencyReason: '', sentiment: 'neutral', sentimentConfidence: 0, language: 'en', languageConfidence: 1, entities: [], missing: [], handover: { recommended: false, reasons: [] } };
+const triage: Triage = { intent: 'unknown', intentLabel: '', confidence: 0, alternatives: [], urgency: 'normal', urgencyReason: '', sentiment: 'neutral', sentimentConfidence: 0, language: 'en', languageConfidence: 1, entities: [], missing: [], handover: { recommended: false, reasons: [], because: [] }, issues: [], outOfScope: 0, sentimentTrend: { direction: 'steady', turns: [] }, languages: [] };
 
 function compose(text: string, sources: readonly FoundSource[], more: Partial<DraftRequest> = {}, language = 'en'): ProposedSentence[] {
   const request: DraftRequest = {

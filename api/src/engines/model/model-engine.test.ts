@@ -22,7 +22,7 @@ const source = (id: string, visibility: 'public' | 'internal', text: string): Fo
 });
 const triage: Triage = {
   intent: 'battery', intentLabel: 'Battery', confidence: 0.9, alternatives: [], urgency: 'normal', urgencyReason: '', sentiment: 'neutral', sentimentConfidence: 0.5,
-  language: 'en', languageConfidence: 1, entities: [], missing: ['serial number'], handover: { recommended: false, reasons: [] },
+  language: 'en', languageConfidence: 1, entities: [], missing: ['serial number'], handover: { recommended: false, reasons: [], because: [] }, issues: [], outOfScope: 0, sentimentTrend: { direction: 'steady', turns: [] }, languages: [],
 };
 
 function requestFor(overrides: Partial<DraftRequest> = {}): DraftRequest {

@@ -43,7 +43,8 @@ export const triageEvent: AssistEvent = {
   data: {
     intent: 'battery', intentLabel: 'Battery won’t charge', confidence: 0.91, alternatives: [{ intent: 'refund', intentLabel: 'Refund', confidence: 0.46 }],
     urgency: 'high', urgencyReason: '', sentiment: 'negative', sentimentConfidence: 0.77, language: 'en', languageConfidence: 0.99,
-    entities: [], missing: ['serial number'], handover: { recommended: false, reasons: [] },
+    entities: [], missing: ['serial number'], handover: { recommended: false, reasons: [], because: [] },
+    issues: [{ intent: 'battery', intentLabel: 'Battery won’t charge', confidence: 0.91 }], outOfScope: 0.02, sentimentTrend: { direction: 'steady', turns: [] }, languages: [{ language: 'en', share: 1 }],
   },
 };
 export const startEvent = (suggestionId = 'sug_1'): AssistEvent => ({ event: 'draft-start', data: { suggestionId, engine: 'built-in', language: 'en' } });
