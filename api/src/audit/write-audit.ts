@@ -8,7 +8,7 @@ export interface AuditActor {
   readonly memberId: string | null;
 }
 
-export type AuditAction = 'workspace.seeded' | 'knowledge.imported' | 'macros.imported' | 'policies.imported' | 'finding.overridden' | 'suggestion.read' | 'pairing.approved' | 'pairing.denied' | 'texts.expired' | 'console.switched' | 'import.started' | 'import.cancelled' | 'source.created' | 'source.changed' | 'source.deleted'
+export type AuditAction = 'workspace.seeded' | 'knowledge.imported' | 'macros.imported' | 'policies.imported' | 'finding.overridden' | 'suggestion.read' | 'pairing.approved' | 'pairing.denied' | 'texts.expired' | 'console.switched' | 'import.started' | 'import.cancelled' | 'source.created' | 'source.changed' | 'source.switched-on' | 'source.switched-off' | 'source.deleted'
   | 'lessons.read' | 'lesson.taught' | 'lesson.forgotten' | 'file.uploaded' | 'file.deleted' | 'gaps.read' | 'gap.dismissed' | 'gap.restored' | 'article.begun' | 'article.edited' | 'article.dismissed' | 'article.exported';
 
 /** Writes what happened in the same transaction as the thing itself; if this fails, that does not happen. Never ticket text, never a secret. */

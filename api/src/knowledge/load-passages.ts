@@ -1,5 +1,6 @@
 import type { Transaction } from '@countersign/db/client';
 import { documents, passages } from '@countersign/db/schema/documents';
+import { sources } from '@countersign/db/schema/sources';
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Passage } from './index/knowledge-index.ts';
 
@@ -20,10 +21,11 @@ const columns = {
   kind: documents.kind, title: documents.title, visibility: documents.visibility, updatedAt: documents.updatedAt, language: documents.language, url: documents.url, version: documents.version, validUntil: documents.validUntil,
 };
 
-/** The passages of every document that stands, by document in the order of ids. Documents that `before` has as they stand are not read again. */
+/** The passages of every document that stands and whose source is on, by document in the order of ids. Documents that `before` has as they stand are not read again. */
 export async function loadPassages(transaction: Transaction, workspaceId: string, before: LoadedDocuments = new Map()): Promise<LoadedDocuments> {
   const rowsOfAll = await transaction.select({ id: documents.id, version: documents.version, contentHash: documents.contentHash, updatedAt: documents.updatedAt }).from(documents)
-    .where(and(eq(documents.workspaceId, workspaceId), isNull(documents.deletedAt))).orderBy(asc(documents.id));
+    .innerJoin(sources, and(eq(sources.workspaceId, documents.workspaceId), eq(sources.id, documents.sourceId)))
+    .where(and(eq(documents.workspaceId, workspaceId), isNull(documents.deletedAt), eq(sources.enabled, true))).orderBy(asc(documents.id));
   const standing = rowsOfAll.map(({ id, version, contentHash, updatedAt }) => ({ id, stamp: `${version} ${contentHash} ${updatedAt?.getTime() ?? ''}` }));
   const changed = standing.filter(({ id, stamp }) => before.get(id)?.stamp !== stamp).map(({ id }) => id);
   const rows = changed.length === 0 ? [] : await transaction.select(columns).from(passages)

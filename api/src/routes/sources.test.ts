@@ -95,6 +95,20 @@ test('a source is imported again by itself once its time has come, unless that i
   clock.now = before;
 });
 
+test('a source that is switched off is not found and not refreshed, and is found again once it is on', async () => {
+  await runToEnd();
+  const [document] = (await get<DocumentList>(`/v1/documents?source=${source.id}`)).documents;
+  const found = async (): Promise<boolean> => (await harbour.dependencies.readModels.get(harbour.workspaceId)).index.passage(`${document!.id}#1`) !== undefined;
+  expect(await found()).toBe(true);
+  expect(await post(`/v1/sources/${source.id}`, { enabled: false })).toMatchObject({ enabled: false, health: 'off', nextImportAt: null, documents: 4 });
+  expect(await found()).toBe(false);
+  expect(await get(`/v1/documents/${document!.id}`)).toMatchObject({ state: 'current', sourceEnabled: false });
+  expect(await get(`/v1/knowledge/passages/${encodeURIComponent(`${document!.id}#1`)}?version=1`)).toMatchObject({ version: 1 });
+  await post(`/v1/sources/${source.id}`, { enabled: true });
+  expect(await found()).toBe(true);
+  expect(await audit()).toEqual(expect.arrayContaining([['source.switched-off', source.id, { changed: ['enabled'] }], ['source.switched-on', source.id, { changed: ['enabled'] }]]));
+});
+
 test('a deleted source is found no more; what older drafts cite stays, unless it is erased', async () => {
   await runToEnd();
   const [first] = (await get<DocumentList>(`/v1/documents?source=${source.id}`)).documents;

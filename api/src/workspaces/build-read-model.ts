@@ -5,6 +5,7 @@ import type { Passage } from '../knowledge/index/knowledge-index.ts';
 import { applyLessons } from '../knowledge/learning/apply-lessons.ts';
 import type { Lesson } from '../knowledge/learning/lessons.ts';
 import type { Macro } from '../knowledge/macro.ts';
+import type { RecordSource } from '../knowledge/records/record-source.ts';
 import { macroPassage } from '../knowledge/macro-passage.ts';
 import type { PackedVector } from '../knowledge/vectors/pack-vector.ts';
 import { withVectors } from '../knowledge/vectors/with-vectors.ts';
@@ -27,6 +28,7 @@ export interface ReadModelRows {
   readonly vectors?: ReadonlyMap<string, PackedVector> | undefined;
   /** What use taught about passages and macros, newest first. */
   readonly lessons?: readonly Lesson[];
+  readonly recordSources?: readonly RecordSource[];
   readonly intents: readonly Intent[];
   readonly examples: readonly SeedRow[];
   readonly rules: readonly Rule[];
@@ -39,10 +41,10 @@ export interface ReadModelRows {
 
 /** Turns rows into the model that requests read: index built, classifiers trained, rules compiled. Pure but for a cache of trained weights. */
 export function buildReadModel(rows: ReadModelRows): ReadModel {
-  const { passages, vectors, lessons = [], intents, examples, rules, ...plain } = rows;
+  const { passages, vectors, lessons = [], recordSources = [], intents, examples, rules, ...plain } = rows;
   const findable = applyLessons([...passages, ...rows.macros.map(macroPassage)], lessons);
   return {
-    ...plain,
+    ...plain, recordSources,
     index: withVectors(buildIndex(findable), findable, vectors),
     triage: buildTriageModel(intents, loadClassifiers(examples.length === 0 ? seedExamples() : [...seedExamples(), ...examples])),
     rules: compileRules(rules),

@@ -1,7 +1,6 @@
 import type { Database } from '@countersign/db/client';
 import type { MasterKey } from '@countersign/db/crypto/master-key';
 import { intentExamples, intents } from '@countersign/db/schema/intents';
-import { macros } from '@countersign/db/schema/macros';
 import { policies, policyVersions } from '@countersign/db/schema/policies';
 import { workspaces } from '@countersign/db/schema/workspaces';
 import { withWorkspace } from '@countersign/db/with-workspace';
@@ -10,7 +9,9 @@ import { builtInPack } from '@countersign/shared/policy/built-in-pack';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { prepareStems } from '../knowledge/index/prepare-stems.ts';
 import { readLessons } from '../knowledge/learning/read-lessons.ts';
+import { loadMacros } from '../knowledge/load-macros.ts';
 import { loadPassages, type LoadedDocuments } from '../knowledge/load-passages.ts';
+import { readRecordSources } from '../knowledge/records/read-record-sources.ts';
 import { readVectors } from '../knowledge/vectors/read-vectors.ts';
 import { buildReadModel } from './build-read-model.ts';
 import type { ReadModel } from './read-model.ts';
@@ -42,7 +43,8 @@ export async function loadReadModel(database: Database, workspaceId: string, opt
       documents: await loadPassages(transaction, workspaceId, before),
       vectors: vectorsOf === undefined ? undefined : await readVectors(transaction, workspaceId, vectorsOf),
       lessons: masterKey === undefined ? [] : await readLessons(transaction, masterKey, workspaceId),
-      macros: await transaction.select().from(macros).where(and(eq(macros.workspaceId, workspaceId), isNull(macros.deletedAt))).orderBy(asc(macros.id)),
+      macros: await loadMacros(transaction, workspaceId),
+      recordSources: await readRecordSources(transaction, workspaceId),
       intents: await transaction.select().from(intents).where(and(eq(intents.workspaceId, workspaceId), isNull(intents.retiredAt))).orderBy(asc(intents.createdAt), asc(intents.id)),
       examples: await transaction.select().from(intentExamples).where(eq(intentExamples.workspaceId, workspaceId)).orderBy(asc(intentExamples.id)),
       rules: await transaction.select({ rule: policyVersions.rule }).from(policies)
@@ -55,8 +57,7 @@ export async function loadReadModel(database: Database, workspaceId: string, opt
   await prepareStems(passages);
   const model = buildReadModel({
     workspaceId, revision: workspace.revision, name: workspace.name, voices: workspace.voices, linkHosts: workspace.linkHosts, ...workspace.settings,
-    passages, vectors, lessons,
-    macros: rows.macros.map(({ id, title, body, version }) => ({ id, title, body, version })),
+    passages, vectors, lessons, macros: rows.macros, recordSources: rows.recordSources,
     intents: rows.intents.map(({ id, label, description, asksFor, handover }) => ({ id, label, description, asksFor, ...(handover === null ? {} : { handover }) })),
     examples: rows.examples.map(({ text, intentId }) => ({ text, intent: intentId })),
     rules: rows.rules.length === 0 ? builtInPack : rows.rules.map(({ rule }) => rule),

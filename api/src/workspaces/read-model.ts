@@ -1,6 +1,7 @@
 import type { CompiledRule } from '@countersign/shared/policy/compile-rules';
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import type { Macro } from '../knowledge/macro.ts';
+import type { RecordSource } from '../knowledge/records/record-source.ts';
 import type { TriageModel } from '../triage/triage-model.ts';
 import type { Voice } from './voice.ts';
 
@@ -13,6 +14,8 @@ export interface ReadModel {
   readonly voices: readonly Voice[];
   readonly index: KnowledgeIndex;
   readonly macros: readonly Macro[];
+  /** The systems that are asked about a ticket. */
+  readonly recordSources: readonly RecordSource[];
   readonly triage: TriageModel;
   readonly rules: readonly CompiledRule[];
   /** Hosts a draft may link to, besides those of its sources. */

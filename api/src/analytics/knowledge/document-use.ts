@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '@countersign/db/client';
-import type { DocumentUse } from '../../routes/contracts/knowledge-analytics.ts';
-import type { Filters } from '../../routes/contracts/filters.ts';
+import type { DocumentUse, DocumentUseQuery } from '../../routes/contracts/knowledge-analytics.ts';
 import { suggestionsOf } from '../cohort.ts';
 import { readPeriod } from '../period.ts';
 import { toRate } from '../to-rate.ts';
@@ -17,8 +16,9 @@ interface Row extends Record<string, unknown> {
   cited: number; inserted: number; sent: number; mean: number | null; deviation: number | null; measured: number; heavy: number; findings: number; last_used: string | null;
 }
 
-/** How each document and macro of the knowledge was used, the most cited first. */
-export async function documentUse(transaction: Transaction, filters: Filters, now: Date): Promise<DocumentUse> {
+/** How each document and macro of the knowledge was used, or each of those that are named, the most cited first. */
+export async function documentUse(transaction: Transaction, { document, ...filters }: DocumentUseQuery, now: Date): Promise<DocumentUse> {
+  const wanted = document === undefined ? sql`true` : sql`id in ${[document].flat()}`;
   const period = readPeriod(filters, now, knowledgeDays);
   const rows = await transaction.execute<Row>(sql`
     with cohort as (select s.* from ${suggestionsOf(period, filters)}),
@@ -31,8 +31,8 @@ export async function documentUse(transaction: Transaction, filters: Filters, no
       from used join cohort s on s.id = used.id group by used.document_id
     ),
     knowledge as (
-      select id, title, kind, visibility, language, source_id as source, updated_at from documents where deleted_at is null
-      union all select id, title, 'macro', 'public', language, source_id, updated_at from macros where deleted_at is null
+      select id, title, kind, visibility, language, source_id as source, updated_at from documents where deleted_at is null and ${wanted}
+      union all select id, title, 'macro', 'public', language, source_id, updated_at from macros where deleted_at is null and ${wanted}
     )
     select knowledge.*, figures.* from knowledge left join figures on figures.document_id = knowledge.id order by coalesce(figures.cited, 0) desc, knowledge.title, knowledge.id`);
   return {

@@ -44,6 +44,11 @@ describe('the use of documents', () => {
     expect(documents.find(({ documentId }) => documentId === 'mac-return-label')).toMatchObject({ kind: 'macro', cited: 1, sent: 1, survival: { mean: 1, n: 1, low: null } });
   });
 
+  test('has a row for each document that is named, and for no other', async () => {
+    expect((await ask<DocumentUse>('document-use', '?document=goodwill')).documents).toMatchObject([{ documentId: 'goodwill', cited: 0 }]);
+    expect((await ask<DocumentUse>('document-use', '?document=goodwill&document=returns&document=nowhere')).documents.map(({ documentId, cited }) => [documentId, cited])).toEqual([['returns', 3], ['goodwill', 0]]);
+  });
+
   test('says how much of such drafts survived, with n and interval, and how many were edited heavily', async () => {
     const [top] = (await ask<DocumentUse>('document-use')).documents;
     expect(top?.survival).toMatchObject({ mean: expect.closeTo(0.8), n: 3, low: expect.closeTo(0.5006, 3), high: 1 });

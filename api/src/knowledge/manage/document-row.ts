@@ -5,7 +5,7 @@ import type { DocumentRow } from '../../routes/contracts/documents.ts';
 
 /** What a list of documents reads, joined with the documents' sources. */
 export const documentColumns = {
-  id: documents.id, sourceId: documents.sourceId, sourceName: sources.name, kind: documents.kind, title: documents.title, url: documents.url, visibility: documents.visibility, language: documents.language, brand: documents.brand,
+  id: documents.id, sourceId: documents.sourceId, sourceName: sources.name, sourceEnabled: sources.enabled, kind: documents.kind, title: documents.title, url: documents.url, visibility: documents.visibility, language: documents.language, brand: documents.brand,
   updatedAt: documents.updatedAt, importedAt: documents.importedAt, createdAt: documents.createdAt, validUntil: documents.validUntil, deletedAt: documents.deletedAt, version: documents.version, privacy: documents.privacy,
   passages: sql<number>`(SELECT count(*)::int FROM ${passages} WHERE ${passages.workspaceId} = ${documents.workspaceId} AND ${passages.documentId} = ${documents.id})`,
 };

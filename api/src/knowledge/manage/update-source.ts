@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { writeAudit, type AuditActor } from '../../audit/write-audit.ts';
 import type { AppDependencies } from '../../context.ts';
 import type { SourceRow } from '../../routes/contracts/sources.ts';
+import { moveRevision } from '../../workspaces/move-revision.ts';
 import { sourceKinds, type SourceKind } from '../source-kinds.ts';
 import { findSource } from './find-source.ts';
 import { readSources } from './read-sources.ts';
@@ -23,10 +24,10 @@ export interface SourceChanges {
 type Stored = typeof sources.$inferSelect;
 type Secrets = Readonly<Record<string, string>>;
 
-/** Changes a source. Where its address changes, its secrets have to be given anew: they go to no address that they were not entered for. */
-export async function updateSource({ database, masterKey }: Pick<AppDependencies, 'database' | 'masterKey'>, actor: AuditActor, id: string, changes: SourceChanges): Promise<SourceRow> {
+/** Changes a source. One that is switched off is not refreshed, and what it brought is found no more until it is on again. Where its address changes, its secrets have to be given anew: they go to no address that they were not entered for. */
+export async function updateSource({ database, masterKey, readModels }: Pick<AppDependencies, 'database' | 'masterKey' | 'readModels'>, actor: AuditActor, id: string, changes: SourceChanges): Promise<SourceRow> {
   const { workspaceId } = actor;
-  return withWorkspace(database, workspaceId, async (transaction) => {
+  const { row, isSwitched } = await withWorkspace(database, workspaceId, async (transaction) => {
     const before = await findSource(transaction, workspaceId, id);
     const kind = sourceKinds[before.kind];
     const { settings, ...plain } = changes;
@@ -39,12 +40,16 @@ export async function updateSource({ database, masterKey }: Pick<AppDependencies
     }
     if (kind?.isRefreshed !== true) delete after.refreshMinutes;
     const moved = Object.keys(after).filter((name) => after[name as keyof Stored] !== undefined && !isDeepStrictEqual(after[name as keyof Stored], before[name as keyof Stored]));
+    const isSwitched = moved.includes('enabled');
     if (moved.length > 0) {
       await transaction.update(sources).set(after).where(and(eq(sources.workspaceId, workspaceId), eq(sources.id, id)));
-      await writeAudit(transaction, actor, { action: 'source.changed', subject: id, detail: { changed: moved } });
+      await writeAudit(transaction, actor, { action: isSwitched ? (after.enabled === true ? 'source.switched-on' : 'source.switched-off') : 'source.changed', subject: id, detail: { changed: moved } });
+      if (isSwitched) await moveRevision(transaction, workspaceId);
     }
-    return (await readSources(transaction, workspaceId, eq(sources.id, id)))[0]!;
+    return { row: (await readSources(transaction, workspaceId, eq(sources.id, id)))[0]!, isSwitched };
   });
+  if (isSwitched) await readModels.refresh(workspaceId);
+  return row;
 }
 
 async function mergeSettings(kind: SourceKind | undefined, before: Stored, known: Secrets, incoming: Readonly<Record<string, unknown>>): Promise<{ settings: Record<string, unknown>; secret: Record<string, string> }> {

@@ -8,6 +8,7 @@ import { writeAudit } from '../../audit/write-audit.ts';
 import type { Actor } from '../../auth/actor.ts';
 import type { AppDependencies } from '../../context.ts';
 import type { RecordSystem, RecordWrite } from '../../routes/contracts/records.ts';
+import { moveRevision } from '../../workspaces/move-revision.ts';
 import { sameSystem } from './same-system.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function saveRecordSystem({ database, masterKey }: Pick<AppDependen
     if (before === undefined) await transaction.insert(sources).values({ workspaceId, id, kind: 'record', name, settings: mapping, secret: sealed, enabled, refreshMinutes: null });
     else await transaction.update(sources).set({ name, settings: mapping, secret: sealed, enabled }).where(row);
     await writeAudit(transaction, actor, { action: before === undefined ? 'source.created' : 'source.changed', subject: id, detail: { host: new URL(mapping.baseUrl).host, visibility: mapping.visibility, enabled } });
+    await moveRevision(transaction, workspaceId);
     return { id, name, enabled, mapping, hasSecret: sealed !== null };
   });
 }

@@ -11,6 +11,8 @@ export const documentRow = z.object({
   id: z.string(),
   sourceId: z.string(),
   sourceName: z.string(),
+  /** A document of a source that is off is not found. */
+  sourceEnabled: z.boolean(),
   kind,
   title: z.string(),
   url: z.string().nullable(),

@@ -58,5 +58,10 @@ export type Coverage = z.infer<typeof coverage>;
 const request = { query: filters };
 const description = 'The last 90 days where no period is given.';
 
-export const documentUseRoute = createRoute({ method: 'get', path: '/v1/analytics/document-use', summary: 'What became of drafts by the documents they rest on', description, request, responses: jsonAnswer('Figures', documentUse) });
+const id = z.string().max(200);
+/** `document` narrows to these, 50 at most; without it there is a row for all that stands. */
+export const documentUseQuery = filters.extend({ document: z.union([id, z.array(id).max(50)]).optional() });
+export type DocumentUseQuery = z.infer<typeof documentUseQuery>;
+
+export const documentUseRoute = createRoute({ method: 'get', path: '/v1/analytics/document-use', summary: 'What became of drafts by the documents they rest on', description, request: { query: documentUseQuery }, responses: jsonAnswer('Figures', documentUse) });
 export const coverageRoute = createRoute({ method: 'get', path: '/v1/analytics/coverage', summary: 'How much of what customers ask the knowledge covers, by intent', description, request, responses: jsonAnswer('Figures', coverage) });
