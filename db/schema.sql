@@ -349,7 +349,8 @@ CREATE TABLE members (
   role text NOT NULL,
   team text DEFAULT ''::text NOT NULL,
   disabled_at timestamp(3) with time zone,
-  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  writing_style_since timestamp(3) with time zone
 );
 ALTER TABLE members ADD CONSTRAINT members_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
 ALTER TABLE members ADD CONSTRAINT members_workspace_id_workspaces_id_fk FOREIGN KEY (workspace_id) REFERENCES workspaces(id) ON DELETE CASCADE;
@@ -703,6 +704,36 @@ ALTER TABLE workspaces ADD CONSTRAINT workspaces_pkey PRIMARY KEY (id);
 CREATE POLICY own_workspace ON workspaces FOR ALL USING ((id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((id = current_setting('countersign.workspace'::text, true)));
 CREATE TRIGGER move_own_revision BEFORE UPDATE ON public.workspaces FOR EACH ROW EXECUTE FUNCTION countersign_move_own_revision();
 GRANT DELETE, INSERT, SELECT, UPDATE ON workspaces TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE writing_runs (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  member_id text NOT NULL,
+  tool text NOT NULL,
+  console text NOT NULL,
+  host text NOT NULL,
+  ticket_id text NOT NULL,
+  requester_hash text,
+  suggestion_id text,
+  engine text NOT NULL,
+  outcome text NOT NULL,
+  fallback text,
+  prompt text,
+  timings jsonb DEFAULT '{}'::jsonb NOT NULL,
+  sentences integer NOT NULL,
+  unsupported integer NOT NULL,
+  withheld integer NOT NULL,
+  changes integer NOT NULL,
+  receipt jsonb,
+  started_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE writing_runs ADD CONSTRAINT writing_runs_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+CREATE INDEX writing_runs_requester ON public.writing_runs USING btree (workspace_id, requester_hash);
+CREATE INDEX writing_runs_started ON public.writing_runs USING btree (workspace_id, started_at);
+CREATE POLICY own_workspace ON writing_runs FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON writing_runs TO countersign_app;
 -- row security ENABLED FORCED
 
 CREATE OR REPLACE FUNCTION public.countersign_move_own_revision()

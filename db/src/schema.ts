@@ -20,6 +20,7 @@ import { suggestionFacts } from './schema/suggestion-facts.ts';
 import { suggestions } from './schema/suggestions.ts';
 import { customers, texts } from './schema/texts.ts';
 import { workspaces } from './schema/workspaces.ts';
+import { writingRuns } from './schema/writing-runs.ts';
 
 /** Product tables that are only ever added to. */
 export const appendOnlyTables = { auditLog, auditSeals, corrections, findings, modelCalls, policyVersions, suggestionFacts };
@@ -27,7 +28,7 @@ export const appendOnlyTables = { auditLog, auditSeals, corrections, findings, m
 /** Tables of a workspace, held apart by row security. */
 export const productTables = {
   adapterReports, articleDrafts, gapDismissals, askRuns, assistRuns, customers, documents, documentVersions, intentExamples, intents, macros, members, passageLearning, passages, passageVectors, policies, sourceFiles, sourceRunErrors, sourceRuns, sources,
-  suggestions, texts, tokens, workspaces, ...appendOnlyTables,
+  suggestions, texts, tokens, workspaces, writingRuns, ...appendOnlyTables,
 };
 
 /** Tables of the identity library: no workspace, reached from the API's `auth/` only. */

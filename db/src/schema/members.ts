@@ -14,6 +14,8 @@ export const members = pgTable('members', {
   role: text().$type<MemberRole>().notNull(),
   team: text().notNull().default(''),
   disabledAt: moment(),
+  /** Since when this person lets their sent replies be read for how they write; null: not at all. */
+  writingStyleSince: moment(),
   createdAt: createdAt(),
 }, (table) => [
   primaryKey({ columns: [table.workspaceId, table.id] }),

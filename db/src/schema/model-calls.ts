@@ -6,7 +6,7 @@ export const modelCalls = pgTable('model_calls', {
   workspaceId: workspaceId(),
   id: text().notNull(),
   runId: text(),
-  purpose: text().$type<'draft' | 'answer' | 'rerank' | 'embedding' | 'triage' | 'summary' | 'check'>().notNull(),
+  purpose: text().$type<'draft' | 'answer' | 'rerank' | 'embedding' | 'triage' | 'summary' | 'writing' | 'check'>().notNull(),
   prompt: text().notNull(),
   host: text().notNull(),
   model: text().notNull(),

@@ -2,7 +2,7 @@ import type { RedactedText } from '@countersign/shared/redaction/redacted-text';
 
 /** One call to a model. Only `RedactedText` fits, so raw text cannot be sent. */
 export interface ModelRequest {
-  readonly purpose: 'draft' | 'answer' | 'rerank' | 'embedding' | 'triage' | 'summary' | 'check';
+  readonly purpose: 'draft' | 'answer' | 'rerank' | 'embedding' | 'triage' | 'summary' | 'writing' | 'check';
   /** Name and version of the prompt file ("draft/1"). */
   readonly prompt: string;
   readonly system: RedactedText;
