@@ -149,6 +149,29 @@ CREATE POLICY own_workspace ON audit_seals FOR ALL USING ((workspace_id = curren
 GRANT INSERT, SELECT ON audit_seals TO countersign_app;
 -- row security ENABLED FORCED
 
+CREATE TABLE classifier_versions (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  number integer NOT NULL,
+  state text NOT NULL,
+  reason text DEFAULT ''::text NOT NULL,
+  member_id text,
+  examples integer NOT NULL,
+  corrections integer NOT NULL,
+  intents integer NOT NULL,
+  held_out jsonb,
+  trained_ms integer NOT NULL,
+  fingerprint text NOT NULL,
+  weights bytea,
+  read_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE classifier_versions ADD CONSTRAINT classifier_versions_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+CREATE INDEX classifier_versions_created ON public.classifier_versions USING btree (workspace_id, created_at);
+CREATE POLICY own_workspace ON classifier_versions FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON classifier_versions TO countersign_app;
+-- row security ENABLED FORCED
+
 CREATE TABLE corrections (
   workspace_id text NOT NULL,
   id text NOT NULL,
@@ -292,13 +315,15 @@ CREATE TABLE intent_examples (
   intent_id text NOT NULL,
   text text NOT NULL,
   language text DEFAULT 'en'::text NOT NULL,
-  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  origin text DEFAULT 'written'::text NOT NULL,
+  member_id text
 );
 ALTER TABLE intent_examples ADD CONSTRAINT intent_examples_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
 ALTER TABLE intent_examples ADD CONSTRAINT intent_examples_workspace_id_intent_id_intents_workspace_id_id_ FOREIGN KEY (workspace_id, intent_id) REFERENCES intents(workspace_id, id) ON DELETE CASCADE;
 CREATE INDEX intent_examples_intent ON public.intent_examples USING btree (workspace_id, intent_id);
 CREATE POLICY own_workspace ON intent_examples FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
-CREATE TRIGGER move_revision AFTER INSERT OR DELETE OR UPDATE ON public.intent_examples FOR EACH STATEMENT EXECUTE FUNCTION countersign_move_revision();
+CREATE TRIGGER move_triage_revision AFTER INSERT OR DELETE OR UPDATE ON public.intent_examples FOR EACH STATEMENT EXECUTE FUNCTION countersign_move_triage_revision();
 GRANT DELETE, INSERT, SELECT, UPDATE ON intent_examples TO countersign_app;
 -- row security ENABLED FORCED
 
@@ -310,12 +335,15 @@ CREATE TABLE intents (
   asks_for jsonb DEFAULT '[]'::jsonb NOT NULL,
   handover text,
   retired_at timestamp(3) with time zone,
-  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  parent_id text,
+  routing jsonb DEFAULT '{}'::jsonb NOT NULL,
+  "position" integer DEFAULT 0 NOT NULL
 );
 ALTER TABLE intents ADD CONSTRAINT intents_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
 ALTER TABLE intents ADD CONSTRAINT intents_workspace_id_workspaces_id_fk FOREIGN KEY (workspace_id) REFERENCES workspaces(id) ON DELETE CASCADE;
 CREATE POLICY own_workspace ON intents FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
-CREATE TRIGGER move_revision AFTER INSERT OR DELETE OR UPDATE ON public.intents FOR EACH STATEMENT EXECUTE FUNCTION countersign_move_revision();
+CREATE TRIGGER move_triage_revision AFTER INSERT OR DELETE OR UPDATE ON public.intents FOR EACH STATEMENT EXECUTE FUNCTION countersign_move_triage_revision();
 GRANT DELETE, INSERT, SELECT, UPDATE ON intents TO countersign_app;
 -- row security ENABLED FORCED
 
@@ -383,6 +411,23 @@ ALTER TABLE model_calls ADD CONSTRAINT model_calls_workspace_id_id_pk PRIMARY KE
 CREATE INDEX model_calls_started ON public.model_calls USING btree (workspace_id, started_at);
 CREATE POLICY own_workspace ON model_calls FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
 GRANT INSERT, SELECT ON model_calls TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE model_intents (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  run_id text NOT NULL,
+  prompt text NOT NULL,
+  model text NOT NULL,
+  intent text NOT NULL,
+  confidence double precision NOT NULL,
+  model_intent text NOT NULL,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE model_intents ADD CONSTRAINT model_intents_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+CREATE INDEX model_intents_created ON public.model_intents USING btree (workspace_id, created_at);
+CREATE POLICY own_workspace ON model_intents FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT INSERT, SELECT ON model_intents TO countersign_app;
 -- row security ENABLED FORCED
 
 CREATE TABLE passage_learning (
@@ -630,6 +675,24 @@ CREATE POLICY own_workspace ON suggestions FOR ALL USING ((workspace_id = curren
 GRANT DELETE, INSERT, SELECT, UPDATE ON suggestions TO countersign_app;
 -- row security ENABLED FORCED
 
+CREATE TABLE taxonomies (
+  workspace_id text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  handover_rules jsonb DEFAULT '{}'::jsonb NOT NULL,
+  entity_patterns jsonb DEFAULT '[]'::jsonb NOT NULL,
+  classifier_id text,
+  retrain_at timestamp(3) with time zone,
+  changed_at timestamp(3) with time zone,
+  changed_by text,
+  updated_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE taxonomies ADD CONSTRAINT taxonomies_workspace_id_pk PRIMARY KEY (workspace_id);
+ALTER TABLE taxonomies ADD CONSTRAINT taxonomies_workspace_id_workspaces_id_fk FOREIGN KEY (workspace_id) REFERENCES workspaces(id) ON DELETE CASCADE;
+CREATE POLICY own_workspace ON taxonomies FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+CREATE TRIGGER move_triage_revision AFTER UPDATE OF version, classifier_id ON public.taxonomies FOR EACH ROW EXECUTE FUNCTION countersign_move_triage_revision();
+GRANT DELETE, INSERT, SELECT, UPDATE ON taxonomies TO countersign_app;
+-- row security ENABLED FORCED
+
 CREATE TABLE texts (
   workspace_id text NOT NULL,
   id text NOT NULL,
@@ -668,6 +731,29 @@ CREATE POLICY own_workspace ON tokens FOR ALL USING ((workspace_id = current_set
 GRANT DELETE, INSERT, SELECT, UPDATE ON tokens TO countersign_app;
 -- row security ENABLED FORCED
 
+CREATE TABLE triage_examples (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  run_id text NOT NULL,
+  field text NOT NULL,
+  predicted text NOT NULL,
+  label text NOT NULL,
+  text_id text NOT NULL,
+  member_id text NOT NULL,
+  set_aside boolean DEFAULT false NOT NULL,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE triage_examples ADD CONSTRAINT triage_examples_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+ALTER TABLE triage_examples ADD CONSTRAINT triage_examples_workspace_id_text_id_texts_workspace_id_id_fk FOREIGN KEY (workspace_id, text_id) REFERENCES texts(workspace_id, id) ON DELETE CASCADE;
+CREATE INDEX triage_examples_changed ON public.triage_examples USING btree (workspace_id, changed_at);
+CREATE INDEX triage_examples_text ON public.triage_examples USING btree (workspace_id, text_id);
+CREATE UNIQUE INDEX triage_examples_run ON public.triage_examples USING btree (workspace_id, run_id, field);
+CREATE POLICY own_workspace ON triage_examples FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+CREATE TRIGGER move_triage_revision AFTER INSERT OR DELETE OR UPDATE ON public.triage_examples FOR EACH ROW EXECUTE FUNCTION countersign_move_triage_revision();
+GRANT DELETE, INSERT, SELECT, UPDATE ON triage_examples TO countersign_app;
+-- row security ENABLED FORCED
+
 CREATE TABLE users (
   id text NOT NULL,
   name text NOT NULL,
@@ -698,7 +784,8 @@ CREATE TABLE workspaces (
   link_hosts jsonb DEFAULT '[]'::jsonb NOT NULL,
   settings jsonb NOT NULL,
   revision bigint DEFAULT 1 NOT NULL,
-  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  triage_revision bigint DEFAULT 1 NOT NULL
 );
 ALTER TABLE workspaces ADD CONSTRAINT workspaces_pkey PRIMARY KEY (id);
 CREATE POLICY own_workspace ON workspaces FOR ALL USING ((id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((id = current_setting('countersign.workspace'::text, true)));
@@ -754,6 +841,16 @@ CREATE OR REPLACE FUNCTION public.countersign_move_revision()
 AS $function$
 BEGIN
   UPDATE workspaces SET revision = revision + 1 WHERE id = current_setting('countersign.workspace', true);
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.countersign_move_triage_revision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE workspaces SET triage_revision = triage_revision + 1 WHERE id = current_setting('countersign.workspace', true);
   RETURN NULL;
 END $function$
 ;

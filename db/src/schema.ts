@@ -2,6 +2,7 @@ import { adapterReports } from './schema/adapter-reports.ts';
 import { askRuns } from './schema/ask-runs.ts';
 import { assistRuns } from './schema/assist-runs.ts';
 import { auditLog, auditSeals } from './schema/audit-log.ts';
+import { classifierVersions, modelIntents } from './schema/classifier-versions.ts';
 import { corrections } from './schema/corrections.ts';
 import { documents, documentVersions, passages } from './schema/documents.ts';
 import { findings } from './schema/findings.ts';
@@ -18,17 +19,19 @@ import { sourceFiles } from './schema/source-files.ts';
 import { sourceRunErrors, sourceRuns, sources } from './schema/sources.ts';
 import { suggestionFacts } from './schema/suggestion-facts.ts';
 import { suggestions } from './schema/suggestions.ts';
+import { taxonomies } from './schema/taxonomies.ts';
 import { customers, texts } from './schema/texts.ts';
+import { triageExamples } from './schema/triage-examples.ts';
 import { workspaces } from './schema/workspaces.ts';
 import { writingRuns } from './schema/writing-runs.ts';
 
 /** Product tables that are only ever added to. */
-export const appendOnlyTables = { auditLog, auditSeals, corrections, findings, modelCalls, policyVersions, suggestionFacts };
+export const appendOnlyTables = { auditLog, auditSeals, corrections, findings, modelCalls, modelIntents, policyVersions, suggestionFacts };
 
 /** Tables of a workspace, held apart by row security. */
 export const productTables = {
-  adapterReports, articleDrafts, gapDismissals, askRuns, assistRuns, customers, documents, documentVersions, intentExamples, intents, macros, members, passageLearning, passages, passageVectors, policies, sourceFiles, sourceRunErrors, sourceRuns, sources,
-  suggestions, texts, tokens, workspaces, writingRuns, ...appendOnlyTables,
+  adapterReports, articleDrafts, gapDismissals, askRuns, assistRuns, classifierVersions, customers, documents, documentVersions, intentExamples, intents, macros, members, passageLearning, passages, passageVectors, policies, sourceFiles, sourceRunErrors, sourceRuns, sources,
+  suggestions, taxonomies, texts, tokens, triageExamples, workspaces, writingRuns, ...appendOnlyTables,
 };
 
 /** Tables of the identity library: no workspace, reached from the API's `auth/` only. */

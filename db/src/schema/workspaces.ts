@@ -30,5 +30,7 @@ export const workspaces = pgTable('workspaces', {
   linkHosts: jsonb().$type<readonly string[]>().notNull().default([]),
   settings: jsonb().$type<WorkspaceSettings>().notNull(),
   revision: bigint({ mode: 'number' }).notNull().default(1),
+  /** Moves with what triage learns, which is loaded without the knowledge. */
+  triageRevision: bigint({ mode: 'number' }).notNull().default(1),
   createdAt: createdAt(),
 });
