@@ -8,7 +8,7 @@ import type { Triage } from '@countersign/shared/assist/triage';
 /** One ticket's result as `countersign assist --json` prints it. */
 export interface AssistOutput {
   readonly outcome: 'drafted' | 'abstained' | 'withheld';
-  readonly summary: Summary;
+  readonly summary: Pick<Summary, 'customer' | 'agent' | 'next' | 'sentences'>;
   readonly triage: Pick<Triage, 'intent' | 'confidence' | 'urgency' | 'sentiment' | 'language' | 'entities' | 'missing'> & { readonly handover: Omit<Triage['handover'], 'because'> };
   readonly sources: readonly Pick<FoundSource, 'documentId' | 'passageId' | 'title' | 'heading' | 'score' | 'visibility'>[];
   readonly draft: { readonly text: string; readonly sentences: readonly { readonly text: string; readonly citations: readonly string[] }[] } | null;
@@ -27,6 +27,7 @@ export function assistOutput(events: readonly AssistEvent[]): AssistOutput {
     return event.data as AssistEventData<Name>;
   };
   const { intent, confidence, urgency, sentiment, language, entities, missing, handover: { recommended, reasons } } = find('triage');
+  const { customer, agent, next, sentences } = find('summary');
   const done = find('done');
   const end = find('draft-end');
   const all = events.flatMap((event) => (event.event === 'draft-delta' ? [event.data] : []));
@@ -36,7 +37,7 @@ export function assistOutput(events: readonly AssistEvent[]): AssistOutput {
   const findings = find('findings').findings;
   return {
     outcome,
-    summary: find('summary'),
+    summary: { customer, agent, next, sentences },
     triage: { intent, confidence, urgency, sentiment, language, entities, missing, handover: { recommended, reasons } },
     sources: find('sources').sources.map(({ documentId, passageId, title, heading, score, visibility }) => ({ documentId, passageId, title, heading, score, visibility })),
     draft: outcome === 'drafted' ? { text: joinSentences(open), sentences: open.map(({ text, citations }) => ({ text, citations })) } : null,
