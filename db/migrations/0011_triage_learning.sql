@@ -33,8 +33,7 @@ CREATE TABLE "model_intents" (
 CREATE TABLE "taxonomies" (
 	"workspace_id" text NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	"handover_rules" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	"entity_patterns" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"settings" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"classifier_id" text,
 	"retrain_at" timestamp (3) with time zone,
 	"changed_at" timestamp (3) with time zone,
