@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Classifier } from './classifier.ts';
+import { trainClassifier, type Example, type TrainOptions } from './train.ts';
+
+/** What a training thread is given. */
+export interface TrainingJob {
+  readonly examples: readonly Example[];
+  readonly options: TrainOptions;
+}
+
+/** What it answers with once. */
+export interface TrainingAnswer {
+  readonly classifier: Classifier;
+}
+
+const { examples, options } = workerData as TrainingJob;
+const classifier = trainClassifier(examples, options);
+const answer: TrainingAnswer = { classifier };
+parentPort!.postMessage(answer, buffersOf(classifier));
+
+function buffersOf(value: object): ArrayBuffer[] {
+  return Object.values(value).flatMap((part: unknown) => (ArrayBuffer.isView(part) && part.buffer instanceof ArrayBuffer ? [part.buffer] : []));
+}
