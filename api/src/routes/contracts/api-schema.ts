@@ -6,10 +6,12 @@ import type { askRoute } from './ask.ts';
 import type { articleDraftRoute, editArticleDraftRoute, exportArticleDraftRoute, listArticleDraftsRoute } from './article-drafts.ts';
 import type { assistRoute, checkRoute } from './assist.ts';
 import type { adapterReportsRoute, reportAdapterRoute, switchConsoleRoute } from './consoles.ts';
+import type { listClassifiersRoute, readNoticeRoute, restoreClassifierRoute, retrainRoute } from './classifiers.ts';
 import type { documentRoute, listDocumentsRoute } from './documents.ts';
 import type { explainSearchRoute } from './explain-search.ts';
 import type { factsRoute } from './facts.ts';
 import type { healthRoute, readyRoute } from './health.ts';
+import type { addExampleRoute, importExamplesRoute, listExamplesRoute, removeExampleRoute } from './intent-examples.ts';
 import type { coverageRoute, documentUseRoute } from './knowledge-analytics.ts';
 import type { beginArticleRoute, dismissGapRoute, gapReportRoute, restoreGapRoute } from './knowledge-gaps.ts';
 import type { forgetLessonRoute, listLessonsRoute, teachPassageRoute } from './lessons.ts';
@@ -22,6 +24,8 @@ import type { deleteFileRoute, listFilesRoute, uploadFileRoute } from './source-
 import type { cancelRunRoute, createSourceRoute, deleteSourceRoute, listRunsRoute, listSourcesRoute, startRunRoute, updateSourceRoute } from './sources.ts';
 import type { similarRoute } from './similar.ts';
 import type { listSuggestionsRoute, ownSuggestionRoute, suggestionRoute } from './suggestions.ts';
+import type { saveTaxonomyRoute, taxonomyRoute, tryPatternRoute } from './taxonomy.ts';
+import type { intentAccuracyRoute, intentDiscoveryRoute, intentVolumesRoute } from './triage-reports.ts';
 import type { meRoute, policiesRoute, workspaceRoute } from './workspace.ts';
 
 type SchemaOf<Route extends RouteConfig> =
@@ -84,6 +88,20 @@ type ApiSchema =
   & SchemaOf<typeof tryRecordRoute>
   & SchemaOf<typeof describeApiRoute>
   & SchemaOf<typeof deleteRecordRoute>
+  & SchemaOf<typeof taxonomyRoute>
+  & SchemaOf<typeof saveTaxonomyRoute>
+  & SchemaOf<typeof tryPatternRoute>
+  & SchemaOf<typeof listExamplesRoute>
+  & SchemaOf<typeof addExampleRoute>
+  & SchemaOf<typeof removeExampleRoute>
+  & SchemaOf<typeof importExamplesRoute>
+  & SchemaOf<typeof intentVolumesRoute>
+  & SchemaOf<typeof intentAccuracyRoute>
+  & SchemaOf<typeof intentDiscoveryRoute>
+  & SchemaOf<typeof listClassifiersRoute>
+  & SchemaOf<typeof retrainRoute>
+  & SchemaOf<typeof restoreClassifierRoute>
+  & SchemaOf<typeof readNoticeRoute>
   & SchemaOf<typeof playgroundTicketsRoute>
   & SchemaOf<typeof pairingRoute>
   & SchemaOf<typeof decidePairingRoute>
