@@ -24,6 +24,8 @@ export interface InsertOptions {
   readonly format?: 'rich' | 'plain';
   readonly onExistingText?: 'ask' | 'at-cursor';
   readonly onInternal?: 'ask' | 'insert';
+  /** The selected words that the text takes the place of. */
+  readonly replaces?: string;
 }
 
 interface Lab {
@@ -55,6 +57,22 @@ function findFirstLine(find: typeof findEditable): { x: number; y: number } {
     [x, y] = [x + frame.left, y + frame.top];
   }
   return { x, y };
+}
+
+/** Selects words of one line, as a drag of the agent's would. */
+function selectIn(find: typeof findEditable, words: string): void {
+  const editable = find(document)!;
+  editable.focus();
+  if (editable instanceof HTMLTextAreaElement) {
+    const at = editable.value.indexOf(words);
+    return editable.setSelectionRange(at, at + words.length);
+  }
+  const walker = editable.ownerDocument.createTreeWalker(editable, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    const at = node.data.replaceAll('\u00a0', ' ').indexOf(words);
+    const root = editable.getRootNode() as Document & Partial<Pick<Document, 'getSelection'>>;
+    if (at !== -1) return (root.getSelection?.() ?? document.getSelection())!.setBaseAndExtent(node, at, node, at + words.length);
+  }
 }
 
 function hasFocus(find: typeof findEditable): boolean {
@@ -93,6 +111,20 @@ export class EditorPage {
     await this.page.mouse.click(x, y);
     await expect.poll(() => this.page.evaluate(`(${hasFocus})(${findEditable})`)).toBe(true);
     await this.page.keyboard.press('End');
+  }
+
+  async select(words: string): Promise<void> {
+    await this.clickFirstLine();
+    await this.page.evaluate(`(${selectIn})(${findEditable}, ${JSON.stringify(words)})`);
+  }
+
+  /** What the shipped page tools say is selected. */
+  async selection(): Promise<string> {
+    return this.#world.evaluate(`(async () => {
+      ${findEditable}
+      await import(chrome.runtime.getURL('/page-tools.js'));
+      return countersignTools.readSelection({ element: findEditable(document), visibility: 'public', channel: 'web', format: 'rich' })?.text ?? '';
+    })()`);
   }
 
   /** Types on where the caret is. */

@@ -1,4 +1,6 @@
+import { describeDifference } from './describe-difference.ts';
 import { draftBlocks } from './draft-blocks.ts';
+import { words, withoutMarks } from './landed-words.ts';
 
 /** What of the draft stands in the reply box: nothing, all of it, or something else; and how it differs, in one sentence for the agent. */
 export interface Landing {
@@ -16,18 +18,9 @@ export function compareLanding(draft: string, before: string, after: string, for
     return { state: 'whole', differs: hasList && format === 'plain' ? 'The list became plain text, because this channel has no formatting.' : null };
   }
   if (hasList && lines(withoutMarks(after)).includes(lines(withoutMarks(draft)))) return { state: 'whole', differs: 'The list became plain text.' };
-  const missing = words(withoutMarks(draft)).filter((word) => !words(after).includes(word)).length;
-  return { state: 'other', differs: missing === 0 ? 'The paragraphs landed in another shape.' : `Words of the draft are missing: ${missing}.` };
+  return { state: 'other', differs: describeDifference(draft, after) };
 }
 
 function lines(text: string): string {
   return `\n${text.normalize('NFC').split('\n').map((line) => words(line).join(' ')).filter((line) => line !== '').join('\n')}\n`;
-}
-
-function words(text: string): string[] {
-  return text.replace(/[\u200b\u2060\ufeff]/g, '').split(/\s+/).filter((word) => word !== '');
-}
-
-function withoutMarks(text: string): string {
-  return text.replace(/^\s*(?:[-•*]|\d{1,3}[.)])\s+/gm, '');
 }

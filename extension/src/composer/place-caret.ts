@@ -1,4 +1,6 @@
 import { isTextField } from './composer-text.ts';
+import { selectionChange } from './selection-change.ts';
+import { selectionOf } from './selection-of.ts';
 import { splitComposer } from './split-composer.ts';
 import { splitText } from './split-text.ts';
 
@@ -8,7 +10,6 @@ export interface Caret {
   readonly hasTextAfter: boolean;
 }
 
-const longestWaitMs = 100;
 const isText = /[^\s\u200b\u2060\ufeff]/;
 
 /**
@@ -39,12 +40,6 @@ function placeInField(field: HTMLTextAreaElement): Caret {
   return { hasTextBefore: isText.test(field.value.slice(0, at)), hasTextAfter: /^\n?[^\n]/.test(field.value.slice(at)) };
 }
 
-/** Inside an open shadow root the document's own selection ends at the host; Chromium has one for the root. */
-function selectionOf(editable: HTMLElement): Selection {
-  const root = editable.getRootNode() as (Document | ShadowRoot) & Partial<Pick<Document, 'getSelection'>>;
-  return (root.getSelection?.() ?? editable.ownerDocument.getSelection())!;
-}
-
 function savedRange(editable: HTMLElement, selection: Selection, signature?: string): Range | undefined {
   if (selection.rangeCount === 0 || splitComposer(editable, signature).ownText === '') return undefined;
   const range = selection.getRangeAt(0);
@@ -62,14 +57,6 @@ function startOfBody(editable: HTMLElement, ownSignature?: string): Range {
   else range.selectNode(line);
   range.collapse(ownText === '');
   return range;
-}
-
-/** The editor reads the caret from this event; without one (the browser saw no change) there is nothing to wait for. */
-function selectionChange(page: Document): Promise<void> {
-  return new Promise((resolve) => {
-    page.addEventListener('selectionchange', () => resolve(), { once: true });
-    setTimeout(resolve, longestWaitMs);
-  });
 }
 
 function surroundings(body: HTMLElement, container: Node, offset: number): Caret {

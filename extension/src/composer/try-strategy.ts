@@ -3,7 +3,7 @@ import { isTextField } from './composer-text.ts';
 import { dispatchInput, dispatchPaste } from './dispatch-paste.ts';
 import type { Engine, Strategy } from './engines/engine.ts';
 import { typingCommand } from './exec-command.ts';
-import type { PreparedDraft } from './prepare-draft.ts';
+import type { PreparedDraft } from './whole-draft.ts';
 
 /** Hands the draft to the editor in one way. Returns whether the editor says it took it; what landed is read back elsewhere. */
 export async function tryStrategy(strategy: Strategy, engine: Engine, element: HTMLElement, { isPlain, text, html }: PreparedDraft): Promise<boolean> {
@@ -20,7 +20,7 @@ export async function tryStrategy(strategy: Strategy, engine: Engine, element: H
       return (await askBridge({ do: 'insert', engine, text, html })) === 'done';
     case 'value':
       if (!isTextField(element)) return false;
-      element.setRangeText(text, element.selectionEnd, element.selectionEnd, 'end');
+      element.setRangeText(text, element.selectionStart, element.selectionEnd, 'end');
       dispatchInput(element);
       return true;
   }

@@ -19,6 +19,8 @@ export interface InsertRequest {
   /** What to do where the reply box is for other readers than the draft. */
   readonly onInternal: 'ask' | 'insert';
   readonly onExistingText: 'ask' | 'at-cursor';
+  /** The words the agent has selected and chose to replace: the text takes the place of exactly these, or nothing is written. */
+  readonly replaces?: string;
   /** Hosts an https address in the text may become a link to; other addresses stay plain text. None by default. */
   readonly linkHosts?: readonly string[];
 }
@@ -58,6 +60,8 @@ export type LaterRequest = Extract<PanelRequest, { type: 'list-macros' | 'previe
 export type PanelRequest =
   | { readonly type: 'read-ticket' }
   | { readonly type: 'insert'; readonly key: TicketKey; readonly request: InsertRequest }
+  /** The words of the reply that the agent has selected. */
+  | { readonly type: 'read-selection'; readonly key: TicketKey }
   | { readonly type: 'read-sent'; readonly pending: PendingSend }
   /** Which hooks of the page are there; answered once the page had time to draw itself. */
   | { readonly type: 'check-page' }
@@ -76,6 +80,8 @@ export type PanelAnswer =
   | { readonly type: 'ticket'; readonly reading: TicketReading; readonly agent: ConsoleAgent | null }
   | { readonly type: 'no-ticket'; readonly reason: 'no-ticket' | 'unreadable' | 'unsupported'; readonly lost: readonly LostField[] }
   | { readonly type: 'insert-outcome'; readonly result: InsertOutcome }
+  /** Empty where nothing is selected. */
+  | { readonly type: 'selection'; readonly text: string }
   /** `clockAheadMs`: how far the console's clock is ahead of this computer's, where it is known. */
   | { readonly type: 'sent'; readonly messages: readonly SentMessage[]; readonly complete: boolean; readonly clockAheadMs?: number }
   | { readonly type: 'page-checked'; readonly results: readonly CheckedHook[] }

@@ -3,7 +3,6 @@ import { consolePatience } from '../page/console-patience.ts';
 import { GetError } from '../page/get-error.ts';
 import type { PanelAnswer, PanelRequest } from '../protocol/page-protocol.ts';
 import { checkForPanel } from './check-page.ts';
-import { insertForPanel } from './insert-for-panel.ts';
 import type { PanelDesk } from './panel-desk.ts';
 import { readForPanel } from './read-for-panel.ts';
 
@@ -22,7 +21,7 @@ async function answer(desk: PanelDesk, request: PanelRequest): Promise<PanelAnsw
   switch (request.type) {
     case 'read-ticket': return readForPanel(desk, view);
     case 'check-page': return checkForPanel(desk, view);
-    case 'insert': return { type: 'insert-outcome', result: await insertForPanel(desk, view, request) };
+    case 'insert': case 'read-selection': return (await desk.tools()).answerOnReply(desk, view, request);
     case 'read-sent': {
       const { ticketKey, agentId, afterMessageId } = request.pending;
       if (ticketKey.host !== desk.page.location.host) return { type: 'failed', reason: 'other-host' };

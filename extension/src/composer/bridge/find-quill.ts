@@ -1,7 +1,8 @@
 export interface Quill {
   readonly history: { cutoff(): void };
   readonly clipboard: { dangerouslyPasteHTML(index: number, html: string, source: 'user'): void };
-  getSelection(focus: boolean): { readonly index: number } | null;
+  getSelection(focus: boolean): { readonly index: number; readonly length: number } | null;
+  deleteText(index: number, length: number, source: 'user'): void;
 }
 interface WithQuill {
   readonly Quill?: { find?(container: Element): Quill | number | null | undefined };
