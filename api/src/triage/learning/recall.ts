@@ -1,0 +1,27 @@
+import type { TaughtField } from '@countersign/db/schema/triage-examples';
+import type { Ticket } from '@countersign/shared/ticket/ticket';
+import type { Prediction } from '../classify.ts';
+import type { ReadThread } from '../read-thread.ts';
+import type { CaseMemory } from './case-memory.ts';
+import { caseWords } from './case-words.ts';
+
+/** Predictions after what was corrected on like tickets has had its say; `heard` in 0 to 1 is how much of them comes from there. */
+export interface Recalled {
+  readonly predictions: readonly Prediction[];
+  readonly heard: number;
+}
+
+/** Compares one ticket with what is remembered; asked once a ticket, then once a field. */
+export type Recall = (ticket: Ticket, thread: ReadThread, language: string) => (field: TaughtField, predictions: readonly Prediction[]) => Recalled;
+
+/** Remembers nothing. */
+export const recallNothing: Recall = () => (_field, predictions) => ({ predictions, heard: 0 });
+
+/** Recalls from a workspace's memory. */
+export function recallFrom(memory: CaseMemory): Recall {
+  if (memory.size === 0) return recallNothing;
+  return (ticket, thread, language) => {
+    const text = { text: caseWords(ticket, thread), language };
+    return (field, predictions) => memory.recall(field, text, predictions);
+  };
+}
