@@ -1,4 +1,4 @@
-import { summarise } from '../../src/assist/summarise.ts';
+import { summarise } from '../../src/summaries/summarise.ts';
 import { dataPath, readRows } from '../read-data.ts';
 import { asTicket } from '../retrieval/as-ticket.ts';
 import type { Figure } from '../suite.ts';

@@ -13,7 +13,7 @@ import { noRecords, withMissing, withRecords } from './with-records.ts';
 import { privacyReceipt } from './privacy-receipt.ts';
 import { redactTicket } from './redact-ticket.ts';
 import { allowedHosts } from './safe-links.ts';
-import { summarise } from './summarise.ts';
+import { summarise } from '../summaries/summarise.ts';
 import { readThread } from '../triage/read-thread.ts';
 
 /** One run over one ticket: redact, triage, retrieve, summarise, draft, check. Yields each result as soon as it is known; only the unexpected throws. */
@@ -44,7 +44,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
   const found = citableSources(await findSources(ticket, triage, deps, { redacted, signal, onModelCall }), request.pinned ?? [], readModel);
   timingsMs.retrieve = round(deps.now() - retrieveBegan);
   yield { event: 'sources', data: { sources: [...found.sources], passagesSearched: found.passagesSearched } };
-  yield { event: 'summary', data: timed('summary', () => summarise(ticket)) };
+  yield { event: 'summary', data: timed('summary', () => summarise(ticket, request)) };
   const recordsBegan = deps.now();
   const records = (await asking) ?? noRecords;
   const retrieved = withRecords(found, records);

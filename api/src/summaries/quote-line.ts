@@ -1,0 +1,24 @@
+import type { SummaryKind, SummaryLine } from '@countersign/shared/assist/summary';
+import type { FrameWords } from './frame-words.ts';
+import type { Said } from './said.ts';
+
+const names = new Map<string, Intl.DisplayNames>();
+
+/** A line that quotes one sentence. `template` is a phrase of `words` that may hold `{who}`; another language than the reader's is named beside it. */
+export function quoteLine(kind: SummaryKind, template: string, said: Said, words: FrameWords, languageOf: (said: Said) => string): SummaryLine {
+  const { turn, text } = said;
+  const spoken = languageOf(said);
+  const quoteLanguage = spoken === words.language ? '' : spoken;
+  const who = turn.role === 'customer' ? words.customer : turn.name || words.agent;
+  const frame = template.replace('{who}', who) + (quoteLanguage === '' ? '' : ` (${languageName(quoteLanguage, words.language)})`);
+  return {
+    kind, frame, quote: text, quoteLanguage, text: `${frame}: ${words.quotes[0]}${text}${words.quotes[1]}`,
+    messageIds: [turn.id], by: turn.role, name: turn.name, at: turn.at,
+  };
+}
+
+function languageName(language: string, reader: string): string {
+  let known = names.get(reader);
+  if (known === undefined) names.set(reader, (known = new Intl.DisplayNames(reader, { type: 'language' })));
+  return known.of(language) ?? language;
+}

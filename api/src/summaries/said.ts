@@ -1,0 +1,73 @@
+import { splitSentences } from '@countersign/shared/text/sentences';
+import { stemsOf } from '../knowledge/index/postings.ts';
+import { weakWords } from '../knowledge/index/stop-words.ts';
+import { bareSentence } from './bare-sentence.ts';
+import type { Speech } from './speech/speech.ts';
+import { speechOf } from './speech/speech-of.ts';
+import type { Turn } from './thread-turns.ts';
+
+/** A sentence of a thread, what it does and how much it says of what the thread is about. */
+export interface Said {
+  /** The sentence as it may be quoted. */
+  readonly text: string;
+  readonly turn: Turn;
+  /** Position of its turn among all turns, and its own among all sentences. */
+  readonly order: number;
+  readonly position: number;
+  readonly stems: readonly string[];
+  /** The patterns of its language. */
+  readonly speech: Speech;
+  readonly isQuestion: boolean;
+  /** 0: says nothing that a summary needs. */
+  readonly score: number;
+}
+
+const MOST_READ = 600;
+const SHORT_WORDS = 5;
+const LONG_WORDS = 40;
+const COURTESY_WORDS = 9;
+
+/** Who writes, how to reach them, what they paid with: not what it is about. */
+const CONTACT = /[^\s@]{1,64}@[^\s@]{1,200}\.\w|\+?\d[\d ()/-]{7,}\d|^my (?:name|phone|address|card) is\b/i;
+const ASKED = /[?？]["'”’»)\]]*\s*(?:\p{Extended_Pictographic}|\s)*$/u;
+
+/** The sentences of a thread. `languageOf` tells the language of a role's words, ISO 639-1. */
+export function readSaid(turns: readonly Turn[], subject: string, languageOf: (role: Turn['role']) => string): Said[] {
+  const handle = handleOf(turns);
+  const read: Omit<Said, 'score'>[] = [];
+  turns.forEach((turn, order) => {
+    const language = languageOf(turn.role);
+    const speech = speechOf(language);
+    const body = handle !== '' && turn.body.startsWith(handle) ? turn.body.slice(handle.length).trimStart() : turn.body;
+    for (const sentence of splitSentences(body)) {
+      if (read.length >= MOST_READ) return;
+      const text = bareSentence(sentence.text, speech.opening);
+      const stems = [...new Set(stemsOf(text, language))].filter((stem) => !weakWords.has(stem));
+      if (text !== '') read.push({ text, turn, order, position: read.length, stems, speech, isQuestion: ASKED.test(text) || speech.question.test(text) });
+    }
+  });
+  const frequency = new Map<string, number>();
+  for (const { stems } of read) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const topic = new Set(stemsOf(subject, languageOf('customer')));
+  return read.map((said) => ({ ...said, score: scoreOf(said, frequency, topic, turns.length) }));
+}
+
+/** How much a sentence says of the thread's own words, what it wants or answers, and where it stands. */
+function scoreOf({ text, stems, speech, turn, order, isQuestion }: Omit<Said, 'score'>, frequency: ReadonlyMap<string, number>, topic: ReadonlySet<string>, turns: number): number {
+  const words = text.split(' ').length;
+  if (stems.length === 0 || (words <= COURTESY_WORDS && speech.courtesy.test(text) && !isQuestion) || (CONTACT.test(text) && !isQuestion)) return 0;
+  const centrality = stems.reduce((sum, stem) => sum + Math.log(1 + frequency.get(stem)!) + (topic.has(stem) ? 0.8 : 0), 0) / Math.sqrt(stems.length + 3);
+  const place = turn.role === 'customer' ? 1 + 0.8 / (1 + order) : 1 + 0.5 * (order / Math.max(1, turns - 1));
+  const form = turn.role === 'customer' ? (isQuestion || speech.wish.test(text) ? 1.35 : 1) : speech.step.test(text) || speech.promise.test(text) ? 1.3 : 0.9;
+  return centrality * place * form * (words < SHORT_WORDS ? 0.6 : words > LONG_WORDS ? 0.8 : 1);
+}
+
+/** The team's handle that a customer's messages open with on social channels; empty when there is none. */
+function handleOf(turns: readonly Turn[]): string {
+  const counts = new Map<string, number>();
+  for (const { role, body } of turns) {
+    const first = role === 'customer' ? /^@?[A-Za-z]\w{3,30}(?=\s)/.exec(body)?.[0] : undefined;
+    if (first !== undefined && /^@|[a-z][A-Z]|_|(?:care|cares|help|support)$/i.test(first)) counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count > 1).sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
+}

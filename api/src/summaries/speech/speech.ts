@@ -1,0 +1,23 @@
+/** How one language asks, instructs, promises and closes: enough to tell what a sentence of a thread does. All patterns fold case. */
+export interface Speech {
+  /** Opens a question that has no question mark. */
+  readonly question: RegExp;
+  /** The writer wants something done, or says what does not work. */
+  readonly wish: RegExp;
+  /** Tells the reader what to try, do or send. */
+  readonly step: RegExp;
+  /** The writer says that they did something. */
+  readonly done: RegExp;
+  /** The writer says what they or their team will do, or what the reader will get. */
+  readonly promise: RegExp;
+  /** Takes a promise back, or asks for it. */
+  readonly noPromise: RegExp;
+  /** The customer says that it is settled. */
+  readonly solved: RegExp;
+  /** It is not settled after all. */
+  readonly unsolved: RegExp;
+  /** Says nothing of the matter, when it is short. */
+  readonly courtesy: RegExp;
+  /** Courtesy before the matter, in the same sentence. */
+  readonly opening: RegExp;
+}

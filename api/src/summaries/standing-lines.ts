@@ -1,0 +1,25 @@
+import type { SummaryKind, SummaryLine } from '@countersign/shared/assist/summary';
+import type { FrameWords } from './frame-words.ts';
+import type { PickedSentences } from './pick-lines.ts';
+import { promisesOf } from './promises-of.ts';
+import type { Said } from './said.ts';
+import type { StandingOfThread } from './thread-state.ts';
+
+type Quote = (kind: SummaryKind, template: string, said: Said) => SummaryLine;
+
+/** Where the thread stands and what comes next: two lines, and the next step as one short sentence. */
+export function standingLines(standing: StandingOfThread, picked: PickedSentences, said: readonly Said[], words: FrameWords, quote: Quote): { readonly lines: readonly SummaryLine[]; readonly short: string } {
+  const { state, turn } = standing;
+  if (turn === undefined) return { lines: [], short: '' };
+  const bare = (kind: SummaryKind, text: string): SummaryLine => ({ kind, text, frame: text, quote: '', quoteLanguage: '', by: 'system', name: '', at: turn.at, messageIds: [turn.id] });
+  const last = said.filter((one) => one.turn === turn);
+  if (state === 'solved') return { lines: [standing.said === undefined ? bare('state', words.solved) : quote('state', words.solvedByCustomer, standing.said), bare('next', words.close)], short: words.close };
+  if (state === 'waiting-on-customer') {
+    const asked = last.filter(({ isQuestion, text, speech, score }) => score > 0 && (isQuestion || speech.step.test(text))).at(-1);
+    return { lines: [bare('state', words.waitingOnCustomer), asked === undefined ? bare('next', words.wait) : quote('next', words.customerTurn, asked)], short: words.wait };
+  }
+  const question = picked.questions.findLast((one) => one.turn === turn);
+  const promise = turn.role === 'agent' ? promisesOf(last).at(-1) : undefined;
+  const next = question ? quote('next', words.answer, question) : promise ? quote('next', words.keep, promise) : picked.newest ? quote('next', words.replyTo, picked.newest) : bare('next', words.reply);
+  return { lines: [bare('state', words.waitingOnUs), next], short: question ? `${words.answer}: ${question.text}` : promise ? `${words.keep}: ${promise.text}` : words.reply };
+}

@@ -1,0 +1,73 @@
+import type { AssistRequest } from '@countersign/shared/assist/assist-request';
+import type { Summary, SummaryLine } from '@countersign/shared/assist/summary';
+import type { Ticket } from '@countersign/shared/ticket/ticket';
+import { detectLanguage } from '../triage/detect-language.ts';
+import { frameWords, type FrameWords } from './frame-words.ts';
+import { markChanges } from './mark-changes.ts';
+import { otherTicketsLine } from './other-tickets-line.ts';
+import { pickLines, type PickedSentences } from './pick-lines.ts';
+import { quoteLine } from './quote-line.ts';
+import { readSaid, type Said } from './said.ts';
+import { standingLines } from './standing-lines.ts';
+import { threadState } from './thread-state.ts';
+import { threadTurns, type Turn } from './thread-turns.ts';
+
+/** Who reads the summary, and what they saw before. */
+export type SummaryReader = Pick<AssistRequest, 'locale' | 'summarisedTo' | 'otherTickets'>;
+
+/** Threads beyond this have more to say than a wish and an answer. */
+const SHORT_THREAD = 16;
+const MOST_SENTENCES = 5;
+
+/**
+ * The thread in the words of its own messages: what the customer wants, what was tried and promised, where it stands, what is next, what is open.
+ * Every line names the messages it rests on. What changed since `summarisedTo` is found by reading the thread up to there once more: nothing is kept.
+ */
+export function summarise(ticket: Ticket, reader: SummaryReader = {}): Summary {
+  const words = frameWords(reader.locale);
+  const turns = threadTurns(ticket);
+  const now = { ...summariseTurns(ticket, turns, words), otherTickets: otherTicketsLine(reader.otherTickets, words) };
+  const seen = turns.findIndex(({ id }) => id === reader.summarisedTo);
+  return seen === -1 || seen === turns.length - 1 ? now : markChanges(summariseTurns({ ...ticket, status: 'open' }, turns.slice(0, seen + 1), words), now);
+}
+
+function summariseTurns(ticket: Pick<Ticket, 'subject' | 'status' | 'language'>, turns: readonly Turn[], words: FrameWords): Summary {
+  const languageOf = languagesOf(ticket, turns);
+  const said = readSaid(turns, ticket.subject, languageOf);
+  const picked = pickLines(said);
+  const spokenIn = (one: Said): string => detectLanguage(one.turn.body, languageOf(one.turn.role)).language;
+  const quote = (kind: SummaryLine['kind'], template: string, one: Said): SummaryLine => quoteLine(kind, template, one, words, spokenIn);
+  const standing = threadState(ticket.status, turns, said);
+  const { lines: ends, short } = standingLines(standing, picked, said, words, quote);
+  const lines = [
+    ...(picked.wish === undefined ? [] : [quote('wants', picked.wish.isQuestion ? words.asks : words.says, picked.wish)]),
+    ...picked.tried.map((one) => quote('tried', one.speech.done.test(one.text) ? words.did : words.suggests, one)),
+    ...picked.promised.map((one) => quote('promised', words.promised, one)),
+    ...picked.questions.map((one) => quote('question', words.openQuestion, one)),
+    ...ends,
+  ];
+  return {
+    customer: picked.wish === undefined ? '' : plainLine(picked.wish, words), agent: picked.answer === undefined ? '' : plainLine(picked.answer, words), next: short,
+    sentences: sentencesOf(picked, turns.length).map((one) => ({ text: plainLine(one, words), messageIds: [one.turn.id] })),
+    lines, state: standing.state, gone: [], readTo: turns.at(-1)?.id ?? '', otherTickets: '', language: words.language, engine: 'built-in',
+  };
+}
+
+/** In which language each side writes, told once from the beginning of what they wrote. */
+function languagesOf({ language }: Pick<Ticket, 'language'>, turns: readonly Turn[]): (role: Turn['role']) => string {
+  const told = /^[a-z]{2}/i.exec(language ?? '')?.[0].toLowerCase() ?? 'en';
+  const wordsOf = (role: Turn['role']): string => turns.filter((turn) => turn.role === role).slice(0, 6).map(({ body }) => body).join('\n');
+  const customer = detectLanguage(wordsOf('customer'), told).language;
+  const agent = detectLanguage(wordsOf('agent'), customer).language;
+  return (role) => (role === 'customer' ? customer : agent);
+}
+
+function sentencesOf(picked: PickedSentences, turns: number): Said[] {
+  const core = [picked.wish, picked.answer];
+  const more = turns > SHORT_THREAD ? [...picked.promised.slice(-1), ...picked.tried.slice(-1), ...picked.questions.slice(-1)] : [];
+  return [...new Set([...core, ...more])].filter((one) => one !== undefined).slice(0, MOST_SENTENCES).sort((one, other) => one.position - other.position);
+}
+
+function plainLine({ turn, text, isQuestion }: Said, words: FrameWords): string {
+  return `${(isQuestion ? words.asks : words.says).replace('{who}', turn.role === 'customer' ? words.customer : words.agent)}: ${text}`;
+}
