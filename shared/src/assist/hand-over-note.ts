@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { summarySentence } from './summary.ts';
 
-/** `who` the customer is, `what` they want, what was `tried`, `promised`, asked and is `open`, their `mood`, what comes `next`, and `why` it is handed over. */
-export const handOverPart = z.enum(['who', 'what', 'tried', 'promised', 'open', 'mood', 'next', 'why']);
+/** `who` the customer is, `what` they want, what was `tried`, `promised`, asked and is `open`, their `mood`, what comes `next`, and what is `known` beside: why it is handed over, where it stands. */
+export const handOverPart = z.enum(['who', 'what', 'tried', 'promised', 'open', 'mood', 'next', 'known']);
 export type HandOverPart = z.infer<typeof handOverPart>;
 
 /** One line of a note for a colleague, with the messages that support it. */
