@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { ConsoleChange } from '../console.ts';
 import { observe } from './observe.ts';
 import { selectors } from './selectors.ts';
+import { lookedAt } from '../../testing/looked-at.ts';
 
 const html = readFileSync(join(import.meta.dirname, 'fixtures/2026-11-email/page.html'), 'utf8');
 let page: Document;
@@ -12,7 +13,6 @@ let changes: ConsoleChange[];
 let life: AbortController;
 
 const one = <Found extends Element = HTMLElement>(selector: string): Found => page.querySelector<Found>(selector)!;
-const settled = () => new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
 
 beforeEach(() => {
   const { window } = new JSDOM(html, { url: 'https://acme.freshdesk.com/a/tickets/41' });
@@ -31,39 +31,39 @@ function addMessage(by: string): void {
 
 test('the customer writes again', async () => {
   addMessage('ticket-details__requestor');
-  await settled();
+  await lookedAt();
   expect(changes).toEqual(['thread']);
 });
 
 test('a note of a colleague is no reply', async () => {
   addMessage('ticket-details__privatenote');
-  await settled();
+  await lookedAt();
   expect(changes).toEqual(['thread']);
 });
 
 test('an agent’s new message may be the reply', async () => {
   addMessage('');
-  await settled();
+  await lookedAt();
   expect(changes).toEqual(['thread', 'submitted']);
 });
 
 test('the banner that asks to refresh means news, once', async () => {
   one(selectors.refresh).hidden = false;
-  await settled();
+  await lookedAt();
   one(selectors.refresh).textContent = 'Updated twice';
-  await settled();
+  await lookedAt();
   expect(changes).toEqual(['thread']);
 });
 
 test('a composer with text that closes may have been sent', async () => {
   one(selectors.form).remove();
-  await settled();
+  await lookedAt();
   expect(changes).toEqual(['composer', 'submitted']);
 });
 
 test('a composer that becomes empty may have been sent', async () => {
   one(selectors.editable).textContent = '';
-  await settled();
+  await lookedAt();
   expect(changes).toEqual(['submitted']);
 });
 
@@ -72,14 +72,14 @@ test('another composer in front is a change of the reply box', async () => {
   note.dataset['testId'] = 'note-editor';
   one(selectors.form).hidden = true;
   one(selectors.form).after(note);
-  await settled();
+  await lookedAt();
   expect(changes).toEqual(['composer']);
 });
 
 test('tools that the editor draws anew are a change of the reply box, so that the chip is put back', async () => {
   const groups = page.querySelectorAll(selectors.toolGroup);
   groups[1]!.replaceWith(groups[1]!.cloneNode(true));
-  await settled();
+  await lookedAt();
   expect(changes).toEqual(['composer']);
 });
 
@@ -92,20 +92,20 @@ test('a press on a send button is a hint, wherever in it', () => {
 
 test('the title of another ticket is a move, and its first messages are no news', async () => {
   page.title = '[#42] Another : Tarn Cycles';
-  await settled();
+  await lookedAt();
   expect(changes.splice(0)).toEqual(['navigated', 'composer']);
   for (const item of page.querySelectorAll(`${selectors.message}, ${selectors.form}`)) item.remove();
   page.title = '[#41] Back : Tarn Cycles';
-  await settled();
+  await lookedAt();
   expect(changes.splice(0)).toEqual(['navigated', 'composer']);
   one('.ticket-conversations').append(Object.assign(page.createElement('div'), { className: 'ticket-details__item' }));
-  await settled();
+  await lookedAt();
   expect(changes).toEqual([]);
 });
 
 test('nothing is heard after the view has ended', async () => {
   life.abort();
   addMessage('');
-  await settled();
+  await lookedAt();
   expect(changes).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { ConsoleChange } from '../console.ts';
 import { observe } from './observe.ts';
 import { selectors } from './selectors.ts';
+import { lookedAt } from '../../testing/looked-at.ts';
 
 const html = readFileSync(join(import.meta.dirname, 'fixtures/2026-11-email/page.html'), 'utf8');
 let page: Document;
@@ -12,7 +13,6 @@ let changes: ConsoleChange[];
 let life: AbortController;
 
 const one = <Found extends Element>(selector: string): Found => page.querySelector('[data-is-active="true"]')!.querySelector<Found>(selector)!;
-const settled = () => new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
 
 beforeEach(() => {
   const { window } = new JSDOM(html, { url: 'https://acme.zendesk.com/agent/tickets/41' });
@@ -30,22 +30,22 @@ function addMessage(type: string): void {
 
 test('the customer writes again', async () => {
   addMessage('end-user');
-  await settled();
+  await lookedAt();
   expect(changes).toEqual(['thread']);
 });
 
 test('an agent’s new message may be the reply', async () => {
   addMessage('agent');
-  await settled();
+  await lookedAt();
   expect(changes).toEqual(['thread', 'submitted']);
 });
 
 test('a reply that becomes empty may have left', async () => {
   const editable = one(selectors.richEditable);
   editable.textContent = 'Words';
-  await settled();
+  await lookedAt();
   editable.textContent = '';
-  await settled();
+  await lookedAt();
   expect(changes).toEqual(['submitted']);
 });
 
@@ -58,13 +58,13 @@ test('a press on the submit button is a hint, wherever in it', async () => {
 
 test('the switch to an internal note is a change of the reply box', async () => {
   one<HTMLElement>(selectors.channelSwitch).dataset['channel'] = 'internal';
-  await settled();
+  await lookedAt();
   expect(changes).toEqual(['composer']);
 });
 
 test('another pane in front is a move', async () => {
   one(selectors.log).closest('[data-is-active]')!.setAttribute('data-is-active', 'false');
-  await settled();
+  await lookedAt();
   expect(changes).toEqual(['navigated', 'composer']);
 });
 
@@ -74,25 +74,25 @@ test('side by side, the tab that is selected says which pane counts', async () =
   const other = tab.cloneNode() as HTMLElement;
   Object.assign(other.dataset, { entityId: '999', entityIsSelected: 'true' });
   tab.after(other);
-  await settled();
+  await lookedAt();
   expect(changes).toEqual(['navigated', 'composer']);
 });
 
 test('a message in a pane behind says nothing', async () => {
   page.querySelector(`[data-is-active="false"] ${selectors.log}`)!.append(one(selectors.message).cloneNode(true));
-  await settled();
+  await lookedAt();
   expect(changes).toEqual([]);
 });
 
 test('nothing is heard after the view has ended', async () => {
   life.abort();
   addMessage('agent');
-  await settled();
+  await lookedAt();
   expect(changes).toEqual([]);
 });
 
 test('a part of the ticket that goes under another name is looked at again', async () => {
   one(selectors.log).setAttribute('data-test-id', 'omni-log-container-later');
-  await settled();
+  await lookedAt();
   expect(changes).toEqual(['thread']);
 });
