@@ -1,46 +1,87 @@
+import { handoverRules, type HandoverRuleId } from '@countersign/shared/assist/handover-rules';
+import type { HandoverReason, SentimentTrend } from '@countersign/shared/assist/triage';
+import type { TriageSettings } from '@countersign/shared/assist/triage-settings';
+import { findPhrase, findSignal, type FoundSignal } from './handover/find-signal.ts';
+import { literalPhrase, phrasePattern } from './handover/phrase-pattern.ts';
+import type { SpokenWords } from './handover/spoken-words.ts';
+import type { Mood } from './judge-sentiment.ts';
 import type { Intent } from './triage-model.ts';
 
 /** What the hand-over rules look at. */
 export interface HandoverInput {
-  /** The customer's newest words and the subject. */
-  readonly text: string;
-  /** Everything the customer wrote. */
-  readonly thread: string;
+  /** The subject and the customer's newest messages. */
+  readonly words: readonly SpokenWords[];
   readonly intent: Intent | undefined;
   readonly intentConfidence: number;
-  readonly sentiment: 'negative' | 'neutral' | 'positive';
-  readonly sentimentConfidence: number;
+  readonly outOfScope: number;
+  readonly mood: Pick<Mood, 'sentiment' | 'anger'>;
+  readonly trend: SentimentTrend;
   /** Times the customer wrote after an agent's answer. */
   readonly returns: number;
+  /** Whether the console still has the ticket open. */
+  readonly isOpen: boolean;
 }
 
-const asked = /\b(?:(?:speak|talk|escalate|transfer|connect|put|pass|refer)\w*\b[^.?!\n]{0,40}\b(?:human|person|someone|somebody|manager|supervisor|representative|agent|boss|team ?lead)|(?:real|actual|live) (?:human|person|agent)|(?:your|a|the) (?:manager|supervisor|superior)|call me back|give me a call|(?:not|no more) (?:a )?(?:bots?|robots?)|vorgesetzte\w*|(?:mit|echten?) (?:einem )?(?:menschen|mitarbeiter)|rückruf|(?:parler|un) (?:à un )?(?:responsable|humain)|(?:hablar con|un) (?:un )?(?:supervisor|responsable|humano|persona))\b/i;
-const legal = /\b(?:lawyers?|attorneys?|solicitors?|legal (?:action|steps|advice|department)|su(?:e|ing) you|lawsuit|small claims|in court|take you to court|ombudsman|trading standards|consumer (?:protection|council)|regulator|data protection (?:authority|officer)|gdpr (?:complaint|request)|chargeback|anwalt|anwältin|rechtsanwalt|rechtliche schritte|gericht|verbraucherzentrale|avocat|tribunal|abogado|demanda|avvocato|advocaat)\b/i;
-const press = /\b(?:journalists?|reporters?|newspapers?|the press|go(?:ing)? viral|(?:post|share|write|tell)\w* (?:this |it |about (?:this|it|you) )?(?:all over|on) (?:twitter|facebook|social media|instagram|tiktok|reddit|trustpilot|x)|bad review|presse|zeitung)\b/i;
-const safety = /\b(?:(?:caught|on|catch(?:ing|es)?) fire|smok(?:e|ing) (?:came|coming|from|out)|exploded|explosion|electric shock|shocked me|burn(?:ed|t) (?:my|me|his|her)|injur(?:y|ed|ies)|(?:taken|went|brought|go|ended up) (?:to|in) (?:the |a )?hospital|bleeding|allergic reaction|swallowed|choking|gas leak|overheat(?:ed|ing) (?:badly|dangerously)|suicid\w*|kill myself|self[- ]harm|verletz\w*|krankenhaus)\b/i;
-const fraud = /\b(?:hacked|fraud(?:ulent)?|scam(?:med)?|phishing|identity theft|unauthori[sz]ed (?:charge|payment|transaction|access|login)|stolen (?:card|identity|account)|did(?:n't| not) (?:make|authori[sz]e) (?:this|that|these|the) (?:payment|transaction|charge|purchase))\b/i;
-const bereavement = /\b(?:passed away|deceased|died|funeral|bereave\w*|verstorben|décédé\w*|fallecid\w*)\b/i;
-const repeated = /\b(?:(?:second|third|fourth|fifth|2nd|3rd|4th|5th|\d{1,2}th) time|again and again|still (?:no|not|have ?n[o']t|waiting|does ?n[o']t|isn't|broken)|(?:asked|written|called|contacted|e-?mailed|told)[^.?!\n]{0,30}(?:times|twice|several|already|before)|no(?:body| one) (?:has )?(?:answers?|answered|replied|responded|helps?|helped)|zum (?:zweiten|dritten) mal|immer noch (?:nicht|kein\w*)|toujours pas)\b/i;
-const counted = /\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time\b|\b(?:twice|three times|several times|again and again|zum (?:zweiten|dritten) mal)\b/i;
+type Found = Partial<FoundSignal> & { readonly text?: string };
+type Check = (input: HandoverInput, value: number) => Found | undefined;
 
-/** Plain reasons why a person with more authority should answer; empty when the agent can. */
-export function handoverReasons(input: HandoverInput): string[] {
-  const reasons: string[] = [];
-  if (asked.test(input.text)) reasons.push('The customer asks for a person, a manager or a call');
-  if (legal.test(input.text)) reasons.push('The customer mentions legal steps or an authority');
-  if (press.test(input.text)) reasons.push('The customer mentions the press or going public');
-  if (safety.test(input.text)) reasons.push('The message speaks of danger or an injury');
-  if (fraud.test(input.text)) reasons.push('The message speaks of fraud or a stolen account');
-  if (bereavement.test(input.text)) reasons.push('The message speaks of a death');
-  if ((input.returns >= 2 && repeated.test(input.text)) || (input.returns >= 1 && counted.test(input.text))) reasons.push('Earlier answers did not solve it');
-  else if (input.returns >= 4 && input.sentiment === 'negative') reasons.push('The customer has come back many times');
-  if (input.sentiment === 'negative' && (input.sentimentConfidence >= 0.9 || /[!?]{3,}/.test(input.text)) && (repeated.test(input.text) || isShouting(input.text))) reasons.push('The customer is very upset');
-  if (input.intent?.handover && input.intentConfidence >= 0.6 && reasons.length === 0) reasons.push(input.intent.handover);
-  return reasons;
+const whole: Found = {};
+const fires = (does: boolean): Found | undefined => (does ? whole : undefined);
+
+const checks: Record<HandoverRuleId, Check> = {
+  safety: ({ words }) => findSignal('safety', words),
+  person: ({ words }) => findSignal('person', words),
+  legal: ({ words }) => findSignal('legal', words),
+  press: ({ words }) => findSignal('press', words),
+  fraud: ({ words }) => findSignal('fraud', words),
+  bereavement: ({ words }) => findSignal('bereavement', words),
+  vulnerable: ({ words }) => findSignal('vulnerable', words),
+  'repeated-attempts': ({ words, returns, mood }, least) => {
+    if (mood.sentiment === 'positive' || returns < least - 1) return undefined;
+    return (returns >= least ? findSignal('still', words) : undefined) ?? (returns >= 1 ? findSignal('again', words) : undefined);
+  },
+  'unresolved-turns': ({ returns, isOpen, mood }, least) => fires(isOpen && mood.sentiment !== 'positive' && returns >= least),
+  'very-negative': ({ mood }, least) => fires(mood.sentiment === 'negative' && mood.anger >= least),
+  'falling-mood': ({ trend, mood }, least) => fires(trend.direction === 'falling' && mood.sentiment === 'negative' && fallOf(trend) >= least),
+  intent: ({ intent, intentConfidence }, least) => (intent?.handover && intentConfidence >= least ? { text: intent.handover } : undefined),
+  'out-of-scope': ({ outOfScope, words }, least) => fires(hasWords(words) && outOfScope >= least),
+  'low-confidence': ({ intentConfidence, words }, least) => fires(hasWords(words) && intentConfidence < least),
+};
+
+/** Makes the workspace's hand-over rules: they give plain reasons why a person with more authority should answer, none when the agent can. */
+export function handoverReasons(settings: TriageSettings['handover']): (input: HandoverInput) => HandoverReason[] {
+  const rules = handoverRules.flatMap((rule) => {
+    const set = settings[rule.id];
+    if (!(set?.isOn ?? rule.isOn)) return [];
+    const phrases = rule.hasPhrases && set?.phrases && set.phrases.length > 0 ? phrasePattern(set.phrases.map(literalPhrase)) : undefined;
+    return [{ ...rule, value: set?.value ?? rule.parameter?.value ?? 0, phrases }];
+  });
+  return (input) => {
+    const reasons: HandoverReason[] = [];
+    for (const { id, text, value, phrases } of rules) {
+      if (isTold(id, reasons)) continue;
+      const found = checks[id](input, value) ?? (phrases && findPhrase(phrases, input.words, false));
+      if (!found) continue;
+      reasons.push({ rule: id, text: ('text' in found ? found.text : undefined) ?? text, ...(found.messageId === undefined ? {} : { messageId: found.messageId }), ...(found.quote === undefined ? {} : { quote: found.quote }) });
+    }
+    return reasons;
+  };
 }
 
-/** Mostly capitals over more than a few words. */
-export function isShouting(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 30 && letters.filter((letter) => letter !== letter.toLowerCase()).length / letters.length > 0.6;
+/** One reason is enough where a second would say the same in other words. */
+function isTold(id: HandoverRuleId, reasons: readonly HandoverReason[]): boolean {
+  const has = (...rules: readonly HandoverRuleId[]): boolean => reasons.some(({ rule }) => rules.includes(rule as HandoverRuleId));
+  if (id === 'intent') return reasons.length > 0;
+  if (id === 'unresolved-turns') return has('repeated-attempts');
+  if (id === 'falling-mood') return has('very-negative');
+  return id === 'low-confidence' && has('out-of-scope', 'intent');
+}
+
+function fallOf({ turns }: SentimentTrend): number {
+  const last = turns.at(-1)?.value ?? 0;
+  return Math.max(0, ...turns.slice(0, -1).map(({ value }) => value - last));
+}
+
+function hasWords(words: readonly SpokenWords[]): boolean {
+  return words.some(({ text }) => /\p{L}{2}/u.test(text));
 }

@@ -1,0 +1,30 @@
+import { foldText } from '../fold-text.ts';
+
+const LETTER = 'a-zß';
+const GAP = '[^.?!\\n]{0,40}?';
+
+/** One pattern for phrases in the notation of `SignalWords`, for folded text; it finds whole words. */
+export function phrasePattern(phrases: readonly string[]): RegExp {
+  return new RegExp(`(?<![${LETTER}0-9])(?:${phrases.map((phrase) => compile(foldText(phrase))).join('|')})(?![${LETTER}0-9])`, 'g');
+}
+
+/** A phrase of the workspace's own as one that stands for nothing but itself. */
+export function literalPhrase(phrase: string): string {
+  return phrase.replace(/[.*+?^${}()|[\]\\]/g, (sign) => (sign === '*' ? '.' : `\\${sign}`));
+}
+
+function compile(phrase: string): string {
+  const tokens = phrase.split(/ (?![^(]*\))/);
+  let pattern = '';
+  tokens.forEach((token, position) => {
+    const isLast = position === tokens.length - 1;
+    if (token === '…') pattern += `(?![${LETTER}])${GAP}(?<![${LETTER}])`;
+    else if (/^\([^)]*\)\?$/.test(token) && !isLast) pattern += `(?:${piece(token.slice(0, -1))}\\s+)?`;
+    else pattern += piece(token) + (isLast || tokens[position + 1] === '…' ? '' : '\\s+');
+  });
+  return pattern;
+}
+
+function piece(token: string): string {
+  return token.replaceAll('(', '(?:').replaceAll(' ', '\\s+').replaceAll('*', `[${LETTER}]*`);
+}

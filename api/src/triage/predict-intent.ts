@@ -1,0 +1,32 @@
+import type { Ticket } from '@countersign/shared/ticket/ticket';
+import { classify, type Prediction } from './classify.ts';
+import type { Classifier } from './classifier.ts';
+import type { ReadThread } from './read-thread.ts';
+import { textFeatures } from './text-features.ts';
+
+/** How much the first message and the subject add to what the newest turn says. */
+const SUBJECT_SHARE = 0.3;
+const OPENING_SHARE = 0.35;
+/** A turn of fewer words than this ("Yes, it is") is read together with what came before. */
+const SHORT_TURN = 12;
+
+/** What a ticket is about, likeliest first, and how likely it is none of these: from its newest turn, its subject and what it began with. */
+export function predictIntent(ticket: Ticket, thread: ReadThread, classifier: Classifier): { predictions: Prediction[]; outOfScope: number } {
+  const parts: { text: string; share: number }[] = [{ text: thread.turnText, share: 1 }];
+  const isFirstTurn = thread.returns === 0;
+  if (ticket.subject.trim() !== '') parts.push({ text: ticket.subject, share: isFirstTurn ? SUBJECT_SHARE : SUBJECT_SHARE / 2 });
+  if (!isFirstTurn) {
+    const opening = thread.messages.find(({ message }) => message.author.role === 'customer')?.body ?? '';
+    parts.push({ text: opening, share: thread.turnText.split(/\s+/).length < SHORT_TURN ? 1 : OPENING_SHARE });
+  }
+  const said = parts.filter(({ text }) => text.trim() !== '');
+  const total = said.reduce((sum, { share }) => sum + share, 0);
+  const shares = new Map<string, number>();
+  let outOfScope = 0;
+  for (const { text, share } of said) {
+    const judged = classify(classifier, textFeatures(text));
+    outOfScope += (judged.outOfScope * share) / total;
+    for (const { label, confidence } of judged.predictions) shares.set(label, (shares.get(label) ?? 0) + (confidence * share) / total);
+  }
+  return { predictions: [...shares].map(([label, confidence]) => ({ label, confidence })).sort((one, other) => other.confidence - one.confidence), outOfScope };
+}
