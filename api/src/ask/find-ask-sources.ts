@@ -8,6 +8,8 @@ import { weakWords } from '../knowledge/index/stop-words.ts';
 import { isCovered } from '../knowledge/is-covered.ts';
 import { passageSource } from '../knowledge/passage-source.ts';
 import { ticketQuery } from '../knowledge/ticket-query.ts';
+import { withoutFrame } from './without-frame.ts';
+import { preferWanted } from './prefer-wanted.ts';
 import { ticketMessages } from './ticket-messages.ts';
 
 /** What an answer may cite, best first, and what came nearest where the knowledge covers nothing of the question. */
@@ -26,6 +28,8 @@ const SURE_SCORE = 0.4;
 const LEAST_SHARE = 0.2;
 /** A question of up to this many telling words ("is that covered?") is understood by the ticket it is asked about. */
 const VAGUE = 1;
+/** How much the words count that only frame a question. */
+const FRAME = 0.3;
 const EARLIER = 0.6;
 const SUBJECT = 0.25;
 const TICKET_SHARE = 0.6;
@@ -34,21 +38,24 @@ const TICKET_SHARE = 0.6;
 export function findAskSources({ question, earlier, ticket, only, pinned }: AskRequest, index: KnowledgeIndex, language: string): AskFound {
   const found = index.search(queryOf(withoutPeople(question, ticket), earlier, ticket, language));
   const isWanted = (source: Pick<FoundSource, 'kind' | 'visibility'>): boolean => (only === undefined ? source.kind !== 'ticket' : only === 'internal' ? source.visibility === 'internal' : source.kind === only);
-  const wanted = found.sources.filter(isWanted);
-  const best = wanted[0]?.score ?? 0;
+  const matching = found.sources.filter(isWanted);
+  const best = matching[0]?.score ?? 0;
   const overall = Math.max(1e-6, ...found.sources.map((source) => source.score));
   // What is left after narrowing answers only as well as it ranks among all.
   const covers = best >= SURE_SCORE || isCovered(found.answerable * Math.min(1, best / overall));
+  const wanted = preferWanted(question, matching, language, index.rarity);
+  const floor = (wanted[0]?.score ?? 0) * LEAST_SHARE;
   const chosen = pinned.flatMap((id) => index.passage(id) ?? []).filter(isWanted).map((passage) => passageSource(passage, 1));
   const ids = new Set(chosen.map((source) => source.passageId));
-  const ranked = [...chosen, ...wanted.filter((source) => source.score >= best * LEAST_SHARE && !ids.has(source.passageId))].slice(0, MOST_PASSAGES);
+  const ranked = [...chosen, ...wanted.filter((source) => source.score >= floor && !ids.has(source.passageId))].slice(0, MOST_PASSAGES);
   const messages = ticket === undefined ? [] : ticketMessages(ticket).filter((message) => only === undefined || only === 'message' || (only === 'internal' && message.visibility === 'internal'));
   return { passages: covers ? ranked : [], messages, nearest: wanted, passagesSearched: found.passagesSearched };
 }
 
 function queryOf(question: string, earlier: readonly string[], ticket: Ticket | undefined, language: string): KnowledgeQuery {
   const telling = new Set([...stemsOf(question, language)].filter((stem) => !weakWords.has(stem)));
-  const parts = [{ text: question, weight: 1 }];
+  const bare = withoutFrame(question);
+  const parts = bare === question ? [{ text: question, weight: 1 }] : [{ text: bare, weight: 1 }, { text: question, weight: FRAME }];
   const before = earlier.at(-1);
   if (telling.size > VAGUE) return { parts: ticket === undefined || ticket.subject === '' || telling.size > 3 ? parts : [...parts, { text: ticket.subject, weight: SUBJECT }], limit: SEARCHED, language };
   if (before !== undefined) return { parts: [...parts, { text: before, weight: EARLIER }], limit: SEARCHED, language };

@@ -1,8 +1,9 @@
+import { assistRuns } from '@countersign/db/schema/assist-runs';
 import { documents, documentVersions, passages } from '@countersign/db/schema/documents';
 import { macros } from '@countersign/db/schema/macros';
 import { createWorkspace, testDatabase, type TestDatabase } from '@countersign/db/testing';
 import { withWorkspace } from '@countersign/db/with-workspace';
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ReadModels } from '../workspaces/read-models.ts';
 import { importDocuments, type ImportCounts } from './import-documents.ts';
@@ -36,6 +37,18 @@ test('a citation resolves to the words it cited, though the document changed, va
   await take([bell]);
   expect(await cited('bell#1')).toMatchObject({ text: 'The bell rings once.', version: 3 });
   await expect(cited('bell#1', 9)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('of a document that changes all the time the last fifty versions are kept, and each older one that a draft rests on', async () => {
+  for (let edition = 1; edition <= 2; edition += 1) await take([{ ...bell, body: `Edition ${edition}.` }]);
+  await addRun([{ passageId: 'bell#1', documentId: 'bell', score: 1, version: 2 }, { passageId: 'horn#1', documentId: 'horn', score: 1, version: 1 }]);
+  await take([{ ...bell, body: 'Edition 3.' }]);
+  await liveOn('bell', 51);
+  await take([{ ...bell, body: 'Edition 53.' }]);
+  const kept = (await rows(documentVersions)).map(({ version }) => version).toSorted((one, other) => one - other);
+  expect(kept).toEqual([2, ...Array.from({ length: 50 }, (_, index) => index + 3)]);
+  expect(await cited('bell#1', 2)).toMatchObject({ text: 'Edition 2.' });
+  await expect(cited('bell#1', 1)).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test('a macro is cited in the words it had', async () => {
@@ -85,6 +98,23 @@ test('a later edit that says the same moves the date and makes no version', asyn
 
 function take(some: readonly MarkdownDocument[], id = 'help'): Promise<ImportCounts> {
   return withWorkspace(db.database, workspaceId, (transaction) => importDocuments(transaction, { workspaceId, memberId: null }, { source: { id, kind: 'folder', name: 'Help' }, kind: 'article', documents: some }));
+}
+
+/** As if the document had been changed once a moment up to this version. */
+function liveOn(documentId: string, version: number): Promise<unknown> {
+  return withWorkspace(db.database, workspaceId, async (transaction) => {
+    const [first] = await transaction.select().from(documentVersions).where(eq(documentVersions.documentId, documentId)).limit(1);
+    await transaction.insert(documentVersions).values(Array.from({ length: version - 2 }, (_, index) => ({ ...first!, version: index + 3 })));
+    await transaction.update(documents).set({ version: version + 1 }).where(eq(documents.id, documentId));
+  });
+}
+
+async function addRun(sources: (typeof assistRuns.$inferInsert)['sources']): Promise<void> {
+  await withWorkspace(db.database, workspaceId, (transaction) => transaction.insert(assistRuns).values({
+    workspaceId, id: 'run_1', memberId: 'mem_1', console: 'zendesk', host: 'harbour.zendesk.com', ticketId: '41', intent: 'return-request', confidence: 0.9, language: 'en', engine: 'built-in', outcome: 'drafted', sources,
+    triage: { intent: 'return-request', intentLabel: 'Return an item', confidence: 0.9, alternatives: [], urgency: 'normal', sentiment: 'neutral', sentimentConfidence: 0.5, language: 'en', languageConfidence: 0.9, missing: [], handover: { recommended: false, reasons: [] } },
+    eligible: true, startedAt: new Date(), endedAt: new Date(),
+  }));
 }
 
 function macro(body: string): Promise<void> {

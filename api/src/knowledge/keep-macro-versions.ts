@@ -2,6 +2,7 @@ import type { Transaction } from '@countersign/db/client';
 import { documentVersions } from '@countersign/db/schema/documents';
 import { macros } from '@countersign/db/schema/macros';
 import { sql } from 'drizzle-orm';
+import { forgetOldVersions } from './forget-old-versions.ts';
 import { inChunks } from './in-chunks.ts';
 
 /** Copies these macros as they stand to the history, where each is a document of one passage. Ends nothing that is ended already. */
@@ -13,5 +14,6 @@ export async function keepMacroVersions(transaction: Transaction, workspaceId: s
         jsonb_build_array(jsonb_build_object('id', m.id, 'ordinal', 1, 'heading', '', 'text', m.body, 'start', 0, 'end', length(m.body) + length(regexp_replace(m.body, '[^\\U00010000-\\U0010ffff]', '', 'g')))), m.updated_at, ${endedAt.toISOString()}
       FROM ${macros} m WHERE m.workspace_id = ${workspaceId} AND m.deleted_at IS NULL AND m.id IN ${ids}
       ON CONFLICT DO NOTHING`);
+    await forgetOldVersions(transaction, workspaceId, ids);
   }
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from '@countersign/db/client';
 import { documents, documentVersions, passages } from '@countersign/db/schema/documents';
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { forgetOldVersions } from './forget-old-versions.ts';
 import { inChunks } from './in-chunks.ts';
 
 /** Copies these documents as they stand to their history and takes their passages out of the knowledge. Ends nothing that is ended already. */
@@ -15,5 +16,6 @@ export async function keepVersions(transaction: Transaction, workspaceId: string
       FROM ${documents} d WHERE d.workspace_id = ${workspaceId} AND d.deleted_at IS NULL AND d.id IN ${ids}
       ON CONFLICT DO NOTHING`);
     await transaction.delete(passages).where(and(eq(passages.workspaceId, workspaceId), inArray(passages.documentId, ids)));
+    await forgetOldVersions(transaction, workspaceId, ids);
   }
 }

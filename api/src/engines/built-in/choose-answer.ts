@@ -2,7 +2,7 @@ import type { FoundSource } from '@countersign/shared/assist/source';
 import { answerWindow, type AnswerWindow } from './answer-window.ts';
 import { focusShare, type Focus } from './focus.ts';
 import { passageUnits, type PassageUnit } from './passage-units.ts';
-import { scoreUnits } from './score-unit.ts';
+import { saysWanted, scoreUnits } from './score-unit.ts';
 
 /** Units quoted from one source. */
 export interface AnswerPart {
@@ -62,13 +62,14 @@ function windows(sources: readonly FoundSource[], focus: Focus, most: number): A
       const window = answerWindow(scoreUnits(passageUnits(source.text), `${source.title} ${source.heading}`, focus), most);
       if (!window || window.score < LEAST_SCORE) return [];
       const score = window.score + RANK_SHARE * (source.score / best);
-      return [{ source, window: { ...window, score: isThin(window) ? score * THIN_SHARE : score } }];
+      return [{ source, window: { ...window, score: isThin(window, focus) ? score * THIN_SHARE : score } }];
     })
     .sort((one, other) => other.window.score - one.window.score);
 }
 
 /** A table row or a scrap, which says too little to be a reply. */
-function isThin({ units }: AnswerWindow): boolean {
+function isThin({ units }: AnswerWindow, focus: Focus): boolean {
+  if (focus.isDirect === true && (focus.wants.time || focus.wants.money) && units.some(({ text }) => saysWanted(text, focus))) return false;
   const words = units.reduce((sum, unit) => sum + unit.text.split(/\s+/).length, 0);
   return words < (units.every((unit) => unit.kind === 'bullet') ? FEWEST_WORDS_OF_ROWS : FEWEST_WORDS);
 }

@@ -1,10 +1,11 @@
 import type { AskSource } from '@countersign/shared/ask/ask-source';
 import type { FoundSource } from '@countersign/shared/assist/source';
+import { withoutFrame } from '../../ask/without-frame.ts';
 import { readQuestion } from '../../ask/read-question.ts';
 import type { AnswerRequest, DraftPart } from '../engine.ts';
 import { answerFromTicket } from './answer-from-ticket.ts';
 import { chooseAnswer, type AnswerPart } from './choose-answer.ts';
-import { buildFocus, type Focus } from './focus.ts';
+import { buildFocus, readWants, type Focus } from './focus.ts';
 import { phrasesFor } from './phrases.ts';
 import { quotedSentences } from './quoted-sentences.ts';
 import { saysWanted } from './score-unit.ts';
@@ -32,7 +33,8 @@ export function composeAnswer(request: AnswerRequest): DraftPart[] {
     if (told.length > 0) return told;
   }
   const texts = passages.map((source) => `${source.title} ${source.heading} ${source.text}`);
-  const focus = buildFocus([...parts, ...(ticket === null ? [] : [{ text: ticket.subject, weight: SUBJECT }])], language, texts, rarity);
+  const matter = [...parts.map((part) => ({ ...part, text: withoutFrame(part.text) })), ...(ticket === null ? [] : [{ text: ticket.subject, weight: SUBJECT }])];
+  const focus: Focus = { ...buildFocus(matter, language, texts, rarity), wants: readWants(question), isDirect: true };
   const answer = answerWanted(publicFirst(passages.map((source) => (saysWanted(source.text, focus) ? source : { ...source, score: source.score * UNWANTED })).sort((one, other) => other.score - one.score)), focus);
   const quoted = answer.flatMap((part, position) => quotedSentences(part, position === 0, phrasesFor(language).steps));
   if (quoted.length > 0) return quoted.map((sentence, position) => (position === 0 ? { ...sentence, lead: '' } : sentence));

@@ -10,7 +10,16 @@ export interface Focus {
   readonly language: string;
   /** Focus stems of each thing an agent already told the customer. */
   readonly told: readonly ReadonlySet<string>[];
-  readonly wants: { readonly time: boolean; readonly money: boolean; readonly steps: boolean };
+  readonly wants: Wants;
+  /** One question put directly: the title over a sentence says nearly as much as its words, and a row of a table may be the whole answer. */
+  readonly isDirect?: boolean;
+}
+
+/** The kinds of answer a text asks for. */
+export interface Wants {
+  readonly time: boolean;
+  readonly money: boolean;
+  readonly steps: boolean;
 }
 
 const MOST_STEMS = 60;
@@ -35,11 +44,16 @@ export function buildFocus(parts: KnowledgeQuery['parts'], language: string, tex
     total: heaviest.reduce((sum, [, weight]) => sum + weight, 0),
     language,
     told: told.map((text) => new Set(stemsOf(text, language))),
-    wants: {
-      time: /\b(?:how (?:long|soon|often|many (?:days|weeks|months))|when|deadline|what time|until|wie lange|wann|combien de temps|quand|cuándo|cuánto tiempo|quando|wanneer)\b/i.test(newest),
-      money: /\b(?:how much|cost|price|fee|charge|expensive|cheap|rate|wie viel|kostet|kosten|combien|coûte|cuánto|precio|quanto|hoeveel)\b/i.test(newest),
-      steps: /\b(?:how (?:do|can|to|should|would|could)|what (?:do|should|must|can) (?:i|we)|what to do|steps?|set ?up|configure|install|connect|pair|reset|wie (?:kann|mache|geht)|comment|cómo|come (?:posso|faccio)|como (?:posso|faço)|hoe (?:kan|moet))\b/i.test(newest),
-    },
+    wants: readWants(newest),
+  };
+}
+
+/** Whether a text asks how long or when, how much, or what to do. */
+export function readWants(text: string): Wants {
+  return {
+    time: /\b(?:how (?:long|soon|often|many (?:days|weeks|months))|when|deadline|what time|until|wie lange|wann|combien de temps|quand|cuándo|cuánto tiempo|quando|wanneer)\b/i.test(text),
+    money: /\b(?:how much|cost|price|fee|charge|expensive|cheap|rate|wie viel|kostet|kosten|combien|coûte|cuánto|precio|quanto|hoeveel)\b/i.test(text),
+    steps: /\b(?:how (?:do|can|to|should|would|could)|what (?:do|should|must|can) (?:i|we)|what to do|steps?|set ?up|configure|install|connect|pair|reset|wie (?:kann|mache|geht)|comment|cómo|come (?:posso|faccio)|como (?:posso|faço)|hoe (?:kan|moet))\b/i.test(text),
   };
 }
 

@@ -22,6 +22,8 @@ export function saysWanted(text: string, { wants }: Focus): boolean {
 }
 
 const PLACE_SHARE = 0.4;
+/** The same of a question put directly, for a unit that holds the kind of thing that is asked for. */
+const PLACE_SHARE_DIRECT = 0.9;
 /** A heading under which stands what to do. */
 const GUIDE = /\b(?:first|what to do|how (?:to|do|can)|steps?|do this|was (?:ist zu )?tun|zuerst|so geht|que faire|comment|qué hacer|cómo|cosa fare|o que fazer)\b/i;
 const GUIDE_GAIN = 0.25;
@@ -36,7 +38,8 @@ export function scoreUnits(units: readonly PassageUnit[], place: string, focus: 
     const around = new Set([...placeStems, ...(leadIn ? focusStems(leadIn.text, focus) : []), ...(units[position - 1]?.isQuestion ? focusStems(units[position - 1]!.text, focus) : [])]);
     for (const stem of stems) around.delete(stem);
     const own = focusShare(stems, focus);
-    let score = own + PLACE_SHARE * focusShare(around, focus);
+    const isWanted = focus.isDirect === true && (focus.wants.time || focus.wants.money) && saysWanted(unit.text, focus);
+    let score = own + (isWanted ? PLACE_SHARE_DIRECT : PLACE_SHARE) * focusShare(around, focus);
     if (focus.wants.time && TIME.test(unit.text)) score += 0.07;
     if (focus.wants.money && MONEY.test(unit.text)) score += 0.07;
     if (focus.wants.steps && (unit.kind === 'step' || ACTION.test(unit.text))) score += 0.08;
@@ -45,7 +48,7 @@ export function scoreUnits(units: readonly PassageUnit[], place: string, focus: 
     if (focus.told.length > 0 && wasTold(unit.text, focus)) score *= 0.4;
     if (unit.isQuestion) score *= 0.25;
     if (POINTER.test(unit.text)) score *= words < 14 ? 0.5 : 0.85;
-    if (unit.kind === 'bullet' && /^[^.:;]{1,60}: \S/.test(unit.text) && unit.leadIn === undefined) score *= 0.75;
+    if (unit.kind === 'bullet' && /^[^.:;]{1,60}: \S/.test(unit.text) && unit.leadIn === undefined && !isWanted) score *= 0.75;
     if (words < 4 && unit.kind === 'sentence') score *= 0.6;
     if (words > 55) score *= 0.8;
     score += 0.03 / (1 + position);

@@ -152,6 +152,15 @@ test('a ticket about something else is not looked up', async () => {
   expect(lookupsOf(events)).toEqual([]);
 });
 
+test('the systems to ask come with the workspace’s read model, and a change of one is seen by the next ticket', async () => {
+  const known = async () => (await harbour.dependencies.readModels.get(harbour.workspaceId)).recordSources.map(({ id, name }) => [id, name]);
+  expect(await known()).toEqual([[system.id, 'Order system']]);
+  await save({}, { id: system.id, name: 'Order desk' });
+  expect(await known()).toEqual([[system.id, 'Order desk']]);
+  await harbour.post(`/v1/records/${system.id}/delete`, {}, harbour.as.lead);
+  expect(await known()).toEqual([]);
+});
+
 test('a system that the lead switched off is asked no more, from the next ticket on', async () => {
   await save({}, { id: system.id, enabled: false });
   await ask(whereIs());
