@@ -13,6 +13,9 @@ const commands: Record<string, { readonly about: string; load(): Promise<Command
   assist: { about: 'draft a reply to a ticket', load: async () => (await import('./assist.ts')).assistCommand },
   search: { about: 'search a folder of knowledge', load: async () => (await import('./search.ts')).searchCommand },
   classify: { about: 'learn labels from examples and label texts', load: async () => (await import('./classify.ts')).classifyCommand },
+  summarise: { about: 'sum up threads, each line with its messages', load: async () => (await import('./summarise.ts')).summariseCommand },
+  redact: { about: 'find personal details in texts', load: async () => (await import('./redact.ts')).redactCommand },
+  check: { about: 'judge replies by policies and sources', load: async () => (await import('./check.ts')).checkCommand },
   eval: { about: 'measure ours on public data', load: async () => (await import('./eval.ts')).evalCommand },
 };
 

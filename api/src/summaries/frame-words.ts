@@ -15,6 +15,7 @@ export interface FrameWords {
   readonly solved: string;
   readonly solvedByCustomer: string;
   readonly answer: string;
+  readonly answerOpen: string;
   readonly reply: string;
   readonly replyTo: string;
   readonly keep: string;
@@ -29,33 +30,33 @@ export interface FrameWords {
 
 const words: Readonly<Record<string, FrameWords>> = {
   en: {
-    language: 'en', customer: 'Customer', agent: 'Agent', asks: '{who} asks', says: '{who} says', did: '{who} did', suggests: '{who} suggests', promised: '{who} promised', openQuestion: 'Not answered yet',
+    language: 'en', customer: 'Customer', agent: 'Agent', asks: '{who} asks', says: '{who} says', did: '{who} reports', suggests: '{who} suggests', promised: '{who} promised', openQuestion: 'Not answered yet',
     waitingOnUs: 'The customer waits for us.', waitingOnCustomer: 'We wait for the customer.', solved: 'Solved.', solvedByCustomer: 'Solved, the customer says',
-    answer: 'Answer', reply: 'Reply to the customer.', replyTo: 'Reply to', keep: 'Do what was promised', wait: 'Waiting for the customer.', customerTurn: 'The customer is to answer', close: 'Nothing is open.',
+    answerOpen: 'Answer the open question.', answer: 'Answer', reply: 'Reply to the customer.', replyTo: 'Reply to', keep: 'Do what was promised.', wait: 'Waiting for the customer.', customerTurn: 'The customer is to answer', close: 'Nothing is open.',
     quotes: ['“', '”'], otherTicket: '1 other ticket', otherTickets: '{count} other tickets',
   },
   de: {
-    language: 'de', customer: 'Kunde', agent: 'Agent', asks: '{who} fragt', says: '{who} schreibt', did: '{who} hat getan', suggests: '{who} schlägt vor', promised: '{who} hat zugesagt', openQuestion: 'Noch nicht beantwortet',
+    language: 'de', customer: 'Kunde', agent: 'Agent', asks: '{who} fragt', says: '{who} schreibt', did: '{who} berichtet', suggests: '{who} schlägt vor', promised: '{who} hat zugesagt', openQuestion: 'Noch nicht beantwortet',
     waitingOnUs: 'Der Kunde wartet auf uns.', waitingOnCustomer: 'Wir warten auf den Kunden.', solved: 'Gelöst.', solvedByCustomer: 'Gelöst, schreibt der Kunde',
-    answer: 'Beantworten', reply: 'Dem Kunden antworten.', replyTo: 'Antworten auf', keep: 'Zusage einlösen', wait: 'Der Kunde ist am Zug.', customerTurn: 'Der Kunde soll antworten', close: 'Nichts ist offen.',
+    answerOpen: 'Die offene Frage beantworten.', answer: 'Beantworten', reply: 'Dem Kunden antworten.', replyTo: 'Antworten auf', keep: 'Zusage einlösen.', wait: 'Der Kunde ist am Zug.', customerTurn: 'Der Kunde soll antworten', close: 'Nichts ist offen.',
     quotes: ['„', '“'], otherTicket: '1 weiteres Ticket', otherTickets: '{count} weitere Tickets',
   },
   fr: {
-    language: 'fr', customer: 'Client', agent: 'Agent', asks: '{who} demande', says: '{who} écrit', did: '{who} a fait', suggests: '{who} propose', promised: '{who} a promis', openQuestion: 'Pas encore de réponse',
+    language: 'fr', customer: 'Client', agent: 'Agent', asks: '{who} demande', says: '{who} écrit', did: '{who} rapporte', suggests: '{who} propose', promised: '{who} a promis', openQuestion: 'Pas encore de réponse',
     waitingOnUs: 'Le client nous attend.', waitingOnCustomer: 'Nous attendons le client.', solved: 'Résolu.', solvedByCustomer: 'Résolu, écrit le client',
-    answer: 'Répondre à', reply: 'Répondre au client.', replyTo: 'Répondre à', keep: 'Tenir la promesse', wait: 'Au client de répondre.', customerTurn: 'Le client doit répondre', close: 'Rien n’est ouvert.',
+    answerOpen: 'Répondre à la question ouverte.', answer: 'Répondre à', reply: 'Répondre au client.', replyTo: 'Répondre à', keep: 'Tenir la promesse.', wait: 'Au client de répondre.', customerTurn: 'Le client doit répondre', close: 'Rien n’est ouvert.',
     quotes: ['« ', ' »'], otherTicket: '1 autre ticket', otherTickets: '{count} autres tickets',
   },
   es: {
-    language: 'es', customer: 'Cliente', agent: 'Agente', asks: '{who} pregunta', says: '{who} escribe', did: '{who} hizo', suggests: '{who} propone', promised: '{who} prometió', openQuestion: 'Aún sin respuesta',
+    language: 'es', customer: 'Cliente', agent: 'Agente', asks: '{who} pregunta', says: '{who} escribe', did: '{who} informa', suggests: '{who} propone', promised: '{who} prometió', openQuestion: 'Aún sin respuesta',
     waitingOnUs: 'El cliente nos espera.', waitingOnCustomer: 'Esperamos al cliente.', solved: 'Resuelto.', solvedByCustomer: 'Resuelto, escribe el cliente',
-    answer: 'Responder a', reply: 'Responder al cliente.', replyTo: 'Responder a', keep: 'Cumplir lo prometido', wait: 'El cliente debe responder.', customerTurn: 'El cliente debe responder', close: 'No queda nada abierto.',
+    answerOpen: 'Responder a la pregunta abierta.', answer: 'Responder a', reply: 'Responder al cliente.', replyTo: 'Responder a', keep: 'Cumplir lo prometido.', wait: 'El cliente debe responder.', customerTurn: 'El cliente debe responder', close: 'No queda nada abierto.',
     quotes: ['«', '»'], otherTicket: '1 ticket más', otherTickets: '{count} tickets más',
   },
   pt: {
-    language: 'pt', customer: 'Cliente', agent: 'Agente', asks: '{who} pergunta', says: '{who} escreve', did: '{who} fez', suggests: '{who} sugere', promised: '{who} prometeu', openQuestion: 'Ainda sem resposta',
+    language: 'pt', customer: 'Cliente', agent: 'Agente', asks: '{who} pergunta', says: '{who} escreve', did: '{who} relata', suggests: '{who} sugere', promised: '{who} prometeu', openQuestion: 'Ainda sem resposta',
     waitingOnUs: 'O cliente espera por nós.', waitingOnCustomer: 'Esperamos o cliente.', solved: 'Resolvido.', solvedByCustomer: 'Resolvido, escreve o cliente',
-    answer: 'Responder a', reply: 'Responder ao cliente.', replyTo: 'Responder a', keep: 'Cumprir o prometido', wait: 'O cliente deve responder.', customerTurn: 'O cliente deve responder', close: 'Nada está em aberto.',
+    answerOpen: 'Responder à pergunta em aberto.', answer: 'Responder a', reply: 'Responder ao cliente.', replyTo: 'Responder a', keep: 'Cumprir o prometido.', wait: 'O cliente deve responder.', customerTurn: 'O cliente deve responder', close: 'Nada está em aberto.',
     quotes: ['“', '”'], otherTicket: 'mais 1 ticket', otherTickets: 'mais {count} tickets',
   },
 };

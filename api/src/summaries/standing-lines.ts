@@ -16,10 +16,10 @@ export function standingLines(standing: StandingOfThread, picked: PickedSentence
   if (state === 'solved') return { lines: [standing.said === undefined ? bare('state', words.solved) : quote('state', words.solvedByCustomer, standing.said), bare('next', words.close)], short: words.close };
   if (state === 'waiting-on-customer') {
     const asked = last.filter(({ isQuestion, text, speech, score }) => score > 0 && (isQuestion || speech.step.test(text))).at(-1);
-    return { lines: [bare('state', words.waitingOnCustomer), asked === undefined ? bare('next', words.wait) : quote('next', words.customerTurn, asked)], short: words.wait };
+    return { lines: [bare('state', words.waitingOnCustomer), asked === undefined || standing.thanked ? bare('next', words.wait) : quote('next', words.customerTurn, asked)], short: words.wait };
   }
   const question = picked.questions.findLast((one) => one.turn === turn);
-  const promise = turn.role === 'agent' ? promisesOf(last).at(-1) : undefined;
-  const next = question ? quote('next', words.answer, question) : promise ? quote('next', words.keep, promise) : picked.newest ? quote('next', words.replyTo, picked.newest) : bare('next', words.reply);
-  return { lines: [bare('state', words.waitingOnUs), next], short: question ? `${words.answer}: ${question.text}` : promise ? `${words.keep}: ${promise.text}` : words.reply };
+  const isPromised = turn.role === 'agent' && promisesOf(last).length > 0;
+  const next = question ? bare('next', words.answerOpen) : isPromised ? bare('next', words.keep) : picked.newest && picked.newest !== picked.wish ? quote('next', words.replyTo, picked.newest) : bare('next', words.reply);
+  return { lines: [bare('state', words.waitingOnUs), next], short: question ? `${words.answer}: ${question.text}` : next.quote === '' ? next.text : words.reply };
 }

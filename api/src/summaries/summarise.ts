@@ -18,6 +18,9 @@ export type SummaryReader = Pick<AssistRequest, 'locale' | 'summarisedTo' | 'oth
 /** Threads beyond this have more to say than a wish and an answer. */
 const SHORT_THREAD = 16;
 const MOST_SENTENCES = 5;
+/** Characters that tell a language. */
+const LEAST_TELLING = 40;
+const MOST_TELLING = 300;
 
 /**
  * The thread in the words of its own messages: what the customer wants, what was tried and promised, where it stands, what is next, what is open.
@@ -35,15 +38,15 @@ function summariseTurns(ticket: Pick<Ticket, 'subject' | 'status' | 'language'>,
   const languageOf = languagesOf(ticket, turns);
   const said = readSaid(turns, ticket.subject, languageOf);
   const picked = pickLines(said);
-  const spokenIn = (one: Said): string => detectLanguage(one.turn.body, languageOf(one.turn.role)).language;
+  const spokenIn = quotedLanguages(languageOf);
   const quote = (kind: SummaryLine['kind'], template: string, one: Said): SummaryLine => quoteLine(kind, template, one, words, spokenIn);
   const standing = threadState(ticket.status, turns, said);
   const { lines: ends, short } = standingLines(standing, picked, said, words, quote);
   const lines = [
     ...(picked.wish === undefined ? [] : [quote('wants', picked.wish.isQuestion ? words.asks : words.says, picked.wish)]),
-    ...picked.tried.map((one) => quote('tried', one.speech.done.test(one.text) ? words.did : words.suggests, one)),
+    ...picked.tried.filter(({ text }) => !ends.some((line) => line.quote === text)).map((one) => quote('tried', one.speech.done.test(one.text) ? words.did : words.suggests, one)),
     ...picked.promised.map((one) => quote('promised', words.promised, one)),
-    ...picked.questions.map((one) => quote('question', words.openQuestion, one)),
+    ...picked.questions.filter((one) => one !== picked.wish).map((one) => quote('question', words.openQuestion, one)),
     ...ends,
   ];
   return {
@@ -56,10 +59,24 @@ function summariseTurns(ticket: Pick<Ticket, 'subject' | 'status' | 'language'>,
 /** In which language each side writes, told once from the beginning of what they wrote. */
 function languagesOf({ language }: Pick<Ticket, 'language'>, turns: readonly Turn[]): (role: Turn['role']) => string {
   const told = /^[a-z]{2}/i.exec(language ?? '')?.[0].toLowerCase() ?? 'en';
-  const wordsOf = (role: Turn['role']): string => turns.filter((turn) => turn.role === role).slice(0, 6).map(({ body }) => body).join('\n');
+  const wordsOf = (role: Turn['role']): string => turns.filter((turn) => turn.role === role).slice(0, 6).map(({ body }) => body).join('\n').slice(0, MOST_TELLING);
   const customer = detectLanguage(wordsOf('customer'), told).language;
   const agent = detectLanguage(wordsOf('agent'), customer).language;
   return (role) => (role === 'customer' ? customer : agent);
+}
+
+/** The language of a quoted message, where it is long enough to tell one; otherwise that of its writer. */
+function quotedLanguages(languageOf: (role: Turn['role']) => string): (said: Said) => string {
+  const known = new Map<Turn, string>();
+  return ({ turn }) => {
+    let language = known.get(turn);
+    if (language === undefined) {
+      const usual = languageOf(turn.role);
+      language = turn.body.length < LEAST_TELLING ? usual : detectLanguage(turn.body.slice(0, MOST_TELLING), usual).language;
+      known.set(turn, language);
+    }
+    return language;
+  };
 }
 
 function sentencesOf(picked: PickedSentences, turns: number): Said[] {

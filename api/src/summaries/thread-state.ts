@@ -8,24 +8,36 @@ export interface StandingOfThread {
   readonly state: ThreadState;
   readonly turn: Turn | undefined;
   readonly said: Said | undefined;
+  /** The customer has thanked since. */
+  readonly thanked: boolean;
 }
 
 const CLOSED = /^(?:solved|closed|resolved)$/i;
+const THANKS = /thank|thx|cheers|danke?\b|merci|gracias|obrigad/i;
 
-/** Where a thread stands by who wrote last and what was said. An agent who promised and asked for nothing leaves the next step with the team. */
+/** Where a thread stands by who wrote last and what was said. Courtesy at the end changes nothing, but thanks for an answer that asked and promised nothing settle it. */
 export function threadState(status: string, turns: readonly Turn[], said: readonly Said[]): StandingOfThread {
-  const turn = turns.at(-1);
-  const of = (state: ThreadState, words?: Said): StandingOfThread => ({ state, turn, said: words });
-  if (turn === undefined) return of('unknown');
-  const last = said.filter((one) => one.turn === turn);
+  const newest = turns.at(-1);
+  if (newest === undefined) return { state: 'unknown', turn: undefined, said: undefined, thanked: false };
+  const sentencesOf = (turn: Turn): Said[] => said.filter((one) => one.turn === turn);
+  const turn = turns.findLast((one) => !isCourtesy(one, sentencesOf(one))) ?? newest;
+  const thanked = turns.slice(turns.indexOf(turn) + 1).some(({ role }) => role === 'customer');
+  const of = (state: ThreadState, words?: Said): StandingOfThread => ({ state, turn, said: words, thanked });
+  const last = sentencesOf(turn);
   const settled = turn.role === 'customer' && !last.some(({ isQuestion }) => isQuestion) ? last.find(isSettled) : undefined;
   if (settled !== undefined) return of('solved', settled);
   if (CLOSED.test(status)) return of('solved');
   if (turn.role === 'customer') return of('waiting-on-us');
-  const asks = last.some(({ isQuestion, text, speech }) => isQuestion || speech.step.test(text));
-  return of(!asks && promisesOf(last).length > 0 ? 'waiting-on-us' : 'waiting-on-customer');
+  if (last.some(({ isQuestion, text, speech }) => isQuestion || speech.step.test(text))) return of('waiting-on-customer');
+  if (promisesOf(last).length > 0) return of('waiting-on-us');
+  return of(thanked ? 'solved' : 'waiting-on-customer');
 }
 
 function isSettled({ text, speech }: Said): boolean {
   return speech.solved.test(text) && !speech.unsolved.test(text);
+}
+
+/** Thanks of a customer, or an agent's kind words, and nothing else; a customer's "yes" is an answer. */
+function isCourtesy({ role }: Turn, said: readonly Said[]): boolean {
+  return said.every(({ text, speech, isQuestion }) => !isQuestion && !/\d/.test(text) && speech.courtesy.test(text) && text.length < 80) && (role === 'agent' || said.some(({ text }) => THANKS.test(text)));
 }
