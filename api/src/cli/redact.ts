@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util';
+import { AppError } from '@countersign/shared/errors';
+import { findSpans } from '@countersign/shared/redaction/find-spans';
+import { readClassifyRows, textRow } from './classify-rows.ts';
+import type { CliIo } from './cli-io.ts';
+import { isUsageError } from './is-usage-error.ts';
+import { readText } from './read-text.ts';
+
+const USAGE = 'Usage: countersign redact --input I.jsonl [--json]';
+
+/** `countersign redact`: the personal details of rows `{text}`, one result a row in order; offsets count UTF-16 units. Exit code 2 for bad input. */
+export async function redactCommand(args: string[], io: CliIo): Promise<number> {
+  try {
+    const { values } = parseArgs({ args, allowPositionals: false, options: { input: { type: 'string' }, json: { type: 'boolean' } } });
+    if (values.input === undefined) throw new AppError('INVALID_INPUT', USAGE);
+    const rows = readClassifyRows(values.input === '-' ? await io.stdin() : readText(values.input, io), values.input, textRow);
+    for (const { text } of rows) {
+      const spans = findSpans(text).map(({ start, end, type, score }) => ({ start, end, type, score }));
+      io.stdout(values.json ? JSON.stringify({ spans }) : spans.map(({ start, end, type }) => `${type} ${start}-${end}`).join(', ') || 'nothing personal found');
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof AppError) && !isUsageError(error)) throw error;
+    io.stderr(error.message);
+    return 2;
+  }
+}

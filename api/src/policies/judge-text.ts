@@ -1,0 +1,30 @@
+import type { CheckedSentence, CheckResponse } from '@countersign/shared/assist/check-request';
+import type { CompiledRule } from '@countersign/shared/policy/compile-rules';
+import type { PolicyContext } from '@countersign/shared/policy/detectors/detector';
+import { evaluatePolicy } from '@countersign/shared/policy/evaluate';
+import { splitSentences } from '@countersign/shared/text/sentences';
+import { groundingFinding } from '../assist/grounding-finding.ts';
+import { judgeSentence, type Support } from '../assist/judge-sentence.ts';
+
+/** What a text is judged by. `given` is what the customer told, which a reply may repeat. */
+export interface TextJudges {
+  readonly rules: readonly CompiledRule[];
+  readonly context: PolicyContext;
+  readonly given: string;
+  readonly language: string | undefined;
+  /** The passages that a sentence may rest on. */
+  readonly supportsOf: (sentence: string) => readonly Support[];
+}
+
+const mostSentences = 60;
+
+/** Judges an outgoing text by the rules, and each of its first 60 sentences by the passages it may rest on. Findings stand in the text's order. */
+export function judgeText(text: string, { rules, context, given, language, supportsOf }: TextJudges): CheckResponse {
+  const findings = evaluatePolicy(text, rules, context);
+  const sentences = splitSentences(text).slice(0, mostSentences).map((sentence): CheckedSentence => {
+    const { status, score, passageId, doubt } = judgeSentence(sentence.text, supportsOf(sentence.text), given, language);
+    if (status === 'unsupported') findings.push(groundingFinding('built-in.grounding', sentence.start, sentence.text, context.on, doubt));
+    return { text: sentence.text, start: sentence.start, end: sentence.end, status, score, ...(status === 'supported' && passageId !== undefined ? { passageId } : {}) };
+  });
+  return { findings: findings.sort((one, other) => one.start - other.start), sentences };
+}
