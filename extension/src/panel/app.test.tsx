@@ -74,7 +74,7 @@ describe('a ready draft', () => {
     fireEvent.click(await screen.findByRole('menuitemradio', { name: /^Refund/ }));
     expect(screen.getByText(/Changed to Refund\. The next similar ticket learns from it\./)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(screen.queryByText(/Changed to Refund/)).toBeNull();
+    await expect.poll(() => screen.queryByText(/Changed to Refund/)).toBeNull();
     await expect.poll(async () => (await outbox.list()).map((upload) => upload.fact)).toMatchObject([{ type: 'triage.corrected', from: 'battery', to: 'refund' }, { from: 'refund', to: 'battery' }]);
   });
 

@@ -19,6 +19,7 @@ import { formatTime } from './words/format-time.ts';
 import { say } from './words/say.ts';
 
 const PasteTicketAnswer = lazy(() => import('./answers/paste-ticket-answer.tsx'));
+const HandOverView = lazy(() => import('./handover/hand-over-view.tsx'));
 const AskView = lazy(() => import('./ask/ask-view.tsx'));
 const PairingView = lazy(() => import('./pairing/pairing-view.tsx'));
 const MacrosView = lazy(() => import('./macros/macros-view.tsx'));
@@ -42,6 +43,7 @@ function Screen({ state }: { readonly state: PanelState }) {
   if (state.session.is !== 'paired') return <><PanelHeader title={say('header.pair')} ticketId={null} /><main className="panel-main"><Suspense><PairingView state={state.session} isFrame /></Suspense></main></>;
   if (state.screen === 'ask') return <Suspense><AskView view={view} /></Suspense>;
   if (view !== null && state.screen === 'receipt') return <Suspense><ReceiptView run={view.run} ticketId={view.key.id} /></Suspense>;
+  if (view !== null && state.screen === 'hand-over') return <Suspense><HandOverView key={view.key.id} view={view} /></Suspense>;
   if (view !== null && state.screen === 'macros') return <Suspense><MacrosView key={view.key.id} view={view} /></Suspense>;
   if (view !== null) return <TicketScreen state={state} view={view} />;
   const ticketId = ('key' in state.page ? state.page.key : 'of' in state.page ? state.page.of : undefined)?.id ?? null;

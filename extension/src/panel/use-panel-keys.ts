@@ -4,12 +4,11 @@ import { decide } from './control/decide.ts';
 import { insertDraft } from './control/insert-draft.ts';
 import { openAsk } from './control/open-ask.ts';
 import type { Panel } from './control/start-panel.ts';
+import { copyNote } from './handover/copy-note.ts';
 import { focusFirstDecision, focusNextFinding } from './focus-in-panel.ts';
 import { shownView } from './state/reduce-panel.ts';
-import { writeHandOverNote } from './triage/write-hand-over-note.ts';
 import { usePanel } from './use-panel.ts';
 import { withoutPromise } from './control/without-promise.ts';
-import { say } from './words/say.ts';
 
 /** The panel's keys. Only presses by a person count; letters work with Alt+Shift, Esc leaves step by step. */
 export function usePanelKeys(): void {
@@ -46,10 +45,7 @@ const acts: Readonly<Record<string, (panel: Panel) => void>> = {
     const view = shownView(panel.store.get());
     if (view?.run?.end != null) void decide.dismiss(panel, view);
   },
-  KeyH: (panel) => {
-    const view = shownView(panel.store.get());
-    if (view !== null) void navigator.clipboard.writeText(writeHandOverNote(view)).then(() => panel.store.dispatch({ type: 'said', text: say('common.copiedStop') }));
-  },
+  KeyH: copyNote,
 };
 
 /** A new draft of a withheld one leaves the promise out; any other is simply another version. */

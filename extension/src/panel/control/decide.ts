@@ -2,7 +2,7 @@ import type { Finding } from '@countersign/shared/policy/finding';
 import { findingIdentity } from '../state/finding-identity.ts';
 import { offeredSuggestion } from '../state/offered-suggestion.ts';
 import { formatTicketKey } from '@countersign/shared/ticket/ticket-key';
-import type { CorrectableField, Correction, RatingReason, TicketView } from '../state/panel-state.ts';
+import type { RatingReason, TicketView } from '../state/panel-state.ts';
 import type { PanelContext } from './panel-context.ts';
 import { recordFact } from './record-fact.ts';
 
@@ -43,14 +43,5 @@ export const decide = {
     context.store.dispatch({ type: 'decided', key: view.key, decisions: { overridden: { ...view.decisions.overridden, [findingIdentity(finding)]: reason } } });
     const suggestionId = offeredSuggestion(view.run);
     await recordFact(context, view.key, { type: 'finding.overridden', suggestionId, findingId: finding.id, rule: finding.rule, reason });
-  },
-
-  /** Undoing a correction is a correction back, so that the next similar ticket learns from neither. */
-  async correctTriage(context: PanelContext, view: TicketView, field: CorrectableField, correction: Correction | null): Promise<void> {
-    const undone = view.corrections[field];
-    context.store.dispatch({ type: 'corrected', key: view.key, field, correction });
-    const runId = view.run?.done?.runId;
-    const change = correction ?? (undone === undefined ? null : { from: undone.to, to: undone.from });
-    if (runId !== undefined && change !== null) await recordFact(context, view.key, { type: 'triage.corrected', runId, field, from: change.from, to: change.to });
   },
 };

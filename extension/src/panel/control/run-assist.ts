@@ -4,6 +4,7 @@ import { formatTicketKey } from '@countersign/shared/ticket/ticket-key';
 import { isSignedOut, isUnreachable } from '../../session/api.ts';
 import { storedSession } from '../../session/stored-session.ts';
 import { readPins } from '../pins/read-pins.ts';
+import { readerLocale } from '../words/reader-locale.ts';
 import { nextPaint } from './next-paint.ts';
 import { sendWaiting } from './record-fact.ts';
 import type { PanelContext } from './panel-context.ts';
@@ -24,7 +25,8 @@ export async function runAssist(context: PanelContext, key: TicketKey, signal: A
   context.store.dispatch({ type: 'run-started', key, token, at: context.now() });
   try {
     const pinned = [...await readPins(key)];
-    for await (const event of api.assist({ ticket: view.ticket, agent: { name: view.agent?.name ?? '' }, ...wish, pinned }, signal)) {
+    const seen = { locale: readerLocale(), summarisedTo: view.run?.summary?.readTo || undefined };
+    for await (const event of api.assist({ ticket: view.ticket, agent: { name: view.agent?.name ?? '' }, ...wish, ...seen, pinned }, signal)) {
       if (signal.aborted) break;
       context.store.dispatch({ type: 'run-event', key, token, event, at: context.now() });
       // What comes with them is drawn after them: the sources are on screen a draft's drawing earlier.

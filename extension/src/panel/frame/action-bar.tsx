@@ -3,9 +3,9 @@ import { useId, useRef } from 'react';
 import { copyDraft } from '../control/copy-draft.ts';
 import { decide } from '../control/decide.ts';
 import { insertDraft } from '../control/insert-draft.ts';
+import { copyNote } from '../handover/copy-note.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { TicketView } from '../state/panel-state.ts';
-import { writeHandOverNote } from '../triage/write-hand-over-note.ts';
 import { usePanel } from '../use-panel.ts';
 import { showKeys } from '../words/show-keys.ts';
 import { walkToolbar } from './walk-toolbar.ts';
@@ -31,7 +31,7 @@ export function ActionBar({ view, actions }: { readonly view: TicketView; readon
       )}
       {actions.offBecause !== null && <span id={reason} className="visually-hidden">{actions.offBecause}</span>}
       {actions.primary === 'copy' && <button type="button" className="button primary" aria-keyshortcuts="Alt+Shift+C" onClick={() => void copyDraft(panel, 'asked')}>{say('bar.copyDraft')} <Keys letter="C" /></button>}
-      {actions.primary === 'hand-over' && <button type="button" className="button primary" aria-keyshortcuts="Alt+Shift+H" onClick={() => void navigator.clipboard.writeText(writeHandOverNote(view)).then(() => panel.store.dispatch({ type: 'said', text: say('common.copiedStop') }))}>{say('bar.copyNote')} <Keys letter="H" /></button>}
+      {actions.primary === 'hand-over' && <button type="button" className="button primary" aria-keyshortcuts="Alt+Shift+H" onClick={() => copyNote(panel)}>{say('bar.copyNote')} <Keys letter="H" /></button>}
       {actions.primary === 'without-promise' && <button type="button" className="button primary" aria-keyshortcuts="Alt+Shift+R" onClick={() => panel.draft({ ...(suggestionId === undefined ? {} : { regenerates: suggestionId }), wish: withoutPromise })}>{say('bar.withoutPromise')} <Keys letter="R" /></button>}
       {actions.primary === 'regenerate' && <button type="button" className="button primary" aria-keyshortcuts="Alt+Shift+R" onClick={() => panel.draft()}>{say('bar.newDraft')} <Keys letter="R" /></button>}
 

@@ -1,4 +1,5 @@
 import type { AssistEvent } from '@countersign/shared/assist/assist-event';
+import type { Summary } from '@countersign/shared/assist/summary';
 import type { Finding } from '@countersign/shared/policy/finding';
 import type { AllConsoleSwitches } from '@countersign/shared/consoles/console-switches';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
@@ -15,6 +16,8 @@ export type TicketAction = { readonly key: TicketKey } & (
   | { readonly type: 'run-started'; readonly token: string; readonly at: number }
   | { readonly type: 'run-event'; readonly token: string; readonly event: AssistEvent; readonly at: number }
   | { readonly type: 'run-closed'; readonly token: string; readonly how: 'stopped' | 'failed'; readonly at: number }
+  /** The thread was read again for its summary alone. */
+  | { readonly type: 'summarised'; readonly token: string; readonly summary: Summary }
   | { readonly type: 'decided'; readonly decisions: Partial<Decisions> }
   | { readonly type: 'corrected'; readonly field: CorrectableField; readonly correction: Correction | null }
   | { readonly type: 'asked'; readonly question: Question }

@@ -29,6 +29,10 @@ export interface Run {
   readonly sourcesAt: number | null;
   readonly endedAt: number | null;
   readonly triage: Triage | null;
+  /** Whether this run has read the ticket; until then it shows what the run before it read. */
+  readonly isTriaged: boolean;
+  /** A second reading of the ticket in the same run; it is offered beside the first, never put in its place. */
+  readonly secondTriage: Triage | null;
   readonly sources: readonly FoundSource[] | null;
   readonly passagesSearched: number;
   /** How asking the team's own systems ended, once they were asked. */
@@ -116,7 +120,7 @@ export interface PanelState {
   readonly offline: { readonly retryAt: number; readonly attempts: number; readonly lastContact: number | null } | null;
   readonly lastContact: number | null;
   readonly outbox: { readonly waiting: number; readonly full: boolean };
-  readonly screen: 'reply' | 'ask' | 'receipt' | 'macros';
+  readonly screen: 'reply' | 'ask' | 'receipt' | 'macros' | 'hand-over';
   /** Words the agent had selected when Ask was opened. */
   readonly asking: string;
   /** The macro that the screen of macros opens with. */

@@ -4,7 +4,7 @@ import type { Run } from './panel-state.ts';
 /** A run that has just been asked for. */
 export function startRun(token: string, at: number): Run {
   return {
-    token, phase: 'open', startedAt: at, sourcesAt: null, endedAt: null, triage: null, sources: null, passagesSearched: 0,
+    token, phase: 'open', startedAt: at, sourcesAt: null, endedAt: null, triage: null, isTriaged: false, secondTriage: null, sources: null, passagesSearched: 0,
     summary: null, start: null, sentences: [], end: null, findings: [], done: null, comparison: null, engine: null,
   };
 }
@@ -12,7 +12,7 @@ export function startRun(token: string, at: number): Run {
 /** Folds one event of the stream into its run. Sentences of a withheld draft are taken off again, whatever came before. */
 export function reduceRun(run: Run, { event, data }: AssistEvent, at: number): Run {
   switch (event) {
-    case 'triage': return { ...run, triage: data };
+    case 'triage': return run.isTriaged ? { ...run, secondTriage: data } : { ...run, triage: data, isTriaged: true };
     case 'sources': return { ...run, sources: data.sources, passagesSearched: data.passagesSearched, lookups: data.lookups, sourcesAt: run.sourcesAt ?? at };
     case 'summary': return { ...run, summary: data };
     case 'draft-start': return { ...run, start: data, engine: data.engine, sentences: [] };

@@ -12,6 +12,7 @@ export function reduceView(view: TicketView, action: TicketAction): TicketView {
       return isOpen(view, action.token) ? { ...view, run: reduceRun(view.run, action.event, action.at) } : view;
     case 'run-closed':
       return isOpen(view, action.token) ? { ...view, run: { ...view.run, phase: action.how, endedAt: action.at } } : view;
+    case 'summarised': return view.run?.token === action.token ? { ...view, run: { ...view.run, summary: action.summary } } : view;
     case 'decided': return { ...view, decisions: { ...view.decisions, ...action.decisions } };
     case 'corrected': {
       const { [action.field]: _undone, ...others } = view.corrections;

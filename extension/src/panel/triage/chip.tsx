@@ -1,14 +1,13 @@
+import { EqualNot, TrendingDown } from 'lucide-react';
 import type { RefObject } from 'react';
+import { Icon } from '../parts/icon.tsx';
 import { formatPercent } from '../words/format-number.ts';
 import { say } from '../words/say.ts';
+import type { Prediction } from './predictions.ts';
 
 interface ChipProps {
-  readonly field: string;
-  readonly label: string;
-  /** 0 to 1; left out where the prediction has none. */
-  readonly confidence?: number;
-  readonly showNumber?: boolean;
-  readonly isOpen: boolean;
+  readonly prediction: Prediction;
+  readonly isMenuOpen: boolean;
   readonly anchor: RefObject<HTMLButtonElement | null>;
   readonly onClick: () => void;
 }
@@ -16,18 +15,18 @@ interface ChipProps {
 const full = 0.95;
 const unsure = 0.5;
 
-/** A prediction the agent can correct. The bar is the confidence; a dashed edge and a question mark say unsure. */
-export function Chip({ field, label, confidence, showNumber = false, isOpen, anchor, onClick }: ChipProps) {
-  const percent = confidence === undefined ? null : Math.round(confidence * 100);
+/** A prediction the agent can correct. The bar is the confidence; a dashed edge and a question mark say unsure, a dashed edge alone that nothing fits. */
+export function Chip({ prediction: { name, label, confidence, showNumber = false, isOpen = false, isDisputed = false, trend, why }, isMenuOpen, anchor, onClick }: ChipProps) {
   const isUnsure = confidence !== undefined && confidence < unsure;
-  const hasBar = confidence !== undefined && (showNumber || confidence < full);
+  const hasBar = isOpen || (confidence !== undefined && (showNumber || confidence < full));
   return (
-    <button ref={anchor} type="button" className={`chip${isUnsure ? ' unsure' : ''}${isOpen ? ' is-open' : ''}`} aria-haspopup="menu" aria-expanded={isOpen} onClick={onClick}>
-      <span className="visually-hidden">{say('triage.field', { field })} </span>
+    <button ref={anchor} type="button" className={`chip${isUnsure || isOpen ? ' unsure' : ''}${isMenuOpen ? ' is-open' : ''}`} aria-haspopup="menu" aria-expanded={isMenuOpen} aria-description={why || undefined} onClick={onClick}>
+      {trend === 'falling' && <Icon of={TrendingDown} small />}
+      <span className="visually-hidden">{say('triage.field', { field: name })} </span>
       <span className="chip-label" dir="auto">{isUnsure ? say('triage.unsure', { label }) : label}</span>
-      {hasBar && <span className="meter" style={{ '--of': confidence } as React.CSSProperties} />}
-      {showNumber && percent !== null && <span className="value" aria-hidden="true">{percent}</span>}
-      {percent !== null && <span className="visually-hidden">{say('triage.sure', { percent: formatPercent(percent / 100) })}</span>}
+      {hasBar && (isDisputed ? <Icon of={EqualNot} small className="is-disputed" /> : <span className="meter" style={{ '--of': confidence ?? 0 } as React.CSSProperties} />)}
+      {showNumber && confidence !== undefined && <span className="value" aria-hidden="true">{Math.round(confidence * 100)}</span>}
+      {confidence !== undefined && <span className="visually-hidden">{say('triage.sure', { percent: formatPercent(confidence) })}</span>}
     </button>
   );
 }

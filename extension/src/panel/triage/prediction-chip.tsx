@@ -1,30 +1,30 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import { decide } from '../control/decide.ts';
 import type { TicketView } from '../state/panel-state.ts';
-import { usePanel } from '../use-panel.ts';
 import { Chip } from './chip.tsx';
 import type { Prediction } from './predictions.ts';
 
 const ChipMenu = lazy(() => import('./chip-menu.tsx'));
+const ChipReason = lazy(() => import('./chip-reason.tsx'));
 
-/** A chip with the menu that corrects it. */
+/** A chip with what it rests on, on hover and focus, and the menu that corrects it. */
 export function PredictionChip({ view, prediction }: { readonly view: TicketView; readonly prediction: Prediction }) {
-  const { panel } = usePanel();
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const { field } = prediction;
-  const predicted = view.run!.triage![field];
-  const value = view.corrections[field]?.to ?? predicted;
+  const [isTold, setTold] = useState(false);
+  const tell = (): void => setTold(!!prediction.why);
+  const hush = (): void => setTold(false);
 
   return (
-    <>
-      <Chip field={prediction.name} label={prediction.label} confidence={prediction.confidence} showNumber={prediction.showNumber} isOpen={isOpen} anchor={anchor} onClick={() => setOpen(!isOpen)} />
-      {isOpen && (
-        <Suspense><ChipMenu title={prediction.question} anchor={anchor} options={prediction.options} chosen={value} onClose={() => setOpen(false)} onChoose={(option) => {
-          setOpen(false);
-          if (option.value !== value) void decide.correctTriage(panel, view, field, option.value === predicted ? null : { from: predicted, to: option.value, label: option.label });
-        }} /></Suspense>
-      )}
-    </>
+    <span className="reasoned" onPointerEnter={tell} onPointerLeave={hush} onFocus={tell} onBlur={hush} onKeyDown={(event) => {
+      if (event.key !== 'Escape' || !isTold || isOpen) return;
+      event.preventDefault();
+      hush();
+    }}>
+      <Chip prediction={prediction} isMenuOpen={isOpen} anchor={anchor} onClick={() => setOpen(!isOpen)} />
+      <Suspense>
+        {isTold && !isOpen && <ChipReason anchor={anchor} why={prediction.why!} />}
+        {isOpen && <ChipMenu view={view} prediction={prediction} anchor={anchor} onClose={() => setOpen(false)} />}
+      </Suspense>
+    </span>
   );
 }

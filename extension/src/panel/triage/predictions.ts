@@ -1,74 +1,64 @@
 import type { Triage } from '@countersign/shared/assist/triage';
-import { nameLanguage } from '../words/name-language.ts';
 import type { CorrectableField, TicketView } from '../state/panel-state.ts';
-import type { ChipOption } from './chip-menu.tsx';
-import { say, type PlainKey } from '../words/say.ts';
+import { formatPercent } from '../words/format-number.ts';
+import { formatTime } from '../words/format-time.ts';
+import { nameLanguage } from '../words/name-language.ts';
+import { say } from '../words/say.ts';
+import { moods, urgencies } from './chip-words.ts';
+import { intentPredictions } from './intent-predictions.ts';
 
 /** One chip: what was predicted, or what the agent changed it to. */
 export interface Prediction {
   readonly field: CorrectableField;
   readonly name: string;
-  readonly question: string;
-  readonly value: string;
   readonly label: string;
   readonly confidence?: number;
-  readonly showNumber: boolean;
-  readonly isSecond?: boolean;
-  readonly options: readonly ChipOption[];
+  readonly showNumber?: boolean;
+  /** Nothing of the taxonomy fits. */
+  readonly isOpen?: boolean;
+  /** The model reads it otherwise. */
+  readonly isDisputed?: boolean;
+  readonly trend?: 'rising' | 'falling';
+  /** What it rests on, in a sentence. */
+  readonly why?: string | undefined;
 }
 
-const urgencies = { high: 'triage.urgent', normal: 'triage.normal', low: 'triage.canWait' } as const;
-const moods = { negative: 'triage.frustrated', neutral: 'triage.neutral', positive: 'triage.content' } as const;
-const languages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'tr', 'ja', 'zh'];
+const mostTurns = 4;
+const worthNaming = 0.15;
 
 /** The chips of a triage, in reading order. A corrected chip shows the agent's value and no confidence. */
-export function readPredictions(triage: Triage, corrections: TicketView['corrections'], intents: readonly { id: string; label: string }[]): readonly Prediction[] {
-  const options = intentOptions(triage, intents);
-  const predictions: Prediction[] = [
-    {
-      field: 'intent', name: say('triage.intent'), question: say('triage.changeIntent'), value: triage.intent, label: triage.intentLabel, confidence: triage.confidence, showNumber: true, options,
-    },
-    ...secondBest(triage, corrections).map((one) => ({ field: 'intent' as const, name: say('triage.secondIntent'), question: say('triage.changeIntent'), value: one.intent, label: one.intentLabel, confidence: one.confidence, showNumber: true, isSecond: true, options })),
-    { field: 'urgency', name: say('triage.urgency'), question: say('triage.changeUrgency'), value: triage.urgency, label: say(urgencies[triage.urgency]), showNumber: false, options: optionsOf(urgencies) },
-    {
-      field: 'sentiment', name: say('triage.mood'), question: say('triage.changeMood'), value: triage.sentiment, label: say(moods[triage.sentiment]), showNumber: false,
-      ...(triage.sentimentConfidence > 0 ? { confidence: triage.sentimentConfidence } : {}), options: optionsOf(moods),
-    },
-    {
-      field: 'language', name: say('triage.language'), question: say('triage.changeLanguage'), value: triage.language, label: nameLanguage(triage.language) ?? say('triage.languageUnknown'), showNumber: false,
-      ...(triage.languageConfidence > 0 ? { confidence: triage.languageConfidence } : {}),
-      options: languageOptions(triage.language),
-    },
-  ];
-  return predictions.map((prediction) => {
-    if (prediction.isSecond === true) return prediction;
+export function readPredictions({ ticket, run, corrections }: Pick<TicketView, 'ticket' | 'run' | 'corrections'>, triage: Triage): readonly Prediction[] {
+  return [
+    ...intentPredictions(triage, run?.secondTriage ?? null, corrections),
+    { field: 'urgency', name: say('triage.urgency'), label: say(urgencies[triage.urgency]), why: triage.urgencyReason },
+    mood(triage, ticket.messages),
+    spoken(triage),
+  ].map((prediction) => {
     const corrected = corrections[prediction.field];
-    if (corrected === undefined) return prediction;
-    const { confidence: _predicted, ...rest } = prediction;
-    return { ...rest, value: corrected.to, label: corrected.label };
+    return corrected === undefined || prediction.field === 'intent' ? prediction : { field: prediction.field, name: prediction.name, label: corrected.label };
   });
 }
 
-const worthShowing = 0.3;
-
-/** The next best intent, where it is not far-fetched and the agent hasn't decided. */
-function secondBest(triage: Triage, corrections: TicketView['corrections']): Triage['alternatives'] {
-  return corrections.intent === undefined ? triage.alternatives.slice(0, 1).filter((one) => one.confidence >= worthShowing) : [];
+function mood({ sentiment, sentimentConfidence, sentimentTrend: { direction, turns } }: Triage, messages: TicketView['ticket']['messages']): Prediction {
+  const label = say(moods[sentiment]);
+  const said = turns.slice(-mostTurns).map((turn) => `${formatTime(messages.find(({ id }) => id === turn.messageId)?.at ?? '')} ${say(moods[turn.sentiment])}`.trim());
+  return {
+    field: 'sentiment', name: say('triage.mood'), label: direction === 'steady' ? label : say(`triage.${direction}`, { label }),
+    ...confidenceOf(sentimentConfidence), ...(direction === 'steady' ? {} : { trend: direction }), why: said.length > 1 ? said.join(' · ') : '',
+  };
 }
 
-function optionsOf(names: Readonly<Record<string, PlainKey>>): ChipOption[] {
-  return Object.entries(names).map(([value, label]) => ({ value, label: say(label) }));
+function spoken({ language, languageConfidence, languages }: Triage): Prediction {
+  const mixed = languages.filter(({ share }) => share >= worthNaming).flatMap((one) => ({ ...one, name: nameLanguage(one.language) ?? [] })).filter(({ name }) => typeof name === 'string');
+  const isMixed = mixed.length > 1;
+  const [one, other] = mixed.map(({ name }) => String(name));
+  return {
+    field: 'language', name: say('triage.language'),
+    label: isMixed ? say('triage.mixed', { one: one!, other: other! }) : nameLanguage(language) ?? say('triage.languageUnknown'),
+    ...(isMixed ? {} : confidenceOf(languageConfidence)), why: isMixed ? mixed.map(({ name, share }) => `${String(name)} ${formatPercent(share)}`).join(' · ') : '',
+  };
 }
 
-function languageOptions(predicted: string): ChipOption[] {
-  return [...new Set([predicted, ...languages])].flatMap((value) => {
-    const label = nameLanguage(value);
-    return label === null ? [] : [{ value, label }];
-  });
-}
-
-function intentOptions(triage: Triage, intents: readonly { id: string; label: string }[]): ChipOption[] {
-  const ranked = [{ value: triage.intent, label: triage.intentLabel, confidence: triage.confidence }, ...triage.alternatives.map((one) => ({ value: one.intent, label: one.intentLabel, confidence: one.confidence }))];
-  const rest = intents.filter((intent) => !ranked.some((one) => one.value === intent.id)).map((intent) => ({ value: intent.id, label: intent.label }));
-  return [...ranked, ...rest.toSorted((left, right) => left.label.localeCompare(right.label))];
+function confidenceOf(confidence: number): { confidence?: number } {
+  return confidence > 0 ? { confidence } : {};
 }

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft, Check, Copy } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { askFirst, copyMacro, insertMacro, type MacroChoice, type MacroEnd } from '../control/insert-macro.ts';
+import { CollapseButton } from '../frame/panel-header.tsx';
+import { StatusLine } from '../frame/status-line.tsx';
+import { MacroNotice } from '../macros/macro-notice.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { canInsert } from '../state/can-insert.ts';
+import type { TicketView } from '../state/panel-state.ts';
+import { Trace } from '../summary/trace.tsx';
+import { usePanel } from '../use-panel.ts';
+import { nameConsole } from '../words/name-console.ts';
+import { say } from '../words/say.ts';
+import { undoKeys } from '../words/show-keys.ts';
+import { handOverQuery } from './hand-over-query.ts';
+import '../styles/hand-over.css';
+
+/** The note for a colleague as it would be pasted: each line leads to its messages. It is inserted only where the reply box is set to internal note. */
+export default function HandOverView({ view }: { readonly view: TicketView }) {
+  const { panel, state } = usePanel();
+  const { data: note } = useQuery(handOverQuery(panel, view), panel.queries);
+  const [end, setEnd] = useState<MacroEnd | null>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  const isNoteBox = canInsert(state, view) && view.composer?.present === true && view.composer.visibility === 'internal';
+  const finish = (how: MacroEnd): void => {
+    setEnd(how);
+    if (how === 'inserted' || how === 'copied') panel.store.dispatch({ type: 'said', text: say(how === 'inserted' ? 'announce.inserted' : 'common.copiedStop') });
+  };
+  const insert = (choice: Partial<MacroChoice> = {}): void => void insertMacro(panel, view.key, { text: note!.text, visibility: 'internal' }, { ...askFirst, ...choice }).then(finish);
+  return (
+    <>
+      <header className="panel-head">
+        <button ref={back} type="button" className="icon-button is-back" aria-label={say('receipt.back')} onClick={() => panel.store.dispatch({ type: 'screen', screen: 'reply' })}><Icon of={ArrowLeft} /></button>
+        <h1 className="panel-title">{say('handOver.title')}</h1>
+        <span className="ticket">#{view.key.id}</span>
+        <CollapseButton />
+      </header>
+      <main className="panel-main">
+        <div className="panel-body" aria-busy={note === undefined}>
+          <MacroNotice end={end} onInsert={insert} onClose={() => setEnd(null)} />
+          {note !== undefined && (
+            <section className="draft note" aria-label={say('handOver.title')}>
+              <div className="draft-text" lang={note.language === 'und' ? undefined : note.language} dir="auto">
+                <h2>{note.title}</h2>
+                <ul>
+                  {note.lines.map(({ text, messageIds }) => (
+                    <li key={text + messageIds.join()}><bdi>{text}</bdi> <span className="nowrap">{messageIds.map((id) => <span key={id}><Trace view={view} messageId={id} /> </span>)}</span></li>
+                  ))}
+                </ul>
+              </div>
+            </section>
+          )}
+          {!isNoteBox && canInsert(state, view) && <p className="muted">{say('handOver.switchFirst')}</p>}
+        </div>
+        {note !== undefined && (
+          <div className="panel-bar" role="toolbar" aria-label={say('handOver.title')}>
+            {end === 'inserted' || end === 'copied'
+              ? <p className="after-insert"><Icon of={Check} className="is-kept" /><span>{end === 'copied' ? say('common.copiedStop') : say('bar.insertedUndo', { keys: undoKeys().join(' ') })}</span></p>
+              : (
+                <>
+                  {isNoteBox && <button type="button" className="button primary" onClick={() => insert()}>{say('notice.insertAsNote')}</button>}
+                  <button type="button" className={`button ${isNoteBox ? 'quiet' : 'primary'}`} onClick={() => void copyMacro(note.text).then(finish)}><Icon of={Copy} />{say('triage.copyNote')}</button>
+                </>
+              )}
+          </div>
+        )}
+      </main>
+      <StatusLine left={[say('page.readWith', { console: nameConsole(view.key.console) })]} right={null} />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { AssistEvent } from '@countersign/shared/assist/assist-event';
+import type { Triage } from '@countersign/shared/assist/triage';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { outbox } from '../../outbox/outbox.ts';
+import { App } from '../app.tsx';
+import { doneEvent, keyOf, opened, ran, stateAfter, triageEvent } from '../testing/examples.ts';
+import { fakePanel } from '../testing/fake-panel.ts';
+import { PanelProvider } from '../use-panel.ts';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('IntersectionObserver', class { observe() {} disconnect() {} });
+});
+afterEach(cleanup);
+
+const triageWith = (over: Partial<Triage>): AssistEvent => ({ event: 'triage', data: { ...(triageEvent as Extract<AssistEvent, { event: 'triage' }>).data, ...over } });
+
+function show(...events: AssistEvent[]) {
+  const fake = fakePanel(stateAfter([...opened('41'), ...ran('41', 'a', events)]));
+  render(<PanelProvider value={fake.panel}><QueryClientProvider client={fake.panel.queries}><App /></QueryClientProvider></PanelProvider>);
+  const chip = (name: string | RegExp) => screen.getByRole('button', { name });
+  return { ...fake, chip };
+}
+
+test('a ticket about two things shows both, and the words that say so', () => {
+  const { chip } = show(triageWith({ issues: [{ intent: 'battery', intentLabel: 'Battery won’t charge', confidence: 0.8, quote: 'shows E07' }, { intent: 'refund', intentLabel: 'Refund', confidence: 0.7, quote: 'money back' }] }));
+  expect(chip('Intent:Battery won’t charge, 91% sure').getAttribute('aria-description')).toBe('“shows E07”');
+  expect(chip('Also asks for:Refund, 70% sure').getAttribute('aria-description')).toBe('“money back”');
+});
+
+test('a falling mood, a second language and the reason of an urgency are said in words', () => {
+  const { chip } = show(triageWith({
+    urgencyReason: 'Can’t ride to work', sentimentTrend: { direction: 'falling', turns: [{ messageId: 'm1', sentiment: 'neutral', value: 0 }, { messageId: 'm1', sentiment: 'negative', value: -0.7 }] },
+    languages: [{ language: 'en', share: 0.6 }, { language: 'de', share: 0.4 }],
+  }));
+  expect(chip('Urgency:Urgent').getAttribute('aria-description')).toBe('Can’t ride to work');
+  expect(chip(/^Mood:Frustrated, falling/).getAttribute('aria-description')).toMatch(/Neutral · .*Frustrated$/);
+  expect(chip('Language:English and German').getAttribute('aria-description')).toBe('English 60% · German 40%');
+});
+
+test('what a chip rests on is shown on focus, and gone with Esc', async () => {
+  const { chip } = show(triageWith({ urgencyReason: 'Can’t ride to work' }));
+  fireEvent.focus(chip('Urgency:Urgent'));
+  expect(await screen.findByText('Can’t ride to work')).toBeTruthy();
+  fireEvent.keyDown(chip('Urgency:Urgent'), { key: 'Escape' });
+  expect(screen.queryByText('Can’t ride to work')).toBeNull();
+});
+
+test('a ticket that fits no intent says so, without a number', () => {
+  const { chip } = show(triageWith({ intent: 'unknown', intentLabel: 'Unknown', confidence: 0.1, alternatives: [], issues: [], outOfScope: 0.9 }));
+  expect(chip('Intent:Not recognised').className).toContain('unsure');
+});
+
+test('a second reading never takes the place of the first; it is marked and can be chosen', async () => {
+  const { chip, panel } = show(triageWith({ confidence: 0.4, alternatives: [] }), triageWith({ intent: 'refund', intentLabel: 'Refund', confidence: 0.8 }), doneEvent);
+  expect(chip(/^Intent:Battery won’t charge\?/).getAttribute('aria-description')).toContain('The model reads it as Refund, 80% sure.');
+  fireEvent.click(chip(/^Intent/));
+  fireEvent.click(await screen.findByRole('menuitemradio', { name: /^Refund/ }));
+  expect(panel.store.get().views['zendesk:acme.zendesk.com:41']?.corrections.intent).toEqual({ from: 'battery', to: 'refund', label: 'Refund' });
+});
+
+test('a correction while the draft is written is recorded when its run has an id', async () => {
+  const { chip, panel } = show(triageEvent);
+  fireEvent.click(chip(/^Urgency/));
+  fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Can wait' }));
+  expect(screen.getByText(/^Changed to Can wait\. The next similar ticket learns from it\./)).toBeTruthy();
+  expect(await outbox.list()).toEqual([]);
+  panel.store.dispatch({ type: 'run-event', key: keyOf('41'), token: 'a', event: doneEvent, at: 9 });
+  await expect.poll(async () => (await outbox.list()).map(({ fact }) => fact)).toMatchObject([{ type: 'triage.corrected', runId: 'run_1', field: 'urgency', from: 'high', to: 'low' }]);
+});
+
+test('routing hints are shown, copied one by one, and applied by hand alone', async () => {
+  const { asked } = show(triageWith({ routing: { tags: ['battery', 'e07'], priority: 'high', team: 'Workshop' } }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Suggested Workshop · High · battery e07' }));
+  expect(screen.getByText('Apply these by hand in Zendesk. Countersign doesn’t set them.')).toBeTruthy();
+  const written = vi.fn(() => Promise.resolve());
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: written } });
+  fireEvent.click(screen.getByRole('button', { name: /Copy Tags/ }));
+  expect(written).toHaveBeenCalledWith('battery e07');
+  expect(asked.filter(({ type }) => type === 'insert')).toEqual([]);
+});
