@@ -1,5 +1,6 @@
 import { findViolations } from '../browser/find-violations.ts';
 import { expect, test } from '../fixtures.ts';
+import type { DashboardPage } from '../pages/dashboard-page.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the panel with a draft, in ${colorScheme}`, async ({ page, panel, zendesk }) => {
@@ -18,11 +19,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
   test(`axe finds nothing in the dashboard, in ${colorScheme}`, async ({ lead }) => {
     await lead.page.emulateMedia({ colorScheme });
-    for (const place of ['', '/suggestions', '/sources', '/sources/new/zendesk-articles', '/documents', '/playground']) {
+    for (const place of ['', '/suggestions', '/sources', '/sources/new/zendesk-articles', '/documents', await documentAddress(lead), '/gaps', '/coverage', '/search?text=battery%20warranty', '/systems', '/playground']) {
       await lead.visit(place);
       expect(await findViolations(lead.page), place).toEqual([]);
     }
   });
+}
+
+/** Where the first document of the list stands. */
+async function documentAddress(lead: DashboardPage): Promise<string> {
+  await lead.visit('/documents');
+  return new URL((await lead.page.locator('table.documents a').first().getAttribute('href'))!, lead.page.url()).pathname.replace(/^\/dashboard/, '');
 }
 
 test('a draft is inserted with the keyboard alone', async ({ page, panel, zendesk }) => {

@@ -7,6 +7,7 @@ import { Failed } from '../parts/block.tsx';
 import { documentQuery, type DocumentDetail } from '../queries/documents.ts';
 import { DocumentRail } from './document-rail.tsx';
 import { DocumentTags } from './document-tags.tsx';
+import { LessonsBlock } from './lessons-block.tsx';
 import { privacyWords } from './privacy-words.ts';
 import { VersionDiff } from './version-diff.tsx';
 
@@ -30,12 +31,14 @@ export function DocumentPage({ id }: { id: string }) {
         </div>
       </div>
       {found !== '' && <div className="notice caution"><p>It contains {found}. {document.visibility === 'public' ? 'Take them out at its source, if they are not meant for customers.' : 'Colleagues alone read it.'}</p></div>}
+      {!document.sourceEnabled && <div className="notice caution"><p>Its source is off, so nothing of it is found. <Link href={`/sources/${encodeURIComponent(document.sourceId)}`}>Switch it on</Link></p></div>}
       <div className="detail">
         <div className="gap-main">
           <section className="block" aria-label="Passages">
             <div className="block-head"><h2>Passages</h2><span className="about">Each one can be cited.</span><Link className="end" href={`/search?text=${encodeURIComponent(document.title)}`}>Search for it</Link></div>
             <Passages document={document} />
           </section>
+          <LessonsBlock document={document} />
           <section className="block" aria-label="Versions">
             <div className="block-head"><h2>Versions</h2><span className="about">Older drafts still cite the words of their time.</span></div>
             {document.versions.length === 0 ? <p className="empty muted">It has not changed since its first import.</p> : <Versions document={document} />}

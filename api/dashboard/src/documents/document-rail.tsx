@@ -11,7 +11,7 @@ const kinds = { article: 'Article', macro: 'Macro', file: 'File', ticket: 'Solve
 
 /** Beside a document: what became of the drafts that rest on it, and its own facts. */
 export function DocumentRail({ document }: { document: DocumentDetail }) {
-  const use = useQuery(documentUseQuery);
+  const use = useQuery(documentUseQuery([document.id]));
   const used = use.data?.get(document.id);
   return (
     <aside className="rail">

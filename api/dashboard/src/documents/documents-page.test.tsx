@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Router } from 'wouter';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { DocumentDetail, DocumentRow, DocumentUse } from '../queries/documents.ts';
+import type { DocumentDetail, DocumentRow, DocumentUse, Lesson } from '../queries/documents.ts';
 
 let pages: { list: typeof import('./documents-page.tsx'); one: typeof import('./document-page.tsx') };
 let keys: typeof import('../queries/documents.ts');
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 const row: DocumentRow = {
-  id: 'doc-1', sourceId: 'src_1', sourceName: 'Help centre', kind: 'article', title: 'Return a lamp', url: 'https://acme.example/1', visibility: 'internal', language: 'de', brand: null,
+  id: 'doc-1', sourceId: 'src_1', sourceName: 'Help centre', sourceEnabled: true, kind: 'article', title: 'Return a lamp', url: 'https://acme.example/1', visibility: 'internal', language: 'de', brand: null,
   updatedAt: '2024-01-01T00:00:00.000Z', importedAt: '2026-11-20T09:14:00.000Z', validUntil: null, version: 2, passages: 1, privacy: { EMAIL: 2, SECRET: 1 }, state: 'current',
 };
 const detail: DocumentDetail = {
@@ -27,7 +27,7 @@ const use = {
 
 function show(element: React.ReactNode, search: string, fill: (queries: QueryClient) => void): string {
   const queries = new QueryClient({ defaultOptions: { queries: { retryOnMount: false } } });
-  queries.setQueryData(keys.documentUseQuery.queryKey, new Map([['doc-1', use]]));
+  queries.setQueryData(keys.documentUseQuery(['doc-1']).queryKey, new Map([['doc-1', use]]));
   fill(queries);
   return renderToStaticMarkup(<QueryClientProvider client={queries}><Router ssrPath="/documents" ssrSearch={search}>{element}</Router></QueryClientProvider>);
 }
@@ -56,11 +56,36 @@ describe('the list of documents', () => {
 });
 
 describe('the page of one document', () => {
-  const page = () => show(<pages.one.DocumentPage id="doc-1" />, '', (queries) => queries.setQueryData(keys.documentQuery('doc-1').queryKey, detail));
+  const page = (document = detail, lessons: Lesson[] = []) => show(<pages.one.DocumentPage id="doc-1" />, '', (queries) => {
+    queries.setQueryData(keys.documentQuery('doc-1').queryKey, document);
+    queries.setQueryData(keys.lessonsQuery('doc-1').queryKey, { lessons });
+  });
+  const lesson: Lesson = { id: 'lsn_1', effect: 'asked', passageId: 'doc-1#1', question: 'Where is the label?', suggestionId: 'sug_1', taughtByLead: false, createdAt: '2026-11-20T09:14:00.000Z', forgottenAt: null };
 
   test('shows its passages, its use and what personal details it holds', () => {
     const text = words(page());
     for (const part of ['Print the new label.', 'It contains 1 key, 2 e-mail addresses.', 'Drafts that cite it', '31', '12.0%']) expect(text).toContain(part);
+  });
+
+  test('lists what its passages learned, from which reply, with a way to forget each', () => {
+    const markup = page(detail, [lesson, { ...lesson, id: 'lsn_2', effect: 'edited', question: '' }, { ...lesson, id: 'lsn_3', question: 'Own words', suggestionId: null, taughtByLead: true }]);
+    expect(words(markup)).toMatch(/Where is the label\? Returns Found for this Sent reply .* Forget/);
+    expect(words(markup)).toMatch(/A reply was rewritten .* Down a little/);
+    expect(words(markup)).toMatch(/Own words .* A lead/);
+    expect(markup).toContain('href="/suggestions/sug_1"');
+    expect(markup).toContain('aria-label="Forget: Where is the label?"');
+  });
+
+  test('says of a lesson that it was forgotten, or that its words are gone', () => {
+    const markup = page(detail, [{ ...lesson, forgottenAt: '2026-11-20T10:00:00.000Z' }, { ...lesson, id: 'lsn_2', question: 'Old one', passageId: null }]);
+    expect(words(markup)).toMatch(/Where is the label\?.* None .*Forgotten .*Old one .*None, its words are gone/);
+    expect(markup).not.toContain('aria-label="Forget: Where');
+    expect(words(page())).toContain('Nothing yet. Kept drafts teach what customers asked.');
+  });
+
+  test('says that it is not found while its source is off', () => {
+    expect(words(page({ ...detail, sourceEnabled: false }))).toContain('Its source is off, so nothing of it is found. Switch it on');
+    expect(words(page())).not.toContain('Its source is off');
   });
 
   test('marks word by word what a version said and what came after it', () => {

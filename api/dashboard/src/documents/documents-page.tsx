@@ -19,7 +19,7 @@ export function DocumentsPage() {
   const typing = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(typing.current), []);
   const query = useQuery(documentsQuery(wish));
-  const use = useQuery(documentUseQuery);
+  const use = useQuery(documentUseQuery(query.data?.documents.map(({ id }) => id) ?? []));
   const go = (change: { readonly [Name in keyof DocumentsWish]?: DocumentsWish[Name] | undefined }) => navigate(documentsAddress({ ...wish, page: undefined, ...change }), { replace: true });
   const clear = () => {
     setWords('');

@@ -1,5 +1,5 @@
 import { ApiError } from '@countersign/api/client';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article, ArticleRow, Gap, GapReport } from '../queries/gaps.ts';
 import { showPage } from '../testing/show-page.tsx';
 
@@ -9,6 +9,11 @@ beforeAll(async () => {
   vi.stubGlobal('location', new URL('https://countersign.example/dashboard/gaps'));
   pages = { gaps: await import('./gaps-page.tsx'), gap: await import('./gap-page.tsx'), article: await import('./article-page.tsx') };
   keys = await import('../queries/gaps.ts');
+});
+const kept = new Map<string, string>();
+beforeEach(() => {
+  kept.clear();
+  vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null });
 });
 afterAll(() => vi.unstubAllGlobals());
 
@@ -94,6 +99,15 @@ describe('the page of an article', () => {
     expect(markup).toContain('1. You can swap it in any shop.</textarea>');
     expect(markup).toMatch(/<option value="internal" selected="">/);
     expect(text).toMatch(/From 12 runs .*Sent reply 1 Sent reply 2 .*Begun by Priya Raman/);
+  });
+
+  test('brings back what was typed and not saved, and says so', () => {
+    kept.set('countersign-article-art_1', JSON.stringify({ title: 'Swap any size', body: 'In any shop.', visibility: 'public', at: '2026-11-20T10:00:00.000Z' }));
+    const { markup, text } = show(article);
+    expect(markup).toContain('value="Swap any size"');
+    expect(markup).toContain('In any shop.</textarea>');
+    expect(text).toMatch(/Your words of .* are back\. They were not saved\. Discard them/);
+    expect(markup).toMatch(/aria-disabled="false"[^>]*>Save</);
   });
 
   test('lets nothing be saved that is saved, and takes up again what was set aside', () => {

@@ -30,8 +30,19 @@ export const documentsQuery = ({ page = 0, ...wish }: DocumentsWish) => queryOpt
 });
 export const documentQuery = (id: string) => queryOptions({ queryKey: ['documents', id], queryFn: () => readAnswer(documents[':id'].$get({ param: { id } })) });
 
-/** What became of drafts by the document they rest on, by its id: the last 90 days. */
-export const documentUseQuery = queryOptions({
-  queryKey: ['analytics', 'document-use'], staleTime: 60_000, retry: false,
-  queryFn: async () => new Map((await readAnswer(api.v1.analytics['document-use'].$get({ query: {} }))).documents.map((use) => [use.documentId, use])),
+/** So many ids fit into one address, however long they are. */
+const idsAtATime = 25;
+
+/** What became of drafts that rest on these documents, by their ids: the last 90 days. */
+export const documentUseQuery = (ids: readonly string[]) => queryOptions({
+  queryKey: ['analytics', 'document-use', ids], staleTime: 60_000, retry: false, enabled: ids.length > 0, placeholderData: keepPreviousData,
+  queryFn: async () => {
+    const groups = Array.from({ length: Math.ceil(ids.length / idsAtATime) }, (_, index) => ids.slice(index * idsAtATime, (index + 1) * idsAtATime));
+    const answers = await Promise.all(groups.map((document) => readAnswer(api.v1.analytics['document-use'].$get({ query: { document } }))));
+    return new Map(answers.flatMap(({ documents: rows }) => rows).map((use) => [use.documentId, use]));
+  },
 });
+
+export type Lesson = InferAnswer<(typeof documents)[':id']['lessons']['$get']>['lessons'][number];
+export const lessonsQuery = (id: string) => queryOptions({ queryKey: ['documents', id, 'lessons'], queryFn: () => readAnswer(documents[':id'].lessons.$get({ param: { id } })), retry: false });
+export const forgetLesson = (id: string) => readAnswer(api.v1.knowledge.lessons[':id'].forget.$post({ param: { id }, json: {} }));

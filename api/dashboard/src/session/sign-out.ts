@@ -1,5 +1,8 @@
-/** Ends this session on the server and shows how to sign in again. */
+import { forgetAllUnsaved } from '../gaps/unsaved-words.ts';
+
+/** Ends this session on the server, forgets words this browser keeps, and shows how to sign in again. */
 export async function signOut(): Promise<void> {
   await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+  forgetAllUnsaved();
   location.assign('/dashboard/sign-in');
 }

@@ -15,6 +15,7 @@ import { RunList } from './run-list.tsx';
 import { RunProgress } from './run-progress.tsx';
 import { holdings, refreshWords } from './source-counts.ts';
 import { SourceForm } from './source-form.tsx';
+import { SourceSwitch } from './source-switch.tsx';
 
 /** One source: what it holds, its imports as they run, its settings, and the way to delete it. */
 export function SourcePage({ id }: { id: string }) {
@@ -72,6 +73,7 @@ function SourceRail({ source }: { source: Source }) {
           <li>{source.nextImportAt === null ? 'Imported again by hand' : `Next ${formatWhen(source.nextImportAt)}, ${refreshWords(source.refreshMinutes)}`}</li>
         </ul>
       </section>
+      <SourceSwitch source={source} />
       <DeleteSource source={source} />
     </aside>
   );

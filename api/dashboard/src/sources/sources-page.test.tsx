@@ -82,6 +82,13 @@ describe('the page of one source', () => {
     expect(words(markup)).toContain('One is stored. Leave this empty to keep it.');
   });
 
+  test('switches it off and on, and imports nothing while it is off', () => {
+    const page = (enabled: boolean): string => show(<pages.source.SourcePage id="src_1" />, { sources: [{ ...source, enabled, health: enabled ? 'healthy' : 'off' }], runs: [] });
+    expect(page(true)).toMatch(/role="switch"[^>]*aria-checked="true"[^>]*>On</);
+    expect(page(false)).toMatch(/role="switch"[^>]*aria-checked="false"[^>]*>Off</);
+    expect(words(page(false))).toContain('The source is off.');
+  });
+
   test('says why an import failed', () => {
     const text = words(show(<pages.source.SourcePage id="src_1" />, { sources: [source], runs: [{ ...run, state: 'failed', error: { code: 'FORBIDDEN', message: 'Zendesk does not accept the token.' }, errors: [], changes: [] }] }));
     expect(text).toContain('Failed');
