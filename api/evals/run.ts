@@ -11,6 +11,7 @@ const suites: Readonly<Record<string, () => Promise<{ suite: Suite }>>> = {
   retrieval: () => import('./suites/retrieval.ts'),
   triage: () => import('./suites/triage.ts'),
   assist: () => import('./suites/assist.ts'),
+  summary: () => import('./suites/summary.ts'),
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, strict: false, options: { data: { type: 'string' }, json: { type: 'boolean' } } });

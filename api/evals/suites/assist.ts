@@ -6,19 +6,17 @@ import { asTicket } from '../retrieval/as-ticket.ts';
 import { loadDoc2dial, type Doc2dialQuery } from '../retrieval/load-doc2dial.ts';
 import { loadMtrag } from '../retrieval/load-mtrag.ts';
 import type { Figure, Suite } from '../suite.ts';
-import { summaryFigures } from '../assist/summary-figures.ts';
 
 /** Every n-th dialogue is run; all of them take minutes. */
 const EVERY = 6;
 
-/** The whole pipeline with the built-in engine: what is drafted and what is not, whether citations are right, what of the gold text is said; then summaries. */
+/** The whole pipeline with the built-in engine: what is drafted and what is not, whether citations are right, what of the gold text is said. */
 export const suite: Suite = async ({ data, arguments: options }) => {
   const only = (name: string): boolean => options.length === 0 || options.includes(name);
   const figures: Figure[] = [];
   if (only('doc2dial')) figures.push(...(await doc2dial(data)));
   if (only('mtrag')) figures.push(...(await mtrag(data)));
   if (only('clapnq')) figures.push(...(await clapnq(data)));
-  if (only('tweetsumm')) figures.push(...summaryFigures(data));
   return figures;
 };
 

@@ -66,7 +66,7 @@ function scoreOf({ text, stems, speech, turn, order, isQuestion }: Omit<Said, 's
 function handleOf(turns: readonly Turn[]): string {
   const counts = new Map<string, number>();
   for (const { role, body } of turns) {
-    const first = role === 'customer' ? /^@?[A-Za-z]\w{3,30}(?=\s)/.exec(body)?.[0] : undefined;
+    const first = role === 'customer' ? /^@?\w{4,31}(?=\s)/.exec(body)?.[0] : undefined;
     if (first !== undefined && /^@|[a-z][A-Z]|_|(?:care|cares|help|support)$/i.test(first)) counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count > 1).sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
