@@ -8,6 +8,7 @@ import type { AssistDeps } from '../../src/assist/assist-deps.ts';
 import { builtInEngine } from '../../src/engines/built-in/built-in-engine.ts';
 import type { Passage } from '../../src/knowledge/index/knowledge-index.ts';
 import { defaultIntents } from '../../src/triage/intents.ts';
+import { shippedTriage } from '../../src/triage/shipped-triage.ts';
 import { buildReadModel } from '../../src/workspaces/build-read-model.ts';
 import { defaultVoices } from '../../src/workspaces/default-voices.ts';
 import type { ReadModel } from '../../src/workspaces/read-model.ts';
@@ -15,7 +16,7 @@ import type { ReadModel } from '../../src/workspaces/read-model.ts';
 /** A workspace that knows these passages and nothing else. */
 export function evalReadModel(passages: readonly Passage[]): ReadModel {
   return buildReadModel({
-    workspaceId: 'wsp_eval', revision: 1, name: 'Evaluation', voices: defaultVoices, passages, macros: [], intents: defaultIntents, examples: [], rules: builtInPack,
+    workspaceId: 'wsp_eval', revision: 1, triageRevision: 1, name: 'Evaluation', voices: defaultVoices, passages, macros: [], triage: shippedTriage(defaultIntents), rules: builtInPack,
     linkHosts: [], draftsEnabled: true, holdoutShare: 0, experimentSalt: '', monthlyModelBudget: null,
   });
 }

@@ -11,6 +11,7 @@ import type { Macro } from '../knowledge/macro.ts';
 import { readMarkdown } from '../knowledge/sources/read-markdown.ts';
 import { splitPassages } from '../knowledge/split-passages.ts';
 import { defaultIntents } from '../triage/intents.ts';
+import { shippedTriage } from '../triage/shipped-triage.ts';
 import { buildReadModel } from '../workspaces/build-read-model.ts';
 import { defaultVoices } from '../workspaces/default-voices.ts';
 import { assist } from './assist.ts';
@@ -27,7 +28,7 @@ interface Setting { readonly rules?: readonly Rule[]; readonly macros?: readonly
 
 async function run(text: string | TicketInput['messages'], { rules = [], macros = [], model, limitMs = 1000, deps = {} }: Setting = {}, more: Partial<TicketInput> = {}): Promise<AssistEvent[]> {
   const readModel = buildReadModel({
-    workspaceId: 'w', revision: 1, name: 'Lamps', voices: defaultVoices, passages: articles.flatMap((article, at) => splitPassages(readMarkdown(article, `${at}.md`))), macros, intents: defaultIntents, examples: [],
+    workspaceId: 'w', revision: 1, triageRevision: 1, name: 'Lamps', voices: defaultVoices, passages: articles.flatMap((article, at) => splitPassages(readMarkdown(article, `${at}.md`))), macros, triage: shippedTriage(defaultIntents),
     rules, linkHosts: [], draftsEnabled: true, holdoutShare: 0, experimentSalt: '', monthlyModelBudget: null,
   });
   const messages = typeof text === 'string' ? [{ id: 'm1', author: { role: 'customer' as const, name: 'Ann Li' }, text }] : text;

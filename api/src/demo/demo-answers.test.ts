@@ -8,6 +8,7 @@ import { noteEvent, type RunOutline } from '../assist/run-outline.ts';
 import { builtInEngine } from '../engines/built-in/built-in-engine.ts';
 import { splitPassages } from '../knowledge/split-passages.ts';
 import { defaultIntents } from '../triage/intents.ts';
+import { shippedTriage } from '../triage/shipped-triage.ts';
 import { buildReadModel } from '../workspaces/build-read-model.ts';
 import type { ReadModel } from '../workspaces/read-model.ts';
 import { readDemo, type Demo } from './read-demo.ts';
@@ -18,9 +19,9 @@ let readModel: ReadModel;
 beforeAll(async () => {
   demo = await readDemo();
   readModel = buildReadModel({
-    workspaceId: newId('workspace'), revision: 1, name: demo.workspace.name, linkHosts: demo.workspace.linkHosts, draftsEnabled: true, holdoutShare: 0, experimentSalt: '', monthlyModelBudget: null,
+    workspaceId: newId('workspace'), revision: 1, triageRevision: 1, name: demo.workspace.name, linkHosts: demo.workspace.linkHosts, draftsEnabled: true, holdoutShare: 0, experimentSalt: '', monthlyModelBudget: null,
     voices: Object.entries(demo.workspace.replyFrames).map(([language, frame]) => ({ language, ...frame, greetingNoName: frame.fallbackGreeting })),
-    passages: demo.articles.flatMap((article) => splitPassages(article)), macros: demo.macros, intents: defaultIntents, examples: [], rules: demo.policies,
+    passages: demo.articles.flatMap((article) => splitPassages(article)), macros: demo.macros, triage: shippedTriage(defaultIntents), rules: demo.policies,
   });
 });
 

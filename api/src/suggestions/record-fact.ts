@@ -12,6 +12,7 @@ import { writeAudit } from '../audit/write-audit.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
 import { learnFromReply } from '../knowledge/learning/learn-from-reply.ts';
+import { teachTriage } from '../triage/learning/teach-triage.ts';
 import { foldSuggestion } from './fold-suggestion.ts';
 import { textsExpireAt } from './texts-expire-at.ts';
 
@@ -37,7 +38,7 @@ export async function recordFact(dependencies: Dependencies, actor: Actor, uploa
     const refused = id === null ? undefined : judge(row, actor, fact, now());
     if (refused !== undefined) return refused;
     if (!(await insertFact(transaction, actor, fact))) return 'committed';
-    if (fact.type === 'triage.corrected') await insertCorrection(transaction, actor, fact);
+    if (fact.type === 'triage.corrected') await insertCorrection(transaction, actor, fact, await teachTriage(transaction, actor, fact, now()));
     if (fact.type === 'finding.overridden') await writeAudit(transaction, actor, { action: 'finding.overridden', subject: fact.findingId, detail: { rule: fact.rule, suggestionId: id } });
     if (row === undefined) return 'committed';
     if (fact.type === 'suggestion.sent' && isReplyThatCounts(row, fact)) await keepSentText(transaction, dependencies, row, upload.sentText);
@@ -88,9 +89,9 @@ async function insertFact(transaction: Transaction, actor: Actor, fact: Fact): P
   return inserted.length > 0;
 }
 
-async function insertCorrection(transaction: Transaction, actor: Actor, fact: Extract<Fact, { type: 'triage.corrected' }>): Promise<void> {
+async function insertCorrection(transaction: Transaction, actor: Actor, fact: Extract<Fact, { type: 'triage.corrected' }>, textId: string | null): Promise<void> {
   const { console, host, id: ticketId } = fact.ticketKey;
   await transaction.insert(corrections).values({
-    workspaceId: actor.workspaceId, id: `cor_${fact.id.replaceAll('-', '')}`, runId: fact.runId, memberId: actor.memberId, console, host, ticketId, field: fact.field, from: fact.from, to: fact.to,
+    workspaceId: actor.workspaceId, id: `cor_${fact.id.replaceAll('-', '')}`, runId: fact.runId, memberId: actor.memberId, console, host, ticketId, field: fact.field, from: fact.from, to: fact.to, textId,
   });
 }

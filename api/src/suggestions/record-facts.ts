@@ -5,11 +5,12 @@ import type { AppDependencies } from '../context.ts';
 import { invalidInput } from '../routes/invalid-input.ts';
 import { recordFact, type FactVerdict } from './record-fact.ts';
 
-type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now'>;
+type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels'>;
 
-/** Commits each fact by itself: one that is refused, or not ready, holds up none of the others. Ids in neither list may be sent again. */
+/** Commits each fact by itself: one that is refused, or not ready, holds up none of the others. Ids in neither list may be sent again. A correction is in force once this returns. */
 export async function recordFacts(dependencies: Dependencies, actor: Actor, uploads: readonly unknown[]): Promise<FactsResponse> {
   const answer: FactsResponse = { committed: [], refused: [] };
+  let hasTaught = false;
   for (const [position, raw] of uploads.entries()) {
     const parsed = factUpload.safeParse(raw);
     if (!parsed.success) {
@@ -17,9 +18,13 @@ export async function recordFacts(dependencies: Dependencies, actor: Actor, uplo
       continue;
     }
     const verdict = await recordFact(dependencies, actor, parsed.data).catch(refuseUnstorable);
-    if (verdict === 'committed') answer.committed.push(parsed.data.fact.id);
-    else if (verdict !== 'later') answer.refused.push({ id: parsed.data.fact.id, reason: verdict.refused });
+    if (verdict === 'committed') {
+      answer.committed.push(parsed.data.fact.id);
+      hasTaught ||= parsed.data.fact.type === 'triage.corrected';
+    }
+    if (typeof verdict === 'object') answer.refused.push({ id: parsed.data.fact.id, reason: verdict.refused });
   }
+  if (hasTaught) await dependencies.readModels.refresh(actor.workspaceId);
   return answer;
 }
 

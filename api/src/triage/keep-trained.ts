@@ -5,11 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 
 /** What decides the weights besides the examples; a change of any of these trains anew. */
-const makers = ['train.ts', 'text-features.ts', 'weigh-features.ts', 'classify.ts', 'calibrate.ts', 'softmax.ts'];
+export const makers = [
+  'train.ts', 'text-features.ts', 'vocabulary.ts', 'weigh-features.ts', 'plan-rehearsals.ts', 'seeded-random.ts', 'training-rows.ts', 'train-linear.ts', 'train-layered.ts', 'row-kernel.ts', 'byte-rows.ts',
+  'classify.ts', 'judge-text.ts', 'hear-judges.ts', 'scope-signs.ts', 'weigh-signs.ts', 'calibrate.ts', 'softmax.ts',
+];
 
 export const trainedFolder = fileURLToPath(new URL('../../.cache', import.meta.url));
 
-/** Trained weights for these examples: read back where they were kept, else trained and kept. Training takes a second, reading it back ten milliseconds. */
+/** Trained weights for these examples: read back where they were kept, else trained and kept. Training takes seconds, reading it back some milliseconds. */
 export function keepTrained<Weights>(examples: string, train: () => Weights, folder: string = trainedFolder): Weights {
   const file = join(folder, `classifiers-${nameOf(examples)}`);
   const known = read(file);

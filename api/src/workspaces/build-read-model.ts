@@ -9,16 +9,15 @@ import type { RecordSource } from '../knowledge/records/record-source.ts';
 import { macroPassage } from '../knowledge/macro-passage.ts';
 import type { PackedVector } from '../knowledge/vectors/pack-vector.ts';
 import { withVectors } from '../knowledge/vectors/with-vectors.ts';
-import { buildTriageModel } from '../triage/build-triage-model.ts';
-import { loadClassifiers, seedExamples, type SeedRow } from '../triage/load-classifiers.ts';
-import type { Intent } from '../triage/triage-model.ts';
+import type { TriageModel } from '../triage/triage-model.ts';
 import type { ReadModel } from './read-model.ts';
 import type { Voice } from './voice.ts';
 
-/** A workspace as rows say it. `examples` are its own labelled texts; the seed examples are always added. */
+/** A workspace as rows say it. */
 export interface ReadModelRows {
   readonly workspaceId: string;
   readonly revision: number;
+  readonly triageRevision: number;
   readonly name: string;
   readonly voices: readonly Voice[];
   /** Passages of articles and files; macros become passages here. */
@@ -29,8 +28,7 @@ export interface ReadModelRows {
   /** What use taught about passages and macros, newest first. */
   readonly lessons?: readonly Lesson[];
   readonly recordSources?: readonly RecordSource[];
-  readonly intents: readonly Intent[];
-  readonly examples: readonly SeedRow[];
+  readonly triage: TriageModel;
   readonly rules: readonly Rule[];
   readonly linkHosts: readonly string[];
   readonly draftsEnabled: boolean;
@@ -39,14 +37,13 @@ export interface ReadModelRows {
   readonly monthlyModelBudget: number | null;
 }
 
-/** Turns rows into the model that requests read: index built, classifiers trained, rules compiled. Pure but for a cache of trained weights. */
+/** Turns rows into the model that requests read: index built, rules compiled. Pure. */
 export function buildReadModel(rows: ReadModelRows): ReadModel {
-  const { passages, vectors, lessons = [], recordSources = [], intents, examples, rules, ...plain } = rows;
+  const { passages, vectors, lessons = [], recordSources = [], rules, ...plain } = rows;
   const findable = applyLessons([...passages, ...rows.macros.map(macroPassage)], lessons);
   return {
     ...plain, recordSources,
     index: withVectors(buildIndex(findable), findable, vectors),
-    triage: buildTriageModel(intents, loadClassifiers(examples.length === 0 ? seedExamples() : [...seedExamples(), ...examples])),
     rules: compileRules(rules),
   };
 }

@@ -10,14 +10,14 @@ type Dependencies = Pick<AppDependencies, 'database' | 'readModels' | 'model' | 
 
 /** What a panel and a dashboard need to know of their workspace. The switches are read as they stand: a lead who turns something off means now. */
 export async function describeWorkspace({ database, readModels, model, salesforce }: Dependencies, workspaceId: string): Promise<Workspace> {
-  const { name, revision, draftsEnabled, holdoutShare, voices, triage, linkHosts } = await readModels.get(workspaceId);
+  const { name, revision, triageRevision, draftsEnabled, holdoutShare, voices, triage, linkHosts } = await readModels.get(workspaceId);
   const { leads, settings } = await withWorkspace(database, workspaceId, async (transaction) => ({
     leads: await transaction.select({ name: members.name }).from(members)
       .where(and(eq(members.workspaceId, workspaceId), ne(members.role, 'agent'), isNull(members.disabledAt))).orderBy(asc(members.name)),
     settings: await transaction.select({ consoles: sql<WorkspaceSettings['consoles'] | null>`${workspaces.settings} -> 'consoles'` }).from(workspaces).where(eq(workspaces.id, workspaceId)),
   }));
   return {
-    id: workspaceId, name, revision, draftsEnabled, holdoutShare, voices: [...voices], linkHosts: [...linkHosts], model, consoles: fillSwitches(settings[0]?.consoles ?? {}), salesforceClientId: salesforce?.clientId ?? null,
+    id: workspaceId, name, revision: revision + triageRevision, draftsEnabled, holdoutShare, voices: [...voices], linkHosts: [...linkHosts], model, consoles: fillSwitches(settings[0]?.consoles ?? {}), salesforceClientId: salesforce?.clientId ?? null,
     intents: triage.intents.map(({ id, label, description }) => ({ id, label, description })), leads: leads.map((lead) => lead.name),
   };
 }

@@ -1,6 +1,5 @@
 import type { Database } from '@countersign/db/client';
 import type { MasterKey } from '@countersign/db/crypto/master-key';
-import { intentExamples, intents } from '@countersign/db/schema/intents';
 import { policies, policyVersions } from '@countersign/db/schema/policies';
 import { workspaces } from '@countersign/db/schema/workspaces';
 import { withWorkspace } from '@countersign/db/with-workspace';
@@ -13,6 +12,8 @@ import { loadMacros } from '../knowledge/load-macros.ts';
 import { loadPassages, type LoadedDocuments } from '../knowledge/load-passages.ts';
 import { readRecordSources } from '../knowledge/records/read-record-sources.ts';
 import { readVectors } from '../knowledge/vectors/read-vectors.ts';
+import { loadedClassifiers, loadTriage } from '../triage/learning/load-triage.ts';
+import { readTriageRows } from '../triage/learning/read-triage-rows.ts';
 import { buildReadModel } from './build-read-model.ts';
 import type { ReadModel } from './read-model.ts';
 
@@ -22,8 +23,8 @@ export interface LoadOptions {
   readonly masterKey?: MasterKey;
   /** Whose vectors to load: the identity of the embeddings gateway. */
   readonly vectorsOf?: string;
-  /** Documents of the load before. */
-  readonly before?: LoadedDocuments;
+  /** The load before: unchanged documents are not read again, and where nothing but triage has changed, nothing else is. */
+  readonly before?: LoadedReadModel | undefined;
 }
 
 /** A workspace as one moment of the database has it, and the documents it was made from. */
@@ -38,28 +39,28 @@ export async function loadReadModel(database: Database, workspaceId: string, opt
   const rows = await withWorkspace(database, workspaceId, async (transaction) => {
     const [workspace] = await transaction.select().from(workspaces).where(eq(workspaces.id, workspaceId));
     if (workspace === undefined) throw new AppError('NOT_FOUND', 'There is no such workspace.');
+    const triage = await readTriageRows(transaction, workspaceId, { masterKey, loaded: loadedClassifiers });
+    if (before?.model.revision === workspace.revision) return { workspace, triage };
     return {
-      workspace,
-      documents: await loadPassages(transaction, workspaceId, before),
+      workspace, triage,
+      documents: await loadPassages(transaction, workspaceId, before?.documents),
       vectors: vectorsOf === undefined ? undefined : await readVectors(transaction, workspaceId, vectorsOf),
       lessons: masterKey === undefined ? [] : await readLessons(transaction, masterKey, workspaceId),
       macros: await loadMacros(transaction, workspaceId),
       recordSources: await readRecordSources(transaction, workspaceId),
-      intents: await transaction.select().from(intents).where(and(eq(intents.workspaceId, workspaceId), isNull(intents.retiredAt))).orderBy(asc(intents.createdAt), asc(intents.id)),
-      examples: await transaction.select().from(intentExamples).where(eq(intentExamples.workspaceId, workspaceId)).orderBy(asc(intentExamples.id)),
       rules: await transaction.select({ rule: policyVersions.rule }).from(policies)
         .innerJoin(policyVersions, and(eq(policyVersions.workspaceId, policies.workspaceId), eq(policyVersions.policyId, policies.id), eq(policyVersions.version, policies.currentVersion)))
         .where(and(eq(policies.workspaceId, workspaceId), isNull(policies.retiredAt))).orderBy(asc(policies.id)),
     };
   });
-  const { workspace, documents, vectors, lessons } = rows;
+  const { workspace, triage } = rows;
+  if (rows.documents === undefined) return { ...before!, model: { ...before!.model, triageRevision: workspace.triageRevision, triage: await loadTriage(triage) } };
+  const { documents, vectors, lessons } = rows;
   const passages = [...documents.values()].flatMap((document) => document.passages);
   await prepareStems(passages);
   const model = buildReadModel({
-    workspaceId, revision: workspace.revision, name: workspace.name, voices: workspace.voices, linkHosts: workspace.linkHosts, ...workspace.settings,
+    workspaceId, revision: workspace.revision, triageRevision: workspace.triageRevision, triage: await loadTriage(triage), name: workspace.name, voices: workspace.voices, linkHosts: workspace.linkHosts, ...workspace.settings,
     passages, vectors, lessons, macros: rows.macros, recordSources: rows.recordSources,
-    intents: rows.intents.map(({ id, label, description, asksFor, handover }) => ({ id, label, description, asksFor, ...(handover === null ? {} : { handover }) })),
-    examples: rows.examples.map(({ text, intentId }) => ({ text, intent: intentId })),
     rules: rows.rules.length === 0 ? builtInPack : rows.rules.map(({ rule }) => rule),
   });
   return { model, documents };

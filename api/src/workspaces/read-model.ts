@@ -5,10 +5,12 @@ import type { RecordSource } from '../knowledge/records/record-source.ts';
 import type { TriageModel } from '../triage/triage-model.ts';
 import type { Voice } from './voice.ts';
 
-/** All of a workspace that a request needs, in memory; a new one is made when `revision` moves. */
+/** All of a workspace that a request needs, in memory; a new one is made when a revision moves. */
 export interface ReadModel {
   readonly workspaceId: string;
   readonly revision: number;
+  /** Moves when what triage reads has changed: then only `triage` is made anew. */
+  readonly triageRevision: number;
   readonly name: string;
   /** One voice a language; English is always there. */
   readonly voices: readonly Voice[];

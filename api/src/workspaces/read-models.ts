@@ -1,6 +1,5 @@
 import type { Database } from '@countersign/db/client';
-import type { LoadedDocuments } from '../knowledge/load-passages.ts';
-import { loadReadModel, type LoadOptions } from './load-read-model.ts';
+import { loadReadModel, type LoadedReadModel, type LoadOptions } from './load-read-model.ts';
 import { readRevision } from './read-revision.ts';
 import type { ReadModel } from './read-model.ts';
 
@@ -35,8 +34,8 @@ export class ReadModels {
   readonly #database: Database;
   readonly #options: ReadModelOptions;
   readonly #kept = new Map<string, Kept>();
-  /** What was loaded last, so that only changed documents are read again. */
-  readonly #documents = new Map<string, LoadedDocuments>();
+  /** What was loaded last, so that only what has changed is read again. */
+  readonly #loaded = new Map<string, LoadedReadModel>();
 
   constructor(database: Database, { checkEveryMs = 1000, serveOldForMs = checkEveryMs === 0 ? 0 : 3000, ...loading }: Partial<ReadModelOptions> = {}) {
     this.#database = database;
@@ -50,10 +49,12 @@ export class ReadModels {
     if (now - kept.checkedAt < this.#options.checkEveryMs) return kept.model;
     kept.checkedAt = now;
     const [model, revision] = await Promise.all([kept.model, readRevision(this.#database, workspaceId)]);
-    if (model.revision === revision) {
+    if (model.revision === revision?.revision && model.triageRevision === revision.triageRevision) {
       kept.trueAt = now;
       return model;
     }
+    // What triage learned is loaded without the knowledge, in milliseconds.
+    if (model.revision === revision?.revision) return this.#reload(workspaceId, kept);
     const age = now - kept.trueAt;
     const isYoung = age < Math.max(this.#options.serveOldForMs, this.#options.serveOldForMs === 0 ? 0 : 4 * kept.loadMs);
     if (!isYoung || kept.loadMs < worthWaitingMs) return this.#reload(workspaceId, kept);
@@ -106,8 +107,8 @@ export class ReadModels {
 
   async #load(workspaceId: string): Promise<ReadModel> {
     const { masterKey, vectorsOf } = this.#options;
-    const { model, documents } = await loadReadModel(this.#database, workspaceId, { masterKey, vectorsOf, before: this.#documents.get(workspaceId) });
-    this.#documents.set(workspaceId, documents);
-    return model;
+    const loaded = await loadReadModel(this.#database, workspaceId, { masterKey, vectorsOf, before: this.#loaded.get(workspaceId) });
+    this.#loaded.set(workspaceId, loaded);
+    return loaded.model;
   }
 }

@@ -1,5 +1,6 @@
 import type { TaughtField } from '@countersign/db/schema/triage-examples';
 import { likeness, tellingStems, type SpokenText, type TermVector } from '../../knowledge/gaps/term-vectors.ts';
+import { takeTurns } from '../../knowledge/take-turns.ts';
 import { classify, type Prediction } from '../classify.ts';
 import type { Classifier } from '../classifier.ts';
 import { textFeatures } from '../text-features.ts';
@@ -20,6 +21,8 @@ const ALIKE = 0.8;
 const LEAST_SAME_MATTER = 0.05;
 const SAME_MATTER = 0.2;
 const MATTER_SHARE = 0.4;
+/** Below this, how little sure makes no difference. */
+const LEAST_SURE = 1e-7;
 /** However alike, the classifier keeps a tenth of the say. */
 const LOUDEST = 0.9;
 
@@ -32,11 +35,15 @@ interface Trace {
 /**
  * A memory of corrected cases, newest first. Likeness is the cosine of two texts' telling stems plus 0.4 times the cosine of what the classifier
  * makes of them, so that other words for the same matter count. The nearest case speaks first and each further one for what is left; a label
- * that the classifier doesn't know is said all the same.
+ * that the classifier doesn't know is said all the same. Others have their turn while it is made.
  */
-export function createCaseMemory(cases: readonly RememberedCase[], classifiers: Readonly<Record<TaughtField, Classifier>>, rarity: RarityOfStems): CaseMemory {
+export async function createCaseMemory(cases: readonly RememberedCase[], classifiers: Readonly<Record<TaughtField, Classifier>>, rarity: RarityOfStems): Promise<CaseMemory> {
   const traces: Record<TaughtField, Trace[]> = { intent: [], urgency: [], sentiment: [] };
-  for (const { field, label, text, language } of cases) traces[field].push({ label, words: wordVector({ text, language }, rarity), matter: matterOf(text, classifiers[field]) });
+  const turn = takeTurns();
+  for (const { field, label, text, language } of cases) {
+    traces[field].push({ label, words: wordVector({ text, language }, rarity), matter: matterOf(text, classifiers[field]) });
+    await turn();
+  }
   return {
     size: cases.length,
     recall(field, text, predictions) {
@@ -76,13 +83,14 @@ function wordVector(text: SpokenText, rarity: RarityOfStems): TermVector {
   return new Map(weights.map(([stem, weight]) => [stem, weight / length]));
 }
 
-/** What the classifier makes of a text: its scores about their mean, length 1. */
+/** What the classifier makes of a text: the logarithms of its confidences about their mean, length 1, by label. */
 function matterOf(text: string, classifier: Classifier): Float64Array {
-  const { scores } = classify(classifier, textFeatures(text));
-  const mean = scores.reduce((sum, score) => sum + score, 0) / (scores.length || 1);
-  const centred = scores.map((score) => score - mean);
+  const sure = new Map(classify(classifier, textFeatures(text)).predictions.map(({ label, confidence }) => [label, confidence]));
+  const logs = Float64Array.from(classifier.labels, (label) => Math.log(Math.max(sure.get(label) ?? 0, LEAST_SURE)));
+  const mean = logs.reduce((sum, log) => sum + log, 0) / (logs.length || 1);
+  const centred = logs.map((log) => log - mean);
   const length = Math.hypot(...centred) || 1;
-  return centred.map((score) => score / length);
+  return centred.map((log) => log / length);
 }
 
 function cosine(one: Float64Array, other: Float64Array): number {

@@ -1,0 +1,36 @@
+import { buildTriageModel, type TriageClassifiers } from '../build-triage-model.ts';
+import { loadClassifiers, seedExamples } from '../load-classifiers.ts';
+import type { TriageModel } from '../triage-model.ts';
+import { createCaseMemory } from './case-memory.ts';
+import { unpackClassifiers } from './pack-classifiers.ts';
+import { rarityOfStems } from './rarity-of-stems.ts';
+import type { TriageRows } from './read-triage-rows.ts';
+import { recallFrom, recallNothing } from './recall.ts';
+import { shippedTexts } from './shipped-texts.ts';
+
+const MOST_KEPT = 4;
+const kept = new Map<string, TriageClassifiers>();
+
+/** The weights of a training, where this process has them. */
+export function loadedClassifiers(classifierId: string): TriageClassifiers | undefined {
+  return kept.get(classifierId);
+}
+
+/** Makes the model that triages a workspace's tickets of what the database has. */
+export async function loadTriage(rows: TriageRows): Promise<TriageModel> {
+  const intents = rows.intents.map(({ id, label, description, asksFor, handover }) => ({ id, label, description, asksFor, ...(handover === null ? {} : { handover }) }));
+  const classifiers = await classifiersOf(rows.classifier);
+  const ids = new Set(intents.map(({ id }) => id));
+  const cases = rows.cases.filter(({ field, label }) => field !== 'intent' || ids.has(label));
+  const recall = cases.length === 0 ? recallNothing : recallFrom(await createCaseMemory(cases, classifiers, await rarityOfStems(shippedTexts())));
+  return buildTriageModel(intents, classifiers, rows.settings, recall);
+}
+
+async function classifiersOf(classifier: TriageRows['classifier']): Promise<TriageClassifiers> {
+  if (classifier === undefined) return loadClassifiers(seedExamples());
+  const known = 'loaded' in classifier ? classifier.loaded : await unpackClassifiers(classifier.weights);
+  kept.delete(classifier.id);
+  kept.set(classifier.id, known);
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+  return known;
+}
