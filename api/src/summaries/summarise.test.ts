@@ -1,38 +1,126 @@
-import { ticket } from '@countersign/shared/ticket/ticket';
+import type { Summary } from '@countersign/shared/assist/summary';
+import { ticket, type TicketInput } from '@countersign/shared/ticket/ticket';
 import { expect, test } from 'vitest';
-import { summarise } from './summarise.ts';
+import { summarise, type SummaryReader } from './summarise.ts';
 
-const summary = (messages: readonly [role: string, text: string][]) =>
-  summarise(ticket.parse({ key: { console: 'zendesk', host: 'a.example', id: '1' }, messages: messages.map(([role, text], at) => ({ id: `m${at}`, author: { role }, text })) }));
+type Said = readonly [role: 'customer' | 'agent', text: string, name?: string];
 
-const thread: [string, string][] = [
+function summary(messages: readonly Said[], reader: SummaryReader = {}, more: Partial<TicketInput> = {}): Summary {
+  const spoken = messages.map(([role, text, name = ''], at) => ({ id: `m${at}`, author: { role, name }, text, at: `2026-03-${10 + at}T09:00:00Z` }));
+  return summarise(ticket.parse({ key: { console: 'zendesk', host: 'a.example', id: '1' }, messages: spoken, ...more }), reader);
+}
+const told = ({ lines }: Summary): string[] => lines.map(({ kind, text, messageIds }) => `${kind} ${text} ${messageIds.join()}`);
+
+const lamp: Said[] = [
   ['customer', 'Hello, my lamp will not charge any more and the display says E07. You can reach me at ann@mail.example.'],
-  ['agent', 'Hi Ann, hold the power button for 15 seconds, then try another socket.'],
+  ['agent', 'Hi Ann, hold the power button for 15 seconds, then try another socket.', 'Lena'],
   ['customer', 'I did both and nothing changed. Can I get a new battery?'],
 ];
+const refund: Said[] = [...lamp, ['agent', 'Sorry to hear that, Ann. We will refund the 49 euros by Friday.', 'Tom'], ['customer', 'It is Monday and no money came. When is the refund paid?']];
 
 test('says what the customer wants, what was answered and what comes next', () => {
-  const result = summary(thread);
+  const result = summary(lamp);
   expect(result.customer).toMatch(/E07|new battery/);
   expect(result.agent).toContain('hold the power button for 15 seconds');
   expect(result.next).toBe('Answer: Can I get a new battery?');
 });
 
-test('each line stands in the message it names, and there are at most five', () => {
-  const result = summary(thread);
+test('each sentence stands in the message it names, and there are at most five', () => {
+  const result = summary(lamp);
   expect(result.sentences.length).toBeGreaterThan(1);
   expect(result.sentences.length).toBeLessThanOrEqual(5);
-  for (const line of result.sentences) expect(thread[Number(line.messageIds[0]!.slice(1))]![1]).toContain(line.text.replace(/^(?:Customer|Agent) (?:asks|says): /, ''));
+  for (const line of result.sentences) expect(lamp[Number(line.messageIds[0]!.slice(1))]![1]).toContain(line.text.replace(/^(?:Customer|Agent) (?:asks|says): /, ''));
+});
+
+test('says who tried and who promised what, what is open, where it stands and what is next', () => {
+  expect(told(summary(refund))).toEqual([
+    'wants Customer says: “my lamp will not charge any more and the display says E07.” m0',
+    'tried Lena suggests: “hold the power button for 15 seconds, then try another socket.” m1',
+    'tried Customer reports: “I did both and nothing changed.” m2',
+    'promised Tom promised: “We will refund the 49 euros by Friday.” m3',
+    'question Not answered yet: “When is the refund paid?” m4',
+    'state The customer waits for us. m4',
+    'next Answer the open question. m4',
+  ]);
+});
+
+test('a promise keeps its maker and its time', () => {
+  expect(summary(refund).lines.find(({ kind }) => kind === 'promised')).toMatchObject({ by: 'agent', name: 'Tom', at: '2026-03-13T09:00:00Z', quote: 'We will refund the 49 euros by Friday.' });
+});
+
+test('what changed since the reader’s last summary is marked, and a question answered meanwhile is told', () => {
+  const before = summary(refund.slice(0, 3));
+  const now = summary(refund, { summarisedTo: before.readTo });
+  expect(now.lines.filter(({ changed }) => changed !== undefined).map(({ kind, changed }) => [kind, changed])).toEqual([['promised', 'new'], ['question', 'new']]);
+  expect(now.gone.map(({ quote }) => quote)).toEqual(['Can I get a new battery?']);
+  expect(now.readTo).toBe('m4');
+});
+
+test('a reader who has seen everything, or nothing, is shown no changes', () => {
+  for (const reader of [{ summarisedTo: 'm4' }, { summarisedTo: 'gone' }, {}]) expect(JSON.stringify(summary(refund, reader))).not.toContain('changed":"');
+});
+
+test('a thread is told in the reader’s language, and quotes stay in theirs with its name', () => {
+  const { lines, language } = summary(refund, { locale: 'de-AT' });
+  expect(language).toBe('de');
+  expect(lines.map(({ frame }) => frame).slice(0, 4)).toEqual(['Kunde schreibt (Englisch)', 'Lena schlägt vor (Englisch)', 'Kunde berichtet (Englisch)', 'Tom hat zugesagt (Englisch)']);
+  expect(lines[0]).toMatchObject({ quoteLanguage: 'en', quote: 'my lamp will not charge any more and the display says E07.' });
+});
+
+test('a language we have no words for is told in English', () => {
+  expect(summary(lamp, { locale: 'sv' }).language).toBe('en');
+});
+
+test.each<[string, readonly Said[], readonly string[]]>([
+  ['de', [['customer', 'Guten Tag, mein Wasserkocher tropft am Griff. Können Sie ihn austauschen?'], ['agent', 'Hallo Frau Li, bitte senden Sie uns ein Foto der Stelle.', 'Lena'], ['customer', 'Ich habe das Foto gestern geschickt.'], ['agent', 'Danke. Wir schicken Ihnen bis Donnerstag einen neuen Wasserkocher.', 'Lena']],
+    ['tried Lena schlägt vor: „bitte senden Sie uns ein Foto der Stelle.“ m1', 'tried Kunde berichtet: „Ich habe das Foto gestern geschickt.“ m2', 'promised Lena hat zugesagt: „Wir schicken Ihnen bis Donnerstag einen neuen Wasserkocher.“ m3', 'next Zusage einlösen. m3']],
+  ['fr', [['customer', 'Bonjour, ma bouilloire fuit au niveau de la poignée. Pouvez-vous la remplacer ?'], ['agent', 'Bonjour Madame, envoyez-nous une photo de la fuite.', 'Paul'], ['customer', 'J’ai envoyé la photo hier.'.replace('’', '\'')], ['agent', 'Merci. Nous vous enverrons une nouvelle bouilloire d’ici jeudi.'.replace('’', '\''), 'Paul']],
+    ['tried Paul propose: « envoyez-nous une photo de la fuite. » m1', 'tried Client rapporte: « J\'ai envoyé la photo hier. » m2', 'promised Paul a promis: « Nous vous enverrons une nouvelle bouilloire d\'ici jeudi. » m3', 'next Tenir la promesse. m3']],
+  ['es', [['customer', 'Hola, mi pedido 5512 no ha llegado. ¿Dónde está?'], ['agent', 'Lo siento. Revise con sus vecinos. Vamos a abrir una investigación con el transportista.', 'Eva'], ['customer', 'Ya pregunté a todos y nadie lo tiene. ¿Me devuelven el dinero del pedido?']],
+    ['tried Eva propone: «Revise con sus vecinos.» m1', 'promised Eva prometió: «Vamos a abrir una investigación con el transportista.» m1', 'question Aún sin respuesta: «¿Me devuelven el dinero del pedido?» m2', 'next Responder a la pregunta abierta. m2']],
+  ['pt', [['customer', 'Olá, o aspirador não liga. Como posso devolver o produto?'], ['agent', 'Bom dia! Tente carregar o aspirador por 4 horas. Enviaremos uma etiqueta de devolução até sexta-feira.', 'Rui'], ['customer', 'Obrigado, já funciona!']],
+    ['tried Rui sugere: “Tente carregar o aspirador por 4 horas.” m1', 'promised Rui prometeu: “Enviaremos uma etiqueta de devolução até sexta-feira.” m1', 'state Resolvido, escreve o cliente: “já funciona!” m2', 'next Nada está em aberto. m2']],
+])('steps, promises and the state are found in %s', (locale, messages, lines) => {
+  expect(told(summary(messages, { locale }))).toEqual(expect.arrayContaining([...lines]));
+});
+
+test.each<[string, string, readonly Said[], Partial<TicketInput>]>([
+  ['the customer wrote last', 'waiting-on-us', lamp, {}],
+  ['the agent asked for something', 'waiting-on-customer', lamp.slice(0, 2), {}],
+  ['the agent promised and asked for nothing', 'waiting-on-us', [...lamp, ['agent', 'We will send a new battery tomorrow.']], {}],
+  ['the customer says it works', 'solved', [...lamp, ['agent', 'Please charge it for an hour.'], ['customer', 'It works now, thank you.']], {}],
+  ['the customer says it does not work', 'waiting-on-us', [...lamp, ['agent', 'Please charge it for an hour.'], ['customer', 'It still has not worked.']], {}],
+  ['the customer thanks for a plain answer', 'solved', [['customer', 'Is the lamp waterproof?'], ['agent', 'The lamp is waterproof to one metre.'], ['customer', 'Thank you!'], ['agent', 'You are welcome!']], {}],
+  ['the console says solved', 'solved', lamp.slice(0, 2), { status: 'solved' }],
+])('when %s the thread is %s', (_name, state, messages, more) => {
+  expect(summary(messages, {}, more).state).toBe(state);
+});
+
+test('an answer to a question closes it; asking back and promising to look do not', () => {
+  const asked: Said = ['customer', 'Which battery fits the small lamp?'];
+  const open = (answer: string): number => summary([['customer', 'I need a battery for my lamp.'], asked, ['agent', answer]]).lines.filter(({ kind }) => kind === 'question').length;
+  expect([open('The B12 battery fits the small lamp.'), open('Which serial number does it have?'), open('I will check with the workshop and write back.')]).toEqual([0, 1, 1]);
+});
+
+test('the requester’s other tickets are one line', () => {
+  const others = [{ id: '44', subject: 'Late parcel', status: 'open' }, { id: '45', subject: 'Invoice' }];
+  expect(summary(lamp, { otherTickets: others }).otherTickets).toBe('2 other tickets: #44 Late parcel (open), #45 Invoice');
+  expect(summary(lamp, { otherTickets: [others[0]!], locale: 'de' }).otherTickets).toBe('1 weiteres Ticket: #44 Late parcel (open)');
 });
 
 test('contact details are no summary', () => {
-  expect(JSON.stringify(summary(thread))).not.toContain('ann@mail.example');
+  expect(JSON.stringify(summary(lamp))).not.toContain('ann@mail.example');
 });
 
 test('after an agent wrote last the customer is waited for', () => {
-  expect(summary(thread.slice(0, 2)).next).toBe('Waiting for the customer.');
+  expect(summary(lamp.slice(0, 2)).next).toBe('Waiting for the customer.');
+});
+
+test('notes of colleagues and of the system are not summed up', () => {
+  const { lines } = summary([], {}, { messages: [{ id: 'n', author: { role: 'agent' }, visibility: 'internal', text: 'We will refund him 90 euros.' }, { id: 's', author: { role: 'system' }, text: 'Ticket merged into 5.' }] });
+  expect(lines).toEqual([]);
 });
 
 test('no messages, no lines', () => {
-  expect(summary([])).toMatchObject({ customer: '', agent: '', next: '', sentences: [] });
+  expect(summary([])).toEqual({ customer: '', agent: '', next: '', sentences: [], lines: [], state: 'unknown', gone: [], readTo: '', otherTickets: '', language: 'en', engine: 'built-in' });
 });
