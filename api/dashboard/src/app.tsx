@@ -19,7 +19,13 @@ const NewSourcePage = lazy(async () => ({ default: (await import('./sources/new-
 const SourcePage = lazy(async () => ({ default: (await import('./sources/source-page.tsx')).SourcePage }));
 const SourcesPage = lazy(async () => ({ default: (await import('./sources/sources-page.tsx')).SourcesPage }));
 const OverviewPage = lazy(() => import('./overview/overview-page.tsx'));
+const DiscoveryPage = lazy(() => import('./taxonomy/discovery-page.tsx'));
+const IntentPage = lazy(() => import('./taxonomy/intent-page.tsx'));
+const RulesPage = lazy(() => import('./taxonomy/rules-page.tsx'));
 const SystemsPage = lazy(() => import('./records/systems-page.tsx'));
+const TaxonomyPage = lazy(() => import('./taxonomy/taxonomy-page.tsx'));
+const TrainingPage = lazy(() => import('./taxonomy/training-page.tsx'));
+const VolumePage = lazy(() => import('./taxonomy/volume-page.tsx'));
 
 /** The lead's web page: one route a page, everything behind a signed-in session. */
 export function App() {
@@ -47,6 +53,13 @@ export function App() {
                     <Route path="/gaps/:id">{({ id }) => <GapPage id={id} />}</Route>
                     <Route path="/coverage"><CoveragePage /></Route>
                     <Route path="/search"><SearchPage /></Route>
+                    <Route path="/taxonomy"><TaxonomyPage /></Route>
+                    <Route path="/taxonomy/discovery"><DiscoveryPage /></Route>
+                    <Route path="/taxonomy/volume"><VolumePage /></Route>
+                    <Route path="/taxonomy/rules"><RulesPage /></Route>
+                    <Route path="/taxonomy/training"><TrainingPage /></Route>
+                    <Route path="/taxonomy/intents/new"><IntentPage key="new" /></Route>
+                    <Route path="/taxonomy/intents/:id">{({ id }) => <IntentPage key={id} id={id} />}</Route>
                     <Route path="/systems"><SystemsPage /></Route>
                     <Route path="/consoles"><ConsolesPage me={me} /></Route>
                     <Route path="/playground"><PlaygroundPage /></Route>

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 
-const places: Record<string, string> = { o: '/', s: '/suggestions', r: '/sources', d: '/documents', f: '/gaps', v: '/coverage', e: '/search', y: '/systems', c: '/consoles', p: '/playground' };
+const places: Record<string, string> = { o: '/', s: '/suggestions', r: '/sources', d: '/documents', f: '/gaps', v: '/coverage', e: '/search', t: '/taxonomy', y: '/systems', c: '/consoles', p: '/playground' };
 
-/** G then O, S, R, D, F, V, E, Y, C or P goes to overview, suggestions, sources, documents, gaps, coverage, search, systems, consoles or playground; never while somebody types. */
+/** G then O, S, R, D, F, V, E, T, Y, C or P goes to overview, suggestions, sources, documents, gaps, coverage, search, taxonomy, systems, consoles or playground; never while somebody types. */
 export function useGoKeys(): void {
   const [, navigate] = useLocation();
   useEffect(() => {

@@ -22,7 +22,7 @@ function Hit({ hit, number }: { hit: ExplainedHit; number: number }) {
     <li className="hit">
       <div className="hit-head">
         <span className={`cite ${hit.visibility === 'internal' ? 'internal' : ''}`}>{number}</span>
-        <h3>{hit.kind === 'macro' || hit.kind === 'record' ? hit.title : <Link href={`/documents/${encodeURIComponent(hit.documentId)}`}>{hit.title}</Link>}</h3>
+        <h2>{hit.kind === 'macro' || hit.kind === 'record' ? hit.title : <Link href={`/documents/${encodeURIComponent(hit.documentId)}`}>{hit.title}</Link>}</h2>
         {hit.visibility === 'internal' && <span className="tag caution"><Lock className="icon" aria-hidden /> Internal</span>}
         <span className="end num">{hit.score.toFixed(2)}</span>
         <small>{place}</small>

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Intent, Taxonomy } from '../queries/taxonomy.ts';
+import { idFor, toInput, type IntentDraft } from './intent-draft.ts';
+import { possibleParents, toInputs } from './order-intents.ts';
+import { RoutingFields } from './routing-fields.tsx';
+import { SaveFault } from './save-fault.tsx';
+import { useSaveTaxonomy } from './use-save-taxonomy.ts';
+
+/** The words of an intent and where its tickets go. */
+export function IntentForm({ taxonomy, intent, initial }: { taxonomy: Taxonomy; intent: Intent | undefined; initial: IntentDraft }) {
+  const [, navigate] = useLocation();
+  const [draft, setDraft] = useState(initial);
+  const change = (changes: Partial<IntentDraft>) => setDraft((known) => ({ ...known, ...changes }));
+  const id = intent?.id ?? idFor(draft.label, new Set(taxonomy.intents.map((one) => one.id)));
+  const save = useSaveTaxonomy(taxonomy, () => { if (intent === undefined) navigate(`/taxonomy/intents/${encodeURIComponent(id)}`); });
+  const isUnnamed = draft.label.trim() === '';
+  const isOff = isUnnamed || save.isPending;
+  const submit = () => {
+    if (isOff) return;
+    const next = toInput({ ...draft, id });
+    save.mutate({ intents: (known) => (intent === undefined ? [...toInputs(known), next] : toInputs(known).map((one) => (one.id === id ? next : one))) });
+  };
+  return (
+    <section className="block intent-form" aria-label="About it">
+      <div className="block-head"><h2>About it</h2></div>
+      <form onSubmit={(event) => { event.preventDefault(); submit(); }}>
+        <div className="record-grid">
+          <label className="field"><span className="label">Name</span><input className="input" maxLength={80} value={draft.label} onChange={(event) => change({ label: event.target.value })} /></label>
+          <label className="field"><span className="label">Kind of</span>
+            <select className="input" value={draft.parentId} onChange={(event) => change({ parentId: event.target.value })}>
+              <option value="">Nothing: it stands at the top</option>
+              {possibleParents(taxonomy.intents, intent?.id).map(({ intent: parent, depth }) => <option key={parent.id} value={parent.id}>{'\u2003'.repeat(depth)}{parent.label}</option>)}
+            </select>
+          </label>
+          <label className="field" data-wide><span className="label">What it means · optional</span><textarea className="input" rows={2} maxLength={400} value={draft.description} onChange={(event) => change({ description: event.target.value })} /></label>
+          <label className="field"><span className="label">A reply needs, one a line · optional</span><textarea className="input" rows={3} placeholder="order number" value={draft.asksFor} onChange={(event) => change({ asksFor: event.target.value })} /></label>
+          <label className="field"><span className="label">Goes to a person because · optional</span><textarea className="input" rows={3} maxLength={160} value={draft.handover} onChange={(event) => change({ handover: event.target.value })} /></label>
+        </div>
+        <RoutingFields draft={draft} macros={taxonomy.macros} onChange={change} />
+        <SaveFault error={save.error} />
+        <div className="actions-row">
+          <button type="submit" className="button primary" aria-disabled={isOff} aria-describedby="intent-state">{save.isPending ? 'Saving' : 'Save'}</button>
+          {intent === undefined && <Link className="button quiet" href="/taxonomy">Cancel</Link>}
+          <span id="intent-state" role="status" className="muted">{isUnnamed ? 'An intent needs a name.' : save.isSuccess ? 'Saved. A training follows.' : ''}</span>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { formatCount, formatShare } from '../format/format-share.ts';
+import { RateText } from '../parts/rate-text.tsx';
+import { accuracyQuery, volumesQuery, type Intent, type Taxonomy } from '../queries/taxonomy.ts';
+import { RetireIntent } from './retire-intent.tsx';
+import { trendWord } from './trend-word.ts';
+
+/** Beside an intent: how many tickets, how often triage was right, what it is mixed up with. */
+export function IntentRail({ intent, taxonomy }: { intent: Intent; taxonomy: Taxonomy }) {
+  const volumes = useQuery(volumesQuery);
+  const accuracy = useQuery(accuracyQuery);
+  const volume = volumes.data?.intents.find((row) => row.intent === intent.id);
+  const right = accuracy.data?.intents.find((row) => row.intent === intent.id);
+  const mixed = accuracy.data?.confusion.filter((pair) => pair.predicted === intent.id || pair.set === intent.id).slice(0, 6) ?? [];
+  return (
+    <aside className="rail">
+      <section aria-label="The last 90 days">
+        <h2>The last 90 days</h2>
+        {volumes.isError ? <p className="note muted">Its figures couldn’t be loaded.</p> : (
+          <dl className="kv">
+            <dt>Tickets</dt><dd>{formatCount(volume?.tickets ?? 0)}</dd>
+            {volume !== undefined && volume.tickets > 0 && <><dt>Of all</dt><dd>{formatShare(volume.share)}</dd><dt>Trend</dt><dd>{trendWord(volume.trend)}</dd></>}
+            {right !== undefined && <><dt>It stood, once said</dt><dd><RateText rate={right} /></dd><dt>It was said, where right</dt><dd><RateText rate={right.found} /></dd></>}
+          </dl>
+        )}
+      </section>
+      {mixed.length > 0 && (
+        <section aria-label="Mixed up with">
+          <h2>Mixed up with</h2>
+          <ul className="evidence">
+            {mixed.map((pair) => {
+              const other = pair.predicted === intent.id ? { id: pair.set, label: pair.setLabel } : { id: pair.predicted, label: pair.predictedLabel };
+              return <li key={`${pair.predicted} ${pair.set}`}><Link href={`/taxonomy/intents/${encodeURIComponent(other.id)}`}>{other.label}</Link> <span className="muted">{formatCount(pair.tickets)}, {pair.predicted === intent.id ? 'said instead of it' : 'was said for this'}</span></li>;
+            })}
+          </ul>
+        </section>
+      )}
+      <RetireIntent intent={intent} taxonomy={taxonomy} />
+    </aside>
+  );
+}
