@@ -9,7 +9,7 @@ const triage = (messages: readonly [role: string, text: string][], more = {}) =>
   model.triage(ticket.parse({ key: { console: 'zendesk', host: 'a.example', id: '1' }, messages: messages.map(([role, text], at) => ({ id: `m${at}`, author: { role }, text })), ...more }));
 
 test('says what a ticket is about and which details it still lacks', () => {
-  const result = triage([['customer', 'Where is my order? I ordered a lamp two weeks ago and it has not shipped.']]);
+  const result = triage([['customer', 'Where is my order? I ordered a lamp on Monday.']]);
   expect(result.intent).toBe('order-status');
   expect(result.confidence).toBeGreaterThan(0.5);
   expect(result.missing).toContain('order number');

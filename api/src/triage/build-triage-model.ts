@@ -6,7 +6,7 @@ import type { Classifier } from './classifier.ts';
 import { detectLanguages } from './detect-languages.ts';
 import { detectTicketLanguage } from './detect-ticket-language.ts';
 import { findEntities } from './find-entities.ts';
-import { findIssues } from './find-issues.ts';
+import { findIssues, type Judged } from './find-issues.ts';
 import { spokenWords } from './handover/spoken-words.ts';
 import { handoverReasons } from './handover-reasons.ts';
 import { judgeSentiment, type Mood } from './judge-sentiment.ts';
@@ -26,8 +26,9 @@ export interface TriageClassifiers {
   readonly sentiment: Classifier;
 }
 
-/** Below this the intent is `unknown`. */
+/** Below this confidence, and from this doubt that any intent fits on, the intent is `unknown`. */
 const INTENT_FLOOR = 0.3;
+const SCOPE_CEILING = 0.6;
 const MOST_ENTITIES = 60;
 /** What the consoles call a ticket that nobody waits for. */
 const CLOSED = /^(?:solved|closed|resolved)$/i;
@@ -40,7 +41,10 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
   const reasonsFor = handoverReasons(settings.handover);
   const moodsOf = (text: string) => classify(classifiers.sentiment, textFeatures(text)).predictions;
   const judge = (text: string): Mood => judgeSentiment(text, moodsOf(text));
-  const predict = (text: string) => classify(classifiers.intent, textFeatures(text)).predictions.filter(isKnown);
+  const predict = (text: string): Judged => {
+    const { predictions, outOfScope } = classify(classifiers.intent, textFeatures(text));
+    return { predictions: predictions.filter(isKnown), outOfScope };
+  };
 
   function triage(ticket: Ticket): Triage {
     const thread = readThread(ticket);
@@ -51,9 +55,9 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
     const { predictions, heard } = remember('intent', predicted.predictions.filter(isKnown));
     const outOfScope = predicted.outOfScope * (1 - heard);
     const best = predictions[0];
-    const known = best !== undefined && best.confidence >= INTENT_FLOOR && thread.customerText.trim() !== '';
+    const known = best !== undefined && best.confidence >= INTENT_FLOOR && outOfScope < SCOPE_CEILING && thread.customerText.trim() !== '';
     const intent = known ? byId.get(best.label) : undefined;
-    const issues = known ? findIssues(thread, best, predictions, predict, label) : [];
+    const issues = known ? findIssues(thread, best, predict, label) : [];
     const entities = entitiesOf(ticket, thread);
     const mood = judgeSentiment(thread.turnText, remember('sentiment', moodsOf(thread.turnText)).predictions);
     const trend = sentimentTrend(thread, mood, judge);

@@ -1,9 +1,35 @@
-/** A trained linear classifier: `weights[column × labels + label]`, calibrated by `temperature`. */
+import type { ByteRows } from './byte-rows.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Scores straight from features: a row of `weights` for each column of the vocabulary, a number of it for each label. */
+export interface LinearJudge {
+  readonly weights: ByteRows;
+  readonly bias: Float32Array;
+}
+
+/** Scores through a layer between: `inward` has a row for each column, `outward` (unit × labels) one for each unit of the layer. */
+export interface LayeredJudge {
+  readonly inward: ByteRows;
+  readonly unitBias: Float32Array;
+  readonly outward: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** How judges' scores become probabilities: a temperature for each judge, and one for their mean. */
+export interface Calibration {
+  readonly judges: readonly number[];
+  readonly together: number;
+  /** What the signs of a text that fits no label weigh; `scope-signs.ts` says which they are. The last is added as it is. */
+  readonly scope: readonly number[];
+}
+
+/** A trained classifier: judges of several kinds over one vocabulary, heard together. All its numbers lie in typed arrays. */
 export interface Classifier {
   readonly labels: readonly string[];
-  readonly columns: ReadonlyMap<number, number>;
-  readonly idf: Float32Array;
-  readonly weights: Float32Array;
-  readonly bias: Float32Array;
-  readonly temperature: number;
+  readonly vocabulary: Vocabulary;
+  readonly linear: LinearJudge;
+  readonly layered: readonly LayeredJudge[];
+  readonly calibration: Calibration;
+  /** Whether the judges know one label more than `labels`: what fits none of them. */
+  readonly knowsOutside: boolean;
 }

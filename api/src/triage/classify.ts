@@ -1,5 +1,7 @@
 import type { Classifier } from './classifier.ts';
-import { softmax } from './softmax.ts';
+import { hearJudges } from './hear-judges.ts';
+import { judgeText } from './judge-text.ts';
+import { scopeSigns } from './scope-signs.ts';
 import type { TextFeatures } from './text-features.ts';
 import { weighFeatures } from './weigh-features.ts';
 
@@ -9,16 +11,17 @@ export interface Prediction {
   readonly confidence: number;
 }
 
-/** Scores and calibrated predictions of a text, likeliest first. `outOfScope` in 0 to 1 rises with the doubt that any label fits. */
-export function classify(classifier: Classifier, features: TextFeatures): { scores: Float64Array; predictions: Prediction[]; outOfScope: number } {
-  const { labels, weights, bias } = classifier;
-  const { ids, values } = weighFeatures(features, classifier);
-  const scores = Float64Array.from(bias);
-  ids.forEach((column, at) => {
-    const value = values[at]!;
-    for (let label = 0, base = column * labels.length; label < labels.length; label += 1) scores[label]! += weights[base + label]! * value;
-  });
-  const shares = softmax(Float64Array.from(scores), classifier.temperature);
-  const predictions = labels.map((label, position) => ({ label, confidence: shares[position]! })).sort((one, other) => other.confidence - one.confidence);
-  return { scores, predictions, outOfScope: 1 - (predictions[0]?.confidence ?? 0) };
+/** Calibrated predictions of a text, likeliest first. `outOfScope` in 0 to 1 rises with the doubt that any label fits. */
+export function classify(classifier: Classifier, features: TextFeatures): { predictions: Prediction[]; outOfScope: number } {
+  const { labels, calibration, knowsOutside } = classifier;
+  if (labels.length === 0) return { predictions: [], outOfScope: 1 };
+  const text = weighFeatures(features, classifier.vocabulary);
+  const judged = judgeText(classifier, text);
+  const shares = hearJudges(judged, calibration);
+  const inside = knowsOutside ? 1 - shares[labels.length]! || 1 : 1;
+  const predictions = labels.map((label, position) => ({ label, confidence: shares[position]! / inside })).sort((one, other) => other.confidence - one.confidence);
+  const signs = scopeSigns(judged, shares, text.known, knowsOutside ? labels.length : undefined);
+  const { scope } = calibration;
+  const sum = scope.slice(0, -1).reduce((total, weight, sign) => total + weight * signs[sign]!, scope.at(-1)!);
+  return { predictions, outOfScope: 1 / (1 + Math.exp(-sum)) };
 }

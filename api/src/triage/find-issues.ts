@@ -7,27 +7,31 @@ const MOST_SENTENCES = 24;
 const MOST_ISSUES = 4;
 /** A sentence that says less is read together with the next. */
 const FEWEST_WORDS = 4;
-/** What a further thing must have to be named beside the ticket's own intent. */
-const LEAST_CONFIDENCE = 0.62;
-/** How much of the whole turn's likelihood a further thing needs: one stray sentence is no issue. */
-const LEAST_SHARE = 0.04;
-/** Words that open a further request; a sentence led by one is believed sooner. */
-const FURTHER = /^(?:also|another|second|secondly|besides|in addition|additionally|furthermore|one more|on top|by the way|btw|plus|and|next|finally|separately|außerdem|zudem|zusätzlich|ferner|zweitens|des weiteren|übrigens|noch (?:eine|etwas)|und|auch|aussi|de plus|en plus|par ailleurs|d'autre part|deuxièmement|également|et|enfin|sinon|también|además|por otro lado|segundo|otra cosa|por cierto|y|aparte|também|além disso|outra coisa|segundo|por outro lado|aproveito|e|já agora|\(?[2-9][.)]|[-*•])(?![\p{L}])/iu;
-const LEAST_WHERE_FURTHER = 0.45;
+/** What a sentence must have to name a further thing beside the ticket's own intent; one that opens a further request is believed sooner. */
+const LEAST = { confidence: 0.7, outOfScope: 0.25, words: 5 };
+const LEAST_WHERE_FURTHER = { confidence: 0.5, outOfScope: 0.5, words: 4 };
+/** Courtesy is no request. */
+const COURTESY: ReadonlySet<string> = new Set(['feedback-thanks']);
+const FURTHER = /^(?:also|another|second|secondly|besides|in addition|additionally|furthermore|one more|on top|by the way|btw|plus|next|finally|separately|and (?:can|could|please|how|when|where|what|is|are|do|does|i)|außerdem|zudem|zusätzlich|ferner|zweitens|des weiteren|übrigens|noch (?:eine|etwas)|und (?:wie|wann|wo|können|bitte|noch)|aussi|de plus|en plus|par ailleurs|d'autre part|deuxièmement|également|et (?:pouvez|comment|quand|aussi)|enfin|también|además|por otro lado|otra cosa|por cierto|aparte|y (?:cómo|cuándo|pueden|también)|também|além disso|outra coisa|por outro lado|aproveito|já agora|e (?:como|quando|podem|também)|\(?[2-9][.)])(?![\p{L}])/iu;
+
+/** What the classifier says of a text: intents likeliest first, and how likely it is none of them. */
+export interface Judged {
+  readonly predictions: readonly Prediction[];
+  readonly outOfScope: number;
+}
 
 interface Segment { readonly text: string; readonly messageId: string; readonly isFurther: boolean }
 
 /** The things the newest turn asks for: the ticket's own intent first, then what single sentences of it say with confidence. */
-export function findIssues(thread: ReadThread, best: Prediction, whole: readonly Prediction[], predict: (text: string) => readonly Prediction[], label: (id: string) => string): TriageIssue[] {
+export function findIssues(thread: ReadThread, best: Prediction, predict: (text: string) => Judged, label: (id: string) => string): TriageIssue[] {
   const segments = thread.turn.flatMap(({ message, body }) => segmentsOf(body, message.id)).slice(0, MOST_SENTENCES);
   const found = new Map<string, TriageIssue>();
-  const shares = new Map(whole.map(({ label: id, confidence }) => [id, confidence]));
   for (const segment of segments.length > 1 ? segments : []) {
-    const top = predict(segment.text)[0];
+    const { predictions: [top], outOfScope } = predict(segment.text);
     if (!top) continue;
-    const isMain = top.label === best.label;
-    const least = segment.isFurther ? LEAST_WHERE_FURTHER : LEAST_CONFIDENCE;
-    if (!isMain && (top.confidence < least || (!segment.isFurther && (shares.get(top.label) ?? 0) < LEAST_SHARE))) continue;
+    const least = segment.isFurther ? LEAST_WHERE_FURTHER : LEAST;
+    const isSure = top.confidence >= least.confidence && outOfScope <= least.outOfScope && segment.text.split(/\s+/).length >= least.words && !COURTESY.has(top.label);
+    if (top.label !== best.label && !isSure) continue;
     if ((found.get(top.label)?.confidence ?? 0) >= top.confidence) continue;
     found.set(top.label, { intent: top.label, intentLabel: label(top.label), confidence: round(top.confidence), messageId: segment.messageId, quote: segment.text });
   }

@@ -6,7 +6,7 @@ import { textFeatures } from './text-features.ts';
 
 /** How much the first message and the subject add to what the newest turn says. */
 const SUBJECT_SHARE = 0.3;
-const OPENING_SHARE = 0.35;
+const OPENING_SHARE = 0.5;
 /** A turn of fewer words than this ("Yes, it is") is read together with what came before. */
 const SHORT_TURN = 12;
 

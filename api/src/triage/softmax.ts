@@ -1,5 +1,5 @@
 /** Turns scores into probabilities, in place. */
-export function softmax(scores: Float64Array, temperature = 1): Float64Array {
+export function softmax<Numbers extends Float64Array | Float32Array>(scores: Numbers, temperature = 1): Numbers {
   let most = -Infinity;
   for (const score of scores) most = Math.max(most, score / temperature);
   let sum = 0;

@@ -19,5 +19,6 @@ const answer: TrainingAnswer = { classifier };
 parentPort!.postMessage(answer, buffersOf(classifier));
 
 function buffersOf(value: object): ArrayBuffer[] {
-  return Object.values(value).flatMap((part: unknown) => (ArrayBuffer.isView(part) && part.buffer instanceof ArrayBuffer ? [part.buffer] : []));
+  if (ArrayBuffer.isView(value)) return value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
+  return Object.values(value).flatMap((part: unknown) => (typeof part === 'object' && part !== null ? buffersOf(part) : []));
 }

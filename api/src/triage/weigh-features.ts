@@ -1,19 +1,52 @@
-import type { Classifier } from './classifier.ts';
 import type { TextFeatures } from './text-features.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** Known features by column, times their idf, length 1 again. */
-export function weighFeatures(features: TextFeatures, { columns, idf }: Pick<Classifier, 'columns' | 'idf'>): TextFeatures {
-  const ids: number[] = [];
-  const values: number[] = [];
-  let norm = 0;
-  features.ids.forEach((id, at) => {
-    const column = columns.get(id);
-    const value = features.values[at]! * (column === undefined ? 3 : idf[column]!);
-    norm += value * value;
-    if (column === undefined) return;
-    ids.push(column);
-    values.push(value);
+/** A text over the columns of a vocabulary. */
+export interface WeighedText {
+  readonly columns: Int32Array;
+  readonly values: Float32Array;
+  /** How much of its words, by rarity, the vocabulary knows: 0 to 1. */
+  readonly known: number;
+}
+
+/** The length of words, stems, neighbours, pairs and pieces beside each other. */
+const BLOCK_WEIGHTS = [0.5, 0.5, 0.3, 0.4, 0.6];
+
+/** Known features by column, times their rarity, each block at its own length: what is not known leaves less of it to the rest. */
+export function weighFeatures({ ids, values, ends }: TextFeatures, vocabulary: Vocabulary): WeighedText {
+  const columns = new Int32Array(ids.length);
+  const weighed = new Float32Array(ids.length);
+  const rarest = Math.log(2 * (vocabulary.rarity.length + 2)) / 2 + 2;
+  const last = vocabulary.columns.length - 1;
+  let used = 0;
+  let known = 0;
+  ends.forEach((end, block) => {
+    const first = used;
+    let norm = 0;
+    let missed = 0;
+    for (let at = block === 0 ? 0 : ends[block - 1]!; at < end; at += 1) {
+      const id = ids[at]!;
+      let slot = id & last;
+      while (vocabulary.columns[slot] !== -1 && vocabulary.keys[slot] !== id) slot = (slot + 1) & last;
+      const column = vocabulary.columns[slot]!;
+      if (column === -1) {
+        missed += rarest;
+        norm += rarest * rarest;
+        continue;
+      }
+      const value = values[at]! * vocabulary.rarity[column]!;
+      columns[used] = column;
+      weighed[used] = value;
+      norm += value * value;
+      used += 1;
+    }
+    const scale = norm === 0 ? 0 : BLOCK_WEIGHTS[block]! / Math.sqrt(norm);
+    let sum = 0;
+    for (let at = first; at < used; at += 1) {
+      sum += weighed[at]!;
+      weighed[at]! *= scale;
+    }
+    if (block === 0) known = sum / (sum + missed || 1);
   });
-  const length = Math.sqrt(norm) || 1;
-  return { ids: Int32Array.from(ids), values: Float32Array.from(values, (value) => value / length) };
+  return { columns: columns.slice(0, used), values: weighed.slice(0, used), known };
 }

@@ -88,9 +88,9 @@ test('an intent that the taxonomy does not have teaches nothing', async () => {
 });
 
 test('how urgent a ticket is, is learned as well', async () => {
-  const read = await triaged('The alarm panel in our warehouse shows a yellow light.');
+  const read = await triaged('The display of our scales shows two dashes.');
   await correct(read, 'high', 'urgency', 'normal');
-  expect((await triaged('There is a yellow light on the warehouse alarm panel')).triage.urgency).toBe('high');
+  expect((await triaged('Two dashes are shown on the display of our scales')).triage.urgency).toBe('high');
 });
 
 test('erasing the customer takes what they taught out of triage at once', async () => {

@@ -1,0 +1,41 @@
+import { packRows } from './byte-rows.ts';
+import type { LinearJudge } from './classifier.ts';
+import { seededRandom, shuffle } from './seeded-random.ts';
+import { createBench, layOut, type TrainingRow } from './training-rows.ts';
+
+const PASSES = 8;
+const RATE = 0.3;
+const BIAS_RATE = 0.02;
+const MULTIPLE = 8;
+
+/** One label against the others by squared hinge loss, in stochastic steps that grow smaller: a linear support vector machine. */
+export function trainLinear(rows: readonly TrainingRow[], labels: number, columns: number): LinearJudge {
+  const width = Math.ceil(labels / MULTIPLE) * MULTIPLE;
+  const bytes = width * 4;
+  const bench = createBench(rows, columns * width + width);
+  const weights = bench.kernel.floats(columns * width);
+  const scores = bench.kernel.floats(width);
+  const bias = new Float32Array(width);
+  const random = seededRandom(1);
+  const order = Uint32Array.from(rows.keys());
+  let step = 0;
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    shuffle(order, random);
+    for (const position of order) {
+      const row = rows[position]!;
+      const rate = RATE * (1 - step / (PASSES * rows.length));
+      step += 1;
+      const count = layOut(bench, row, 0, random);
+      scores.set(bias);
+      bench.kernel.addRows(weights.byteOffset, bench.columns.byteOffset, bench.values.byteOffset, count, bytes, scores.byteOffset);
+      for (let label = 0; label < width; label += 1) {
+        const side = label === row.label ? 1 : -1;
+        scores[label] = label < labels ? -side * Math.max(0, 1 - side * scores[label]!) : 0;
+        bias[label]! -= rate * BIAS_RATE * scores[label]!;
+      }
+      for (let at = 0; at < count; at += 1) bench.values[at]! *= rate;
+      bench.kernel.takeRows(weights.byteOffset, bench.columns.byteOffset, bench.values.byteOffset, count, bytes, scores.byteOffset);
+    }
+  }
+  return { weights: packRows(weights, width, labels), bias: bias.slice(0, labels) };
+}

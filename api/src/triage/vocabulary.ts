@@ -1,0 +1,39 @@
+import type { TextFeatures } from './text-features.ts';
+
+/** The features that training texts share: each has a column, found through a hash table of `keys` and `columns` (−1: free). */
+export interface Vocabulary {
+  readonly keys: Int32Array;
+  readonly columns: Int32Array;
+  /** How telling a column is: the log of how rare it is. */
+  readonly rarity: Float32Array;
+}
+
+/** From so many texts on, pairs and pieces that only one text has are left out. */
+const MANY_TEXTS = 300;
+const BLOCKS_KEPT_WHOLE = 2;
+
+/** The vocabulary of training texts. */
+export function learnVocabulary(texts: readonly TextFeatures[]): Vocabulary {
+  const counts = new Map<number, number>();
+  const whole = new Set<number>();
+  for (const { ids, ends } of texts) {
+    const wholeUntil = texts.length < MANY_TEXTS ? ids.length : ends[BLOCKS_KEPT_WHOLE - 1]!;
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at]!;
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (at < wholeUntil) whole.add(id);
+    }
+  }
+  const kept = [...counts].filter(([id, count]) => count > 1 || whole.has(id));
+  let size = 16;
+  while (size < kept.length * 2) size *= 2;
+  const keys = new Int32Array(size);
+  const columns = new Int32Array(size).fill(-1);
+  kept.forEach(([id], column) => {
+    let slot = id & (size - 1);
+    while (columns[slot] !== -1) slot = (slot + 1) & (size - 1);
+    keys[slot] = id;
+    columns[slot] = column;
+  });
+  return { keys, columns, rarity: Float32Array.from(kept, ([, count]) => Math.log((texts.length + 1) / (count + 0.5))) };
+}
