@@ -14,7 +14,7 @@ export function judgeUrgency(words: readonly SpokenWords[], predictions: readonl
   const rule = urgent.find(({ pattern }) => findPhrase(pattern, words, false));
   if (rule) return { urgency: 'high', urgencyReason: rule.reason };
   const best = predictions[0];
-  if (best?.label === 'high' && best.confidence >= 0.6) return { urgency: 'high', urgencyReason: 'It reads like other urgent messages' };
+  if (best?.label === 'high' && best.confidence >= 0.5) return { urgency: 'high', urgencyReason: 'It reads like other urgent messages' };
   if (best?.label === 'low' && best.confidence >= 0.55) return { urgency: 'low', urgencyReason: '' };
   return { urgency: 'normal', urgencyReason: '' };
 }
