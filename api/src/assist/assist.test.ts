@@ -148,6 +148,16 @@ test('a model is stopped at the sentence a blocking rule finds', async () => {
   expect(end(events)).toMatchObject({ outcome: 'withheld' });
 });
 
+test('the summary of a longer thread comes again where a model has a better one', async () => {
+  const messages = ['My lamp does not pair.', 'Hold the button.', 'I did that.', 'Which phone is it?', 'An old one.', 'Can I return the lamp?'].map((text, at) => ({ id: `m${at}`, author: { role: at % 2 === 0 || at === 5 ? ('customer' as const) : ('agent' as const) }, text }));
+  const model: DraftEngine = { ...modelOf([says('You can return a lamp within 30 days of delivery.', ['returns#1'])]), summarise: async () => [{ kind: 'wants', text: 'The customer wants to return a lamp that does not pair.', messageIds: ['m0', 'm5'] }] };
+  const summaries = (events: readonly AssistEvent[]) => events.flatMap((event) => (event.event === 'summary' ? [event.data.engine] : []));
+  const events = await run(messages, { model });
+  expect(summaries(events)).toEqual(['built-in', 'model']);
+  expect(names(events).slice(-3)).toEqual(['findings', 'summary', 'done']);
+  expect(summaries(await run(messages, { model, deps: { isOverBudget: true } }))).toEqual(['built-in']);
+});
+
 test('a model over its budget is not asked', async () => {
   const events = await run('Can I return a lamp?', { model: modelOf([says('Never.')]), deps: { isOverBudget: true } });
   expect(events.find((event) => event.event === 'draft-start')?.data).toMatchObject({ engine: 'built-in', fallback: 'over-budget' });

@@ -14,6 +14,7 @@ import { privacyReceipt } from './privacy-receipt.ts';
 import { redactTicket } from './redact-ticket.ts';
 import { allowedHosts } from './safe-links.ts';
 import { summarise } from '../summaries/summarise.ts';
+import { beginModelSummary } from '../summaries/begin-model-summary.ts';
 import { readThread } from '../triage/read-thread.ts';
 
 /** One run over one ticket: redact, triage, retrieve, summarise, draft, check. Yields each result as soon as it is known; only the unexpected throws. */
@@ -44,7 +45,9 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
   const found = citableSources(await findSources(ticket, triage, deps, { redacted, signal, onModelCall }), request.pinned ?? [], readModel);
   timingsMs.retrieve = round(deps.now() - retrieveBegan);
   yield { event: 'sources', data: { sources: [...found.sources], passagesSearched: found.passagesSearched } };
-  yield { event: 'summary', data: timed('summary', () => summarise(ticket, request)) };
+  const summary = timed('summary', () => summarise(ticket, request));
+  yield { event: 'summary', data: summary };
+  const modelSummary = beginModelSummary({ ticket, reader: request, summary, redacted, signal, onModelCall }, deps);
   const recordsBegan = deps.now();
   const records = (await asking) ?? noRecords;
   const retrieved = withRecords(found, records);
@@ -56,6 +59,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
   if (deps.drafts !== 'on') {
     if (deps.drafts === 'comparison') yield { event: 'comparison-group', data: { experiment: readModel.experimentSalt, share: readModel.holdoutShare } };
     yield { event: 'findings', data: { findings: timed('check', () => detectInjection(ticket)) } };
+    yield* modelSummary();
     timingsMs.total = round(deps.now() - began);
     yield { event: 'done', data: { outcome: 'abstained', runId: deps.newId('run'), engine: 'built-in', timingsMs, receipt: receiptOf(calls, redacted) } };
     return;
@@ -83,6 +87,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
   timingsMs.draft = round(deps.now() - draftBegan);
   const injections = timed('check', () => detectInjection(ticket));
   yield { event: 'findings', data: { findings: [...result.findings, ...injections] } };
+  yield* modelSummary();
   timingsMs.total = round(deps.now() - began);
   yield { event: 'done', data: { outcome: result.outcome, runId: deps.newId('run'), engine: result.engine, timingsMs, receipt: receiptOf(calls, redacted) } };
 }

@@ -7,6 +7,7 @@ import type { ModelGateway } from './gateway.ts';
 import { answerPromptVersion, answerSystemPrompt, answerUserPrompt } from './prompts/answer.ts';
 import { draftPromptVersion, draftSystemPrompt, draftUserPrompt } from './prompts/draft.ts';
 import { proposeSentences } from './propose-sentences.ts';
+import { proposeSummary } from './propose-summary.ts';
 
 const macrosShown = 1;
 const maxAnswerTokens = 1_200;
@@ -41,6 +42,10 @@ export function createModelEngine(gateway: ModelGateway, isOverBudget: () => boo
         purpose: 'answer', prompt: answerPromptVersion, system: answerSystemPrompt, user, maxTokens: maxAnswerTokens,
         citable: sources.map((source) => source.passageId), vault, signal: request.signal, onModelCall: request.onModelCall,
       });
+    },
+    async summarise(request) {
+      if (isOverBudget()) throw new EngineError('over-budget');
+      return proposeSummary(gateway, request);
     },
   };
 }
