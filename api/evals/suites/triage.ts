@@ -1,109 +1,53 @@
-import { readFileSync } from 'node:fs';
-import { classify } from '../../src/triage/classify.ts';
-import { detectLanguage } from '../../src/triage/detect-language.ts';
-import { judgeSentiment } from '../../src/triage/judge-sentiment.ts';
-import { loadClassifiers, seedExamples } from '../../src/triage/load-classifiers.ts';
-import { textFeatures } from '../../src/triage/text-features.ts';
-import { trainClassifier, type Example } from '../../src/triage/train.ts';
-import { detectInjection } from '../../src/assist/detect-injection.ts';
-import { dataPath, readRows } from '../read-data.ts';
-import { asTicket } from '../retrieval/as-ticket.ts';
+import { withBudget } from '../triage/budgets.ts';
+import type { Contender } from '../triage/contender.ts';
+import { fewExamples } from '../triage/few-examples.ts';
+import { intentSets, moodSets, type LabelledSet } from '../triage/labelled-sets.ts';
+import { natural, nlpjs } from '../triage/npm-contenders.ts';
+import { ours } from '../triage/our-contender.ts';
+import { plain } from '../triage/plain-contender.ts';
+import { setFigures } from '../triage/set-figures.ts';
+import { shippedFigures } from '../triage/shipped-figures.ts';
+import { speedFigures } from '../triage/speed-figures.ts';
+import { figureLine } from '../figure-line.ts';
 import type { Figure, Suite } from '../suite.ts';
 
-interface Row { readonly text: string; readonly intent: string }
+const FEW = 10;
+const DRAWS = [1, 2, 3, 4, 5];
+/** The packages of npm take minutes on more, so all stand side by side on so many. */
+const SIDE_BY_SIDE = 20;
+const SIDE_BY_SIDE_TESTS = 500;
 
-/** The classifier on public intents (accuracy, calibration, what it leaves below the floor), sentiment by the seed examples, and false alarms of the injection detector. */
-export const suite: Suite = ({ data }) => [
-  ...intents(data, 'clinc150', 'train.jsonl', 'val.jsonl', 30, 'oos_val.jsonl'),
-  ...intents(data, 'banking77_oos', 'train.jsonl', 'valid.jsonl', 100, 'id_oos_valid.jsonl'),
-  ...intents(data, 'hwu64', 'train.jsonl', 'valid.jsonl', 30),
-  ...seeds(),
-  ...sentiment(data),
-  ...languages(data),
-  ...injections(data),
-];
+/**
+ * Quality and time of ours on every set beside plain TF-IDF + softmax, with ten examples a label, then beside @nlpjs/nlu and natural on 20 examples a
+ * label and 500 texts, then speed, then what ships. As arguments: `ours` leaves the others out, `speed` and `shipped` all else; figures are told on standard error as they come.
+ */
+export const suite: Suite = async ({ data, arguments: options }) => {
+  const figures: Figure[] = [];
+  const tell = (found: readonly Figure[]): void => {
+    for (const figure of found.map(withBudget)) {
+      figures.push(figure);
+      console.error(figureLine(figure));
+    }
+  };
+  const isWhole = !options.includes('speed') && !options.includes('shipped');
+  const sets = options.includes('shipped') ? [] : intentSets(data);
+  const named = options.length > 0 && isWhole ? [...sets, ...moodSets(data)].filter(({ name }) => options.includes(name)) : [];
+  const isOursAlone = options.includes('ours');
+  if (isWhole) for (const set of named.length > 0 ? named : [...sets, ...moodSets(data)]) for (const contender of isOursAlone ? [ours] : [ours, plain]) tell(await setFigures(set, contender, set.train, `${set.name}, ${contender.name}`));
+  if (isWhole && named.length === 0) for (const set of sets.filter(({ strays, name }) => name !== 'banking77_oos' || strays.length === 0)) tell(await fewFigures(set));
+  if (isWhole && !isOursAlone) for (const set of sets) for (const contender of [ours, plain, nlpjs, natural]) tell(await sideBySide(set, contender));
+  if (options.length === 0 || options.includes('speed')) tell(await speedFigures(sets[0]!));
+  if (options.length === 0 || options.includes('shipped')) tell(shippedFigures(data));
+  return figures;
+};
 
-function intents(data: string, folder: string, train: string, test: string, shots: number, outside?: string): Figure[] {
-  const examples = atMost(rowsOf(data, folder, train), shots);
-  const began = performance.now();
-  const classifier = trainClassifier(examples);
-  const trainingMs = performance.now() - began;
-  const predicted = rowsOf(data, folder, test).map((row) => ({ row, best: classify(classifier, textFeatures(row.text)).predictions[0]! }));
-  const n = predicted.length;
-  const stray = outside === undefined ? [] : rowsOf(data, folder, outside).map((row) => classify(classifier, textFeatures(row.text)).predictions[0]!.confidence);
-  return [
-    { name: `${folder}, ${shots} examples an intent: accuracy`, value: predicted.filter(({ row, best }) => best.label === row.label).length / n, n },
-    { name: `${folder}: expected calibration error`, value: calibrationError(predicted.map(({ row, best }) => ({ confidence: best.confidence, right: best.label === row.label }))), n },
-    ...(stray.length > 0 ? [{ name: `${folder}: out of scope below 0.5`, value: stray.filter((confidence) => confidence < 0.5).length / stray.length, n: stray.length }, { name: `${folder}: in scope at 0.5 or above`, value: predicted.filter(({ best }) => best.confidence >= 0.5).length / n, n }] : []),
-    { name: `${folder}: training ms`, value: trainingMs, n: examples.length },
-  ];
+async function fewFigures(set: LabelledSet): Promise<Figure[]> {
+  const draws: Figure[][] = [];
+  for (const seed of DRAWS) draws.push(await setFigures({ test: set.test, strays: [] }, ours, fewExamples(set.train, FEW, seed), `${set.name}, ours, ${FEW} examples a label, mean of ${DRAWS.length} draws`));
+  return draws[0]!.map((figure, position) => ({ ...figure, value: draws.reduce((sum, draw) => sum + draw[position]!.value, 0) / draws.length }));
 }
 
-function seeds(): Figure[] {
-  const rows = seedExamples();
-  const began = performance.now();
-  loadClassifiers(rows);
-  const loadMs = performance.now() - began;
-  const examples = rows.flatMap((row) => (row.intent === undefined ? [] : [{ text: row.text, label: row.intent }]));
-  const folds = [0, 1, 2, 3].map((fold) => {
-    const classifier = trainClassifier(examples.filter((_, position) => position % 4 !== fold));
-    const test = examples.filter((_, position) => position % 4 === fold);
-    return test.filter((example) => classify(classifier, textFeatures(example.text)).predictions[0]!.label === example.label).length / test.length;
-  });
-  return [{ name: 'seed examples: intent accuracy, four folds', value: folds.reduce((sum, value) => sum + value, 0) / 4, n: examples.length }, { name: 'seed examples: all three classifiers trained, ms', value: loadMs, n: rows.length }];
-}
-
-function sentiment(data: string): Figure[] {
-  const rows = readRows<{ airline_sentiment: string; text: string }>(dataPath(data, 'sentiment_airline', 'tweets.jsonl'));
-  const { sentiment: classifier } = loadClassifiers(seedExamples());
-  const counts = new Map<string, { right: number; said: number; all: number }>(['negative', 'neutral', 'positive'].map((label) => [label, { right: 0, said: 0, all: 0 }]));
-  for (const row of rows) {
-    const text = row.text.replace(/@\w+/g, '').trim();
-    const said = judgeSentiment(text, classify(classifier, textFeatures(text)).predictions).sentiment;
-    counts.get(said)!.said += 1;
-    counts.get(row.airline_sentiment)!.all += 1;
-    if (said === row.airline_sentiment) counts.get(said)!.right += 1;
-  }
-  const scores = [...counts.values()].map(({ right, said, all }) => (2 * right) / Math.max(1, said + all));
-  return [{ name: 'sentiment_airline: macro F1', value: scores.reduce((sum, value) => sum + value, 0) / 3, n: rows.length }, { name: 'sentiment_airline: negative recall', value: counts.get('negative')!.right / counts.get('negative')!.all, n: counts.get('negative')!.all }];
-}
-
-function languages(data: string): Figure[] {
-  const lines = readFileSync(dataPath(data, 'langid_eld', 'word-pairs.txt'), 'utf8').split('\n').map((line) => line.split('\t')).filter((parts) => parts.length === 2);
-  const common = lines.filter(([language]) => /^(?:en|de|fr|es|pt|it|nl)$/.test(language!));
-  return [{ name: 'langid_eld word pairs: accuracy on seven languages', value: common.filter(([language, text]) => detectLanguage(text!, 'en').language === language).length / Math.max(1, common.length), n: common.length }];
-}
-
-function injections(data: string): Figure[] {
-  const alarms = (texts: readonly string[]): number => texts.filter((text) => detectInjection(asTicket('x', [{ role: 'customer', text }])).length > 0).length / Math.max(1, texts.length);
-  const plain = readRows<{ text: string }>(dataPath(data, 'sentiment_airline', 'tweets.jsonl')).map((row) => row.text);
-  const banking = readRows<{ text: string }>(dataPath(data, 'banking77_oos', 'train.jsonl')).map((row) => row.text);
-  const threads = readRows<{ turns: { text: string }[] }>(dataPath(data, 'twacs_airline_threads', 'threads.jsonl')).flatMap((row) => row.turns.map((turn) => turn.text));
-  const deepset = readRows<{ text: string; label: number }>(dataPath(data, 'injection_deepset', 'train.jsonl'));
-  const direct = (JSON.parse(readFileSync(dataPath(data, 'injection_cyberseceval', 'en.json'), 'utf8')) as { user_input: string }[]).map((row) => row.user_input);
-  const attacks: Figure[] = [['deepset', deepset.filter((row) => row.label === 1).map((row) => row.text)], ['cyberseceval English', direct]].map(([name, texts]) => ({ name: `injection found in ${String(name)} (attacks)`, value: alarms(texts as string[]), n: texts!.length }));
-  const harmless: Figure[] = [['sentiment_airline', plain], ['banking77_oos', banking], ['twacs', threads], ['deepset', deepset.filter((row) => row.label === 0).map((row) => row.text)]].map(([name, texts]) => ({ name: `injection alarms on ${String(name)} (harmless)`, value: alarms(texts as string[]), n: texts!.length }));
-  return [...attacks, ...harmless];
-}
-
-function rowsOf(data: string, folder: string, file: string): Example[] {
-  return readRows<Row>(dataPath(data, folder, file)).map(({ text, intent }) => ({ text, label: intent }));
-}
-
-function atMost(examples: readonly Example[], shots: number): Example[] {
-  const seen = new Map<string, number>();
-  return examples.filter(({ label }) => {
-    seen.set(label, (seen.get(label) ?? 0) + 1);
-    return seen.get(label)! <= shots;
-  });
-}
-
-function calibrationError(rows: readonly { readonly confidence: number; readonly right: boolean }[]): number {
-  const bins = Array.from({ length: 10 }, () => ({ confidence: 0, right: 0 }));
-  for (const { confidence, right } of rows) {
-    const bin = bins[Math.min(9, Math.floor(confidence * 10))]!;
-    bin.confidence += confidence;
-    bin.right += right ? 1 : 0;
-  }
-  return bins.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.right), 0) / rows.length;
+async function sideBySide(set: LabelledSet, contender: Contender): Promise<Figure[]> {
+  const every = Math.ceil(set.test.length / SIDE_BY_SIDE_TESTS);
+  return setFigures({ test: set.test.filter((_, position) => position % every === 0), strays: set.strays }, contender, fewExamples(set.train, SIDE_BY_SIDE, 1), `side by side, ${set.name}, ${SIDE_BY_SIDE} examples a label, ${contender.name}`);
 }

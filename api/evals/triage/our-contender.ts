@@ -1,0 +1,16 @@
+import { classify } from '../../src/triage/classify.ts';
+import { textFeatures } from '../../src/triage/text-features.ts';
+import { trainClassifier } from '../../src/triage/train.ts';
+import type { Contender } from './contender.ts';
+
+/** The product's classifier. */
+export const ours: Contender = {
+  name: 'ours',
+  learn: async (examples) => {
+    const classifier = trainClassifier(examples);
+    return (text) => {
+      const { predictions: [best], outOfScope } = classify(classifier, textFeatures(text));
+      return { ...best!, outOfScope };
+    };
+  },
+};

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { detectInjection } from '../../src/assist/detect-injection.ts';
+import { classify } from '../../src/triage/classify.ts';
+import { detectLanguage } from '../../src/triage/detect-language.ts';
+import { judgeSentiment } from '../../src/triage/judge-sentiment.ts';
+import { loadClassifiers, seedExamples } from '../../src/triage/load-classifiers.ts';
+import { textFeatures } from '../../src/triage/text-features.ts';
+import { trainClassifier } from '../../src/triage/train.ts';
+import { dataPath, readRows } from '../read-data.ts';
+import { asTicket } from '../retrieval/as-ticket.ts';
+import type { Figure } from '../suite.ts';
+
+/** What ships: the seed examples judged by folds, sentiment by them on tweets, languages of word pairs, and false alarms of the injection detector. */
+export function shippedFigures(data: string): Figure[] {
+  return [...seeds(), ...sentiment(data), ...languages(data), ...injections(data)];
+}
+
+function seeds(): Figure[] {
+  const rows = seedExamples();
+  const began = performance.now();
+  loadClassifiers(rows);
+  const loadMs = performance.now() - began;
+  const examples = rows.flatMap((row) => (row.intent === undefined ? [] : [{ text: row.text, label: row.intent }]));
+  const folds = [0, 1, 2, 3].map((fold) => {
+    const classifier = trainClassifier(examples.filter((_, position) => position % 4 !== fold));
+    const test = examples.filter((_, position) => position % 4 === fold);
+    return test.filter((example) => classify(classifier, textFeatures(example.text)).predictions[0]!.label === example.label).length / test.length;
+  });
+  return [{ name: 'seed examples: intent accuracy, four folds', value: folds.reduce((sum, value) => sum + value, 0) / 4, n: examples.length }, { name: 'seed examples: all three classifiers trained, ms', value: loadMs, n: rows.length }];
+}
+
+function sentiment(data: string): Figure[] {
+  const rows = readRows<{ airline_sentiment: string; text: string }>(dataPath(data, 'sentiment_airline', 'tweets.jsonl'));
+  const { sentiment: classifier } = loadClassifiers(seedExamples());
+  const counts = new Map<string, { right: number; said: number; all: number }>(['negative', 'neutral', 'positive'].map((label) => [label, { right: 0, said: 0, all: 0 }]));
+  for (const row of rows) {
+    const text = row.text.replace(/@\w+/g, '').trim();
+    const said = judgeSentiment(text, classify(classifier, textFeatures(text)).predictions).sentiment;
+    counts.get(said)!.said += 1;
+    counts.get(row.airline_sentiment)!.all += 1;
+    if (said === row.airline_sentiment) counts.get(said)!.right += 1;
+  }
+  const scores = [...counts.values()].map(({ right, said, all }) => (2 * right) / Math.max(1, said + all));
+  return [{ name: 'sentiment_airline: macro F1', value: scores.reduce((sum, value) => sum + value, 0) / 3, n: rows.length }, { name: 'sentiment_airline: negative recall', value: counts.get('negative')!.right / counts.get('negative')!.all, n: counts.get('negative')!.all }];
+}
+
+function languages(data: string): Figure[] {
+  const lines = readFileSync(dataPath(data, 'langid_eld', 'word-pairs.txt'), 'utf8').split('\n').map((line) => line.split('\t')).filter((parts) => parts.length === 2);
+  const common = lines.filter(([language]) => /^(?:en|de|fr|es|pt|it|nl)$/.test(language!));
+  return [{ name: 'langid_eld word pairs: accuracy on seven languages', value: common.filter(([language, text]) => detectLanguage(text!, 'en').language === language).length / Math.max(1, common.length), n: common.length }];
+}
+
+function injections(data: string): Figure[] {
+  const alarms = (texts: readonly string[]): number => texts.filter((text) => detectInjection(asTicket('x', [{ role: 'customer', text }])).length > 0).length / Math.max(1, texts.length);
+  const plain = readRows<{ text: string }>(dataPath(data, 'sentiment_airline', 'tweets.jsonl')).map((row) => row.text);
+  const banking = readRows<{ text: string }>(dataPath(data, 'banking77_oos', 'train.jsonl')).map((row) => row.text);
+  const threads = readRows<{ turns: { text: string }[] }>(dataPath(data, 'twacs_airline_threads', 'threads.jsonl')).flatMap((row) => row.turns.map((turn) => turn.text));
+  const deepset = readRows<{ text: string; label: number }>(dataPath(data, 'injection_deepset', 'train.jsonl'));
+  const direct = (JSON.parse(readFileSync(dataPath(data, 'injection_cyberseceval', 'en.json'), 'utf8')) as { user_input: string }[]).map((row) => row.user_input);
+  const attacks: Figure[] = [['deepset', deepset.filter((row) => row.label === 1).map((row) => row.text)], ['cyberseceval English', direct]].map(([name, texts]) => ({ name: `injection found in ${String(name)} (attacks)`, value: alarms(texts as string[]), n: texts!.length }));
+  const harmless: Figure[] = [['sentiment_airline', plain], ['banking77_oos', banking], ['twacs', threads], ['deepset', deepset.filter((row) => row.label === 0).map((row) => row.text)]].map(([name, texts]) => ({ name: `injection alarms on ${String(name)} (harmless)`, value: alarms(texts as string[]), n: texts!.length }));
+  return [...attacks, ...harmless];
+}
