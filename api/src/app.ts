@@ -6,6 +6,7 @@ import { analyticsRoutes } from './routes/analytics.ts';
 import { askRoutes } from './routes/ask.ts';
 import { assistRoutes } from './routes/assist.ts';
 import { authRoutes } from './routes/auth.ts';
+import { classifiersRoutes } from './routes/classifiers.ts';
 import { consolesRoutes } from './routes/consoles.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { docsRoutes } from './routes/docs.ts';
@@ -26,6 +27,7 @@ import { similarRoutes } from './routes/similar.ts';
 import { sourcesRoutes } from './routes/sources.ts';
 import { sourceFilesRoutes } from './routes/source-files.ts';
 import { suggestionsRoutes } from './routes/suggestions.ts';
+import { taxonomyRoutes } from './routes/taxonomy.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
 import { crossOrigin } from './routes/middleware/cross-origin.ts';
 import { guard } from './routes/middleware/guard.ts';
@@ -36,7 +38,8 @@ import { securityHeaders } from './routes/middleware/security-headers.ts';
 const routes = [
   lessonsRoutes,
   recordsRoutes,
-  healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, factsRoutes,
+  taxonomyRoutes, classifiersRoutes,
+  healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, writingRoutes, factsRoutes,
   knowledgeRoutes, sourcesRoutes, sourceFilesRoutes, documentsRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
 ];
 

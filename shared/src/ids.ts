@@ -1,7 +1,7 @@
 const prefixes = {
   workspace: 'wsp', member: 'mem', source: 'src', import: 'imp', document: 'doc', passage: 'psg', macro: 'mac',
   intent: 'int', example: 'exa', policy: 'pol', run: 'run', suggestion: 'sug', finding: 'fnd',
-  correction: 'cor', modelCall: 'mdl', audit: 'aud', text: 'txt', customer: 'cus', request: 'req', lesson: 'les', articleDraft: 'art', gapDismissal: 'gap',
+  correction: 'cor', classifier: 'clf', modelIntent: 'min', modelCall: 'mdl', audit: 'aud', text: 'txt', customer: 'cus', request: 'req', lesson: 'les', articleDraft: 'art', gapDismissal: 'gap',
 } as const;
 export type IdKind = keyof typeof prefixes;
 

@@ -9,7 +9,8 @@ export interface AuditActor {
 }
 
 export type AuditAction = 'workspace.seeded' | 'knowledge.imported' | 'macros.imported' | 'policies.imported' | 'finding.overridden' | 'suggestion.read' | 'pairing.approved' | 'pairing.denied' | 'texts.expired' | 'console.switched' | 'import.started' | 'import.cancelled' | 'source.created' | 'source.changed' | 'source.switched-on' | 'source.switched-off' | 'source.deleted'
-  | 'lessons.read' | 'lesson.taught' | 'lesson.forgotten' | 'file.uploaded' | 'file.deleted' | 'gaps.read' | 'gap.dismissed' | 'gap.restored' | 'article.begun' | 'article.edited' | 'article.dismissed' | 'article.exported';
+  | 'taxonomy.saved' | 'examples.read' | 'example.added' | 'example.removed' | 'examples.imported' | 'discovery.read' | 'classifier.trained' | 'classifier.rejected' | 'classifier.restored'
+  | 'lessons.read' | 'lesson.taught' | 'lesson.forgotten' | 'file.uploaded' | 'file.deleted' | 'gaps.read' | 'gap.dismissed' | 'gap.restored' | 'article.begun' | 'article.edited' | 'article.dismissed' | 'article.exported' | 'writing-style.enabled' | 'writing-style.disabled';
 
 /** Writes what happened in the same transaction as the thing itself; if this fails, that does not happen. Never ticket text, never a secret. */
 export async function writeAudit(transaction: Transaction, actor: AuditActor, entry: { action: AuditAction; subject: string; detail?: Record<string, unknown> }): Promise<void> {

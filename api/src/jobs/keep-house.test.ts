@@ -54,8 +54,8 @@ test('the jobs start on the product’s own connection, start again on what is t
     expect((await harbour.get('/readyz')).status).toBe(200);
     await jobs.stop();
   }
-  const schedules = await harbour.dependencies.database.execute<{ name: string; cron: string }>(sql`select name, cron from pgboss.schedule`);
-  expect([...schedules]).toEqual([{ name: 'housekeeping', cron: '* * * * *' }]);
+  const schedules = await harbour.dependencies.database.execute<{ name: string; cron: string }>(sql`select name, cron from pgboss.schedule order by name`);
+  expect([...schedules]).toEqual([{ name: 'housekeeping', cron: '* * * * *' }, { name: 'retraining', cron: '* * * * *' }]);
   expect(harbour.log.filter((line) => line.includes('"msg":"jobs"'))).toEqual([]);
 });
 

@@ -3,10 +3,14 @@ import type { AppDependencies } from '../context.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { embedWorkspaces } from './embed-workspaces.ts';
 import { keepHouse } from './keep-house.ts';
+import { retrainWorkspaces } from './retrain-workspaces.ts';
 import { executeOver } from './execute-over.ts';
 
 const housekeeping = 'housekeeping';
 const embedding = 'embedding';
+const retraining = 'retraining';
+const retrainingExpiresInSeconds = 900;
+const retrainingLimitMs = (retrainingExpiresInSeconds - 60) * 1000;
 const embeddingExpiresInSeconds = 600;
 /** A run leaves before its job counts as lost. */
 const embeddingLimitMs = (embeddingExpiresInSeconds - 60) * 1000;
@@ -21,6 +25,9 @@ export async function startJobs(dependencies: AppDependencies): Promise<{ stop()
   await boss.schedule(housekeeping, '* * * * *');
   await boss.work(housekeeping, { pollingIntervalSeconds: 20 }, () => keepHouse(dependencies));
   const stopping = new AbortController();
+  await boss.createQueue(retraining, { policy: 'singleton', retryLimit: 0, expireInSeconds: retrainingExpiresInSeconds });
+  await boss.schedule(retraining, '* * * * *');
+  await boss.work(retraining, { pollingIntervalSeconds: 20 }, () => retrainWorkspaces(dependencies, AbortSignal.any([stopping.signal, AbortSignal.timeout(retrainingLimitMs)])));
   if (dependencies.embeddings !== null) {
     await boss.createQueue(embedding, { policy: 'singleton', retryLimit: 0, expireInSeconds: embeddingExpiresInSeconds });
     await boss.schedule(embedding, '* * * * *');

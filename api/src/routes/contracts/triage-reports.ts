@@ -13,7 +13,7 @@ const period = z.object({ from: z.string(), to: z.string() });
 export const intentVolumes = z.object({
   period,
   definition: z.string(),
-  /** First days of the weeks, oldest first; Monday to Sunday, UTC. */
+  /** First days of the weeks, oldest first, UTC. The last week ends with the period; the first may be shorter. */
   weeks: z.array(z.string()),
   /** Most tickets first; `unknown` last. `counts` stand in the order of `weeks`. */
   intents: z.array(z.object({

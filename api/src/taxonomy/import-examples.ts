@@ -1,0 +1,86 @@
+import { intentExamples, intents } from '@countersign/db/schema/intents';
+import { withWorkspace } from '@countersign/db/with-workspace';
+import type { Transaction } from '@countersign/db/client';
+import { newId } from '@countersign/shared/ids';
+import { redact } from '@countersign/shared/redaction/redact';
+import { RedactionError } from '@countersign/shared/redaction/redaction-error';
+import { createTokenVault } from '@countersign/shared/redaction/token-vault';
+import { eq, sql } from 'drizzle-orm';
+import { writeAudit } from '../audit/write-audit.ts';
+import type { Actor } from '../auth/actor.ts';
+import type { AppDependencies } from '../context.ts';
+import { takeTurns } from '../knowledge/take-turns.ts';
+import type { ExampleImport } from '../routes/contracts/intent-examples.ts';
+import { requestRetraining } from '../triage/learning/request-retraining.ts';
+import { matchLabels, type MatchedLabel } from './match-labels.ts';
+import { parseLabelledTable, type LabelledRow } from './parse-labelled-table.ts';
+
+type Dependencies = Pick<AppDependencies, 'database' | 'now' | 'readModels'>;
+
+const mostRefused = 100;
+const atOnce = 500;
+const longestText = 2000;
+
+/** Brings labelled texts into the taxonomy, personal details masked; what is known already is not added twice. With `dryRun` it says what would be. */
+export async function importExamples({ database, now, readModels }: Dependencies, actor: Actor, file: string, options: { readonly dryRun: boolean; readonly createIntents: boolean }): Promise<ExampleImport> {
+  const { workspaceId, memberId } = actor;
+  const rows = parseLabelledTable(file);
+  const masked = await maskRows(rows);
+  const answer = await withWorkspace(database, workspaceId, async (transaction) => {
+    const taxonomy = await transaction.select({ id: intents.id, label: intents.label, retiredAt: intents.retiredAt }).from(intents).where(eq(intents.workspaceId, workspaceId));
+    const labels = matchLabels(rows, taxonomy, options.createIntents);
+    const refused: ExampleImport['refused'] = [];
+    const known = new Set((await transaction.select({ intent: intentExamples.intentId, text: intentExamples.text }).from(intentExamples).where(eq(intentExamples.workspaceId, workspaceId))).map(({ intent, text }) => `${intent}\0${text}`));
+    const fresh: { intentId: string; text: string }[] = [];
+    let knownRows = 0;
+    masked.forEach((text, at) => {
+      const { line, label } = rows[at]!;
+      const intent = labels.get(label)?.intent ?? null;
+      const reason = typeof text !== 'string' ? text.reason : label === '' ? 'has no label' : intent === null ? `“${label.slice(0, 80)}” is no intent` : undefined;
+      if (reason !== undefined) refused.push({ line, reason });
+      else if (known.has(`${intent}\0${text as string}`)) knownRows += 1;
+      else {
+        known.add(`${intent}\0${text as string}`);
+        fresh.push({ intentId: intent!, text: text as string });
+      }
+    });
+    if (!options.dryRun && fresh.length > 0) {
+      await createMissing(transaction, workspaceId, labels);
+      for (let from = 0; from < fresh.length; from += atOnce) await transaction.insert(intentExamples).values(fresh.slice(from, from + atOnce).map((row) => ({ workspaceId, id: newId('example'), ...row, origin: 'imported' as const, memberId, createdAt: now() })));
+      await writeAudit(transaction, actor, { action: 'examples.imported', subject: workspaceId, detail: { added: fresh.length, refused: refused.length } });
+      await requestRetraining(transaction, actor, now());
+    }
+    return { rows: rows.length, added: fresh.length, known: knownRows, refused: refused.slice(0, mostRefused), refusedRows: refused.length, labels: [...labels].map(([label, match]) => ({ label, ...match })) };
+  });
+  if (!options.dryRun && answer.added > 0) await readModels.refresh(workspaceId);
+  return answer;
+}
+
+/** Each row's text without personal details, or why it can't be used. Others have their turn meanwhile. */
+async function maskRows(rows: readonly LabelledRow[]): Promise<(string | { readonly reason: string })[]> {
+  const turn = takeTurns();
+  const masked: (string | { readonly reason: string })[] = [];
+  for (const { text } of rows) {
+    masked.push(text === '' ? { reason: 'has no text' } : text.length > longestText ? { reason: `is longer than ${longestText} characters` } : maskText(text));
+    await turn();
+  }
+  return masked;
+}
+
+function maskText(text: string): string | { readonly reason: string } {
+  try {
+    return redact(text, createTokenVault());
+  } catch (error) {
+    if (error instanceof RedactionError) return { reason: 'its personal details can’t be masked' };
+    throw error;
+  }
+}
+
+/** New intents go to the end; one that was retired comes back. */
+async function createMissing(transaction: Transaction, workspaceId: string, labels: ReadonlyMap<string, MatchedLabel>): Promise<void> {
+  for (const [label, { intent, isNew }] of labels) {
+    if (!isNew || intent === null) continue;
+    await transaction.insert(intents).values({ workspaceId, id: intent, label: label.slice(0, 80), position: sql`(select coalesce(max(position), 0) + 1 from ${intents} where ${eq(intents.workspaceId, workspaceId)})` })
+      .onConflictDoUpdate({ target: [intents.workspaceId, intents.id], set: { retiredAt: null } });
+  }
+}

@@ -1,0 +1,71 @@
+import type { HeldOut } from '@countersign/db/schema/classifier-versions';
+import { takeTurns } from '../../knowledge/take-turns.ts';
+import { classify } from '../classify.ts';
+import type { Classifier } from '../classifier.ts';
+import { textFeatures } from '../text-features.ts';
+import { trainInWorker } from '../train-in-worker.ts';
+import type { TrainingRow } from './training-set.ts';
+
+/** Of every so many texts one is held back, the same ones each time. */
+const HELD_OUT_EVERY = 5;
+/** Too few to say anything. */
+const FEWEST = 20;
+/** Worse by more than this share of the texts that both could know, and by more than this many, is worse. */
+const SLACK = 0.01;
+const SLACK_TEXTS = 2;
+const BINS = 10;
+
+/** How a rehearsal went; `worse` says in a sentence why the new training must not take over. */
+export interface Rehearsal {
+  readonly heldOut: HeldOut | null;
+  readonly worse: string | undefined;
+}
+
+/**
+ * Trains twice without the held-back texts, on what was known before and on what is known now, and asks both about these texts. The new one is worse where it gets
+ * fewer of the earlier texts right, or fewer of all; so a batch of wrong labels can't take over, and a new intent isn't held against it.
+ */
+export async function rehearse(rows: readonly TrainingRow[], signal: AbortSignal): Promise<Rehearsal> {
+  const held = rows.filter(isHeldBack);
+  const kept = rows.filter((row) => !isHeldBack(row));
+  const earlier = kept.filter(({ isNew }) => !isNew);
+  if (held.length < FEWEST || new Set(earlier.map(({ label }) => label)).size < 2) return { heldOut: null, worse: undefined };
+  const before = await judge(await trainInWorker(earlier, {}, signal), held);
+  const now = await judge(await trainInWorker(kept, {}, signal), held);
+  const old = held.flatMap((row, at) => (row.isNew ? [] : [at]));
+  const [wasRight, isRight] = [before, now].map(({ right }) => old.filter((at) => right[at]).length) as [number, number];
+  const heldOut = { n: held.length, right: count(now.right), calibrationError: now.calibrationError, rightBefore: count(before.right), calibrationErrorBefore: before.calibrationError };
+  const lost = wasRight - isRight;
+  const worse = lost > Math.max(SLACK_TEXTS, SLACK * old.length) ? `On ${old.length} earlier examples it was right ${isRight} times, the training before it ${wasRight} times.`
+    : heldOut.right < heldOut.rightBefore - SLACK_TEXTS ? `On ${held.length} held-out examples it was right ${heldOut.right} times, the training before it ${heldOut.rightBefore} times.` : undefined;
+  return { heldOut, worse };
+}
+
+/** FNV-1a of the text decides, so that a text is held back whatever else there is. */
+function isHeldBack({ text }: TrainingRow): boolean {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) % HELD_OUT_EVERY === 0;
+}
+
+/** What a classifier gets right, and its expected calibration error over ten bins of equal width (Guo et al., 2017). */
+async function judge(classifier: Classifier, rows: readonly TrainingRow[]): Promise<{ right: boolean[]; calibrationError: number }> {
+  const turn = takeTurns();
+  const bins = Array.from({ length: BINS }, () => ({ sure: 0, right: 0, n: 0 }));
+  const right: boolean[] = [];
+  for (const { text, label } of rows) {
+    const best = classify(classifier, textFeatures(text)).predictions[0];
+    const isRight = best?.label === label;
+    const bin = bins[Math.min(BINS - 1, Math.floor((best?.confidence ?? 0) * BINS))]!;
+    bin.sure += best?.confidence ?? 0;
+    bin.right += Number(isRight);
+    bin.n += 1;
+    right.push(isRight);
+    await turn();
+  }
+  return { right, calibrationError: bins.reduce((sum, bin) => sum + Math.abs(bin.sure - bin.right), 0) / (rows.length || 1) };
+}
+
+function count(right: readonly boolean[]): number {
+  return right.filter(Boolean).length;
+}
