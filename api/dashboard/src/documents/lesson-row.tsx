@@ -11,7 +11,7 @@ export function LessonRow({ lesson, documentId, place }: { lesson: Lesson; docum
   const words = lesson.effect === 'edited' ? 'A reply was rewritten' : lesson.question === '' ? 'The question is gone' : lesson.question;
   return (
     <tr className={isForgotten ? 'muted' : undefined}>
-      <td className="title"><span dir="auto">{words}</span><small className="muted">{place}</small></td>
+      <td className="item"><span dir="auto">{words}</span><small className="muted">{place}</small></td>
       <td className="nowrap">{isForgotten ? 'None' : lesson.passageId === null ? <span className="muted">None, its words are gone</span> : lesson.effect === 'asked' ? 'Found for this' : 'Down a little'}</td>
       <td className="hide-narrow">{lesson.taughtByLead ? 'A lead' : <Link href={`/suggestions/${lesson.suggestionId}`}>Sent reply</Link>}</td>
       <td className="right muted nowrap hide-narrow">{formatWhen(lesson.createdAt)}</td>

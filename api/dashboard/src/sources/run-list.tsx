@@ -6,9 +6,10 @@ import { runCounts } from './source-counts.ts';
 const states = { done: ['Done', 'outline'], failed: ['Failed', 'block'], cancelled: ['Stopped', 'caution'], running: ['Running', 'evidence'] } as const;
 const changes = { added: '+', changed: '~', removed: '−' } as const;
 
-/** The imports of a source that are over, newest first: what each changed and what it could not read. */
-export function RunList({ runs }: { runs: readonly SourceRun[] }) {
+/** The imports of a source that are over, newest first: what each changed and what it could not read. A source of the server's own is imported there. */
+export function RunList({ runs, isOfServer }: { runs: readonly SourceRun[]; isOfServer: boolean }) {
   const over = runs.filter((run) => run.state !== 'running');
+  if (over.length === 0 && isOfServer) return <p className="empty"><b>No import is listed.</b><span className="muted">This source is imported on the server, by command.</span></p>;
   if (over.length === 0) return <p className="empty"><b>Nothing was imported yet.</b><span className="muted">A dry run counts what would change and writes nothing.</span></p>;
   return (
     <ul className="runs">

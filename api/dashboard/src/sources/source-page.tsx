@@ -41,7 +41,7 @@ export function SourcePage({ id }: { id: string }) {
       <div className="detail">
         <div className="gap-main">
           {source.kind === 'files' && <FilesBlock sourceId={id} />}
-          <Block title="Imports" query={runs}>{(data) => <RunList runs={data.runs} />}</Block>
+          <Block title="Imports" query={runs}>{(data) => <RunList runs={data.runs} isOfServer={kind === undefined} />}</Block>
           {kind !== undefined && (
             <section className="block" aria-label="Settings">
               <div className="block-head"><h2>Settings</h2></div>

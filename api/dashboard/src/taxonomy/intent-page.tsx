@@ -3,6 +3,7 @@ import { ChevronRight } from 'lucide-react';
 import { Link } from 'wouter';
 import { Failed } from '../parts/block.tsx';
 import { taxonomyQuery } from '../queries/taxonomy.ts';
+import '../styles/records.css';
 import '../styles/taxonomy.css';
 import { ExamplesBlock } from './examples-block.tsx';
 import { emptyIntent, toDraft } from './intent-draft.ts';

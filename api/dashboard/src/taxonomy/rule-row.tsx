@@ -17,7 +17,7 @@ export function RuleRow({ rule, setting = {}, onChange }: { rule: HandoverRule; 
       <div className="rule-fields">
         {parameter !== undefined && (
           <label className="field"><span className="label">{parameter.label}</span>
-            <input className="input" type="number" min={parameter.least} max={parameter.most} step={parameter.step} disabled={!isOn} value={setting.value ?? parameter.value} onChange={(event) => { if (Number.isFinite(event.target.valueAsNumber)) onChange({ ...setting, value: event.target.valueAsNumber }); }} />
+            <input className="input" type="number" min={parameter.least} max={parameter.most} step={parameter.step} value={setting.value ?? parameter.value} onChange={(event) => { if (Number.isFinite(event.target.valueAsNumber)) onChange({ ...setting, value: event.target.valueAsNumber }); }} />
           </label>
         )}
         {rule.hasPhrases && isOn && (

@@ -123,8 +123,8 @@ describe('trainings', () => {
     expect(text).toMatch(/Number 3 .*Not swapped in It was right on 4 texts fewer.*89\.7%/);
     expect(text).toMatch(/Number 2 .*In use/);
     expect(text).toMatch(/Comes with Countersign .*Use again/);
-    expect([...markup.matchAll(/aria-label="Use [^"]* again"/g)]).toHaveLength(1);
-    expect(text).toContain('3 texts act from memory until then.');
+    expect([...markup.matchAll(/aria-label="Use again: [^"]*"/g)]).toHaveLength(1);
+    expect(text).toContain('3 texts act from memory.');
   });
 
   test('take labelled texts from a file, and store none before it was counted', () => {

@@ -36,7 +36,7 @@ function VersionRow({ version }: { version: ClassifierVersion }) {
       <td className="right num hide-narrow">{formatCount(version.examples)}</td>
       <td className="right num hide-narrow">{formatCount(version.corrections)}</td>
       <td className="right nowrap">
-        {!version.isActive && version.canRestore && <button type="button" className="button small" aria-label={`Use ${name} again`} aria-disabled={restore.isPending} onClick={() => { if (!restore.isPending) restore.mutate(); }}>Use again</button>}
+        {!version.isActive && version.canRestore && <button type="button" className="button small" aria-label={`Use again: ${name}`} aria-disabled={restore.isPending} onClick={() => { if (!restore.isPending) restore.mutate(); }}>Use again</button>}
         {restore.isError && <span role="status" className="caution"> It stayed as it was.</span>}
       </td>
     </tr>
