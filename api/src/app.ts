@@ -29,6 +29,7 @@ import { sourceFilesRoutes } from './routes/source-files.ts';
 import { suggestionsRoutes } from './routes/suggestions.ts';
 import { taxonomyRoutes } from './routes/taxonomy.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
+import { writingRoutes } from './routes/writing.ts';
 import { crossOrigin } from './routes/middleware/cross-origin.ts';
 import { guard } from './routes/middleware/guard.ts';
 import { limitBody } from './routes/middleware/limit-body.ts';
@@ -39,7 +40,7 @@ const routes = [
   lessonsRoutes,
   recordsRoutes,
   taxonomyRoutes, classifiersRoutes,
-  healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, factsRoutes,
+  healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, writingRoutes, factsRoutes,
   knowledgeRoutes, sourcesRoutes, sourceFilesRoutes, documentsRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
 ];
 

@@ -14,7 +14,7 @@ import { readQuestion } from './read-question.ts';
 import { redactQuestion } from './redact-question.ts';
 
 /** What a question needs of the outside: the same as a run over a ticket, without what only drafts have. */
-export type AskDeps = Omit<AssistDeps, 'drafts' | 'engines'> & { readonly engines: { readonly builtIn: Required<AssistDeps['engines']['builtIn']>; readonly model?: AssistDeps['engines']['model'] } };
+export type AskDeps = Omit<AssistDeps, 'drafts' | 'engines'> & { readonly engines: { readonly builtIn: AssistDeps['engines']['builtIn'] & Required<Pick<AssistDeps['engines']['builtIn'], 'answer'>>; readonly model?: AssistDeps['engines']['model'] } };
 
 const MESSAGES_SHOWN_TO_A_MODEL = 12;
 

@@ -1,14 +1,13 @@
 import type { FallbackReason } from '@countersign/shared/assist/assist-event';
 import { EngineError } from '../engines/engine-error.ts';
-import type { DraftPart } from '../engines/engine.ts';
 import { firstInTime } from './first-in-time.ts';
 
 /** What a model has begun to say, or why the built-in engine speaks in its place: it failed, or said nothing within `limitMs`. Aborting `signal` throws its reason. */
-export async function beginInTime(
-  run: (signal: AbortSignal) => AsyncIterable<DraftPart>,
+export async function beginInTime<Part>(
+  run: (signal: AbortSignal) => AsyncIterable<Part>,
   signal: AbortSignal,
   limitMs: number,
-): Promise<{ readonly parts: AsyncIterable<DraftPart> } | { readonly reason: FallbackReason }> {
+): Promise<{ readonly parts: AsyncIterable<Part> } | { readonly reason: FallbackReason }> {
   const late = new AbortController();
   const parts = run(AbortSignal.any([signal, late.signal]))[Symbol.asyncIterator]();
   try {
@@ -24,7 +23,7 @@ export async function beginInTime(
   }
 }
 
-async function* resumed(first: DraftPart, rest: AsyncIterator<DraftPart>): AsyncGenerator<DraftPart> {
+async function* resumed<Part>(first: Part, rest: AsyncIterator<Part>): AsyncGenerator<Part> {
   yield first;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }

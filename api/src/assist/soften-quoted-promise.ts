@@ -8,7 +8,7 @@ const AMOUNT = /[€$£¥]\s?\d|\d\s?(?:€|\$|£|¥|%|(?:eur|euros?|usd|dollars
  * A promise without an amount that stands word for word in a public article is what the team publishes to everybody, so a rule
  * with a limit can't say that it was passed: it warns and does not block. All other findings stay as they are.
  */
-export function softenQuotedPromise(finding: Finding, sentence: string, cited: readonly FoundSource[], rules: readonly CompiledRule[]): Finding {
+export function softenQuotedPromise(finding: Finding, sentence: string, cited: readonly Pick<FoundSource, 'visibility' | 'kind' | 'text'>[], rules: readonly CompiledRule[]): Finding {
   if (finding.kind !== 'commitment' || finding.severity !== 'block' || AMOUNT.test(sentence)) return finding;
   const detector = rules.find(({ rule }) => rule.id === finding.rule)?.rule.detector;
   const isLimited = detector?.type === 'commitment' && detector.limit !== undefined;

@@ -8,6 +8,7 @@ import type { Macro } from '../knowledge/macro.ts';
 import type { Voice } from '../workspaces/voice.ts';
 import type { ModelCall } from './model/gateway.ts';
 import type { ProposedSummaryLine, SummaryRequest } from './thread-summary.ts';
+import type { ProposedRewrite, RewriteRequest } from './rewrite.ts';
 
 /** The ticket as it may leave the machine, made by the redact stage. `null` in a request means that masking failed. */
 export interface RedactedTicket {
@@ -85,6 +86,8 @@ export interface DraftEngine {
   draft(request: DraftRequest): AsyncIterable<DraftPart>;
   /** Answers an agent's question the same way; an engine without it leaves questions to the built-in one. */
   answer?(request: AnswerRequest): AsyncIterable<DraftPart>;
+  /** Rewords a text the agent is writing; an engine without it leaves writing tools to what can be done without a model. */
+  rewrite?(request: RewriteRequest): AsyncIterable<ProposedRewrite>;
   /** Sums a thread up; an engine without it leaves summaries to the built-in one. Throws `ModelError` or `EngineError`. */
   summarise?(request: SummaryRequest): Promise<ProposedSummaryLine[]>;
 }

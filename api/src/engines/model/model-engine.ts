@@ -6,6 +6,7 @@ import { fillVoice } from '../fill-voice.ts';
 import type { ModelGateway } from './gateway.ts';
 import { answerPromptVersion, answerSystemPrompt, answerUserPrompt } from './prompts/answer.ts';
 import { draftPromptVersion, draftSystemPrompt, draftUserPrompt } from './prompts/draft.ts';
+import { proposeRewrite } from './propose-rewrite.ts';
 import { proposeSentences } from './propose-sentences.ts';
 import { proposeSummary } from './propose-summary.ts';
 
@@ -42,6 +43,10 @@ export function createModelEngine(gateway: ModelGateway, isOverBudget: () => boo
         purpose: 'answer', prompt: answerPromptVersion, system: answerSystemPrompt, user, maxTokens: maxAnswerTokens,
         citable: sources.map((source) => source.passageId), vault, signal: request.signal, onModelCall: request.onModelCall,
       });
+    },
+    async *rewrite(request) {
+      if (isOverBudget()) throw new EngineError('over-budget');
+      yield* proposeRewrite(gateway, request);
     },
     async summarise(request) {
       if (isOverBudget()) throw new EngineError('over-budget');

@@ -2,11 +2,11 @@ import type { RedactedText, TokenVault } from '@countersign/shared/redaction/red
 import { composeRedacted } from '@countersign/shared/redaction/compose-redacted';
 import { restore } from '@countersign/shared/redaction/restore';
 import type { DraftPart } from '../engine.ts';
-import { EngineError } from '../engine-error.ts';
 import type { ModelCall, ModelGateway, ModelRequest } from './gateway.ts';
-import { ModelError, type ModelErrorKind } from './model-error.ts';
+import { ModelError } from './model-error.ts';
 import { draftAnswerSchema, type DraftAnswerSentence } from './prompts/draft.ts';
 import { readDraftAnswer } from './read-draft-answer.ts';
+import { toEngineError } from './to-engine-error.ts';
 
 /** One task for a model whose answer is cited sentences. */
 export interface SentenceTask extends Pick<ModelRequest, 'prompt' | 'system' | 'user' | 'maxTokens' | 'signal'> {
@@ -69,13 +69,4 @@ function withRepairNote(user: RedactedText): RedactedText {
   return composeRedacted`${user}
 
 Your last answer was not valid JSON of the schema. Answer again with that JSON alone.`;
-}
-
-const reasons: Record<ModelErrorKind, EngineError['reason']> = {
-  'rate-limited': 'model-down', 'timeout': 'model-slow', 'unreachable': 'model-down',
-  'refused': 'model-down', 'invalid-output': 'invalid-output', 'aborted': 'aborted',
-};
-
-function toEngineError(error: unknown): unknown {
-  return error instanceof ModelError ? new EngineError(reasons[error.kind], error) : error;
 }

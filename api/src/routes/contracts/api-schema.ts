@@ -27,6 +27,7 @@ import type { listSuggestionsRoute, ownSuggestionRoute, suggestionRoute } from '
 import type { saveTaxonomyRoute, taxonomyRoute, tryPatternRoute } from './taxonomy.ts';
 import type { intentAccuracyRoute, intentDiscoveryRoute, intentVolumesRoute } from './triage-reports.ts';
 import type { meRoute, policiesRoute, workspaceRoute } from './workspace.ts';
+import type { chooseStyleRoute, styleRoute, writingRoute } from './writing.ts';
 
 type SchemaOf<Route extends RouteConfig> =
   RouteHandler<Route> extends Handler<infer _Env, infer Path extends string, infer RouteInput extends Input, infer _Response>
@@ -37,6 +38,9 @@ type ApiSchema =
   & SchemaOf<typeof assistRoute>
   & SchemaOf<typeof askRoute>
   & SchemaOf<typeof checkRoute>
+  & SchemaOf<typeof writingRoute>
+  & SchemaOf<typeof styleRoute>
+  & SchemaOf<typeof chooseStyleRoute>
   & SchemaOf<typeof factsRoute>
   & SchemaOf<typeof meRoute>
   & SchemaOf<typeof workspaceRoute>

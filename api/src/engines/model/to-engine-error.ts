@@ -1,0 +1,12 @@
+import { EngineError } from '../engine-error.ts';
+import { ModelError, type ModelErrorKind } from './model-error.ts';
+
+const reasons: Record<ModelErrorKind, EngineError['reason']> = {
+  'rate-limited': 'model-down', 'timeout': 'model-slow', 'unreachable': 'model-down',
+  'refused': 'model-down', 'invalid-output': 'invalid-output', 'aborted': 'aborted',
+};
+
+/** A failed call as the reason the agent is told; any other error stays what it is. */
+export function toEngineError(error: unknown): unknown {
+  return error instanceof ModelError ? new EngineError(reasons[error.kind], error) : error;
+}

@@ -1,0 +1,28 @@
+/** A word of a text and where it stands, in UTF-16 units. */
+export interface TextWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const UNTOUCHED = /(?:\bhttps?:\/\/|\bwww\.)\S+|\S+@\S+|\{\{[^{}]*\}\}|\[[A-Z][A-Z_ ]*\d*\]|`[^`]*`|(?<!\S)[#@/\\]\S+|\S*[\d_\\/=<>]\S*/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
+
+/**
+ * The words that may be judged: no names, product words, codes, addresses, placeholders or abbreviations. `known`: words of the
+ * ticket, the knowledge and people, which are right as they are written there.
+ */
+export function checkableWords(text: string, known: (word: string) => boolean, language: string): TextWord[] {
+  const plain = text.replace(UNTOUCHED, (part) => ' '.repeat(part.length));
+  const found: TextWord[] = [];
+  for (const match of plain.matchAll(WORD)) {
+    const [word] = match;
+    const isShouted = word.length > 1 && word === word.toUpperCase();
+    const isMixed = /\p{Ll}\p{Lu}/u.test(word);
+    const opensSentence = /(?:^|[.!?:…]["'”’)]*\s+|\n\s*|[«„“"(]\s?)$/u.test(plain.slice(Math.max(0, match.index - 8), match.index));
+    const isName = /^\p{Lu}/u.test(word) && !opensSentence && language !== 'de';
+    if (word.length < 3 || isShouted || isMixed || isName || known(word)) continue;
+    found.push({ word, start: match.index, end: match.index + word.length });
+  }
+  return found;
+}
