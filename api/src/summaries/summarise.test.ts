@@ -102,6 +102,15 @@ test('an answer to a question closes it; asking back and promising to look do no
   expect([open('The B12 battery fits the small lamp.'), open('Which serial number does it have?'), open('I will check with the workshop and write back.')]).toEqual([0, 1, 1]);
 });
 
+test('a promise to look is past once the agents wrote what they found; one with a time stays', () => {
+  const promised = (text: string): number => summary([...lamp, ['agent', text], ['agent', 'The workshop has batteries in stock.']]).lines.filter(({ kind }) => kind === 'promised').length;
+  expect([promised('I will check with the workshop.'), promised('I will check with the workshop by Friday.'), promised('They will call you about the battery.')]).toEqual([0, 1, 1]);
+});
+
+test('goodbyes do not hide that something was promised', () => {
+  expect(summary([...lamp, ['agent', 'I told the workshop, they will call you.'], ['customer', 'That\'s all. Take care.'], ['agent', 'Have a nice day!']]).state).toBe('waiting-on-us');
+});
+
 test('the requester’s other tickets are one line', () => {
   const others = [{ id: '44', subject: 'Late parcel', status: 'open' }, { id: '45', subject: 'Invoice' }];
   expect(summary(lamp, { otherTickets: others }).otherTickets).toBe('2 other tickets: #44 Late parcel (open), #45 Invoice');

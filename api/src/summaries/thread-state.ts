@@ -13,7 +13,7 @@ export interface StandingOfThread {
 }
 
 const CLOSED = /^(?:solved|closed|resolved)$/i;
-const THANKS = /thank|thx|cheers|danke?\b|merci|gracias|obrigad/i;
+const CLOSING = /thank|thx|cheers|that['’]?s (?:it|all)|take care|\bbye\b|danke?\b|tschüss|merci|au revoir|gracias|adiós|obrigad|tchau/i;
 
 /** Where a thread stands by who wrote last and what was said. Courtesy at the end changes nothing, but thanks for an answer that asked and promised nothing settle it. */
 export function threadState(status: string, turns: readonly Turn[], said: readonly Said[]): StandingOfThread {
@@ -37,7 +37,7 @@ function isSettled({ text, speech }: Said): boolean {
   return speech.solved.test(text) && !speech.unsolved.test(text);
 }
 
-/** Thanks of a customer, or an agent's kind words, and nothing else; a customer's "yes" is an answer. */
+/** Thanks and goodbyes of a customer, or an agent's kind words, and nothing else; a customer's "yes" is an answer. */
 function isCourtesy({ role }: Turn, said: readonly Said[]): boolean {
-  return said.every(({ text, speech, isQuestion }) => !isQuestion && !/\d/.test(text) && speech.courtesy.test(text) && text.length < 80) && (role === 'agent' || said.some(({ text }) => THANKS.test(text)));
+  return said.every(({ text, stems, speech, isQuestion }) => !isQuestion && !/\d/.test(text) && text.length < 80 && (speech.courtesy.test(text) || (role === 'agent' && stems.length === 0))) && (role === 'agent' || said.some(({ text }) => CLOSING.test(text)));
 }
