@@ -1,5 +1,6 @@
 import { hc } from 'hono/client';
 import type { AskRequestInput } from '@countersign/shared/ask/ask-request';
+import type { WritingRequestInput } from '@countersign/shared/writing/writing-request';
 import type { AssistRequestInput } from '@countersign/shared/assist/assist-request';
 import type { ErrorCode } from '@countersign/shared/errors';
 import type { Api } from './routes/contracts/api-schema.ts';
@@ -44,6 +45,7 @@ export async function readAnswer<Answer>(request: Promise<{ readonly ok: boolean
 interface StreamRequests {
   readonly assist: AssistRequestInput;
   readonly ask: AskRequestInput;
+  readonly writing: WritingRequestInput;
 }
 
 /** Posts to a route that answers a stream of events; the body is that raw stream, for the decoders in shared. Aborting the signal ends the run on the server. */

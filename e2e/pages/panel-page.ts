@@ -124,6 +124,17 @@ export class PanelPage {
     await dialog.getByRole('button', { name: 'Accept for this draft' }).click();
   }
 
+  /** Chooses one of the writing tools. */
+  async refine(tool: string | RegExp): Promise<void> {
+    await (await this.button('Refine')).click();
+    await (await this.frame()).getByRole('menuitem', { name: tool }).click();
+  }
+
+  /** One of two versions that stand side by side, by its language. */
+  async version(language: string): Promise<Locator> {
+    return (await this.frame()).getByRole('region', { name: language, exact: true });
+  }
+
   /** Opens the fold that holds a withheld draft. */
   async unfoldWithheld(): Promise<void> {
     await (await this.button(/Read the withheld draft/)).click();

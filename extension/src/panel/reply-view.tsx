@@ -21,6 +21,7 @@ const OfflineRows = lazy(() => import('./answers/offline-rows.tsx'));
 const RecordRows = lazy(() => import('./answers/record-rows.tsx'));
 const WithheldAnswer = lazy(() => import('./answers/withheld-answer.tsx'));
 const TypedSection = lazy(() => import('./typed/typed-section.tsx'));
+const WritingSection = lazy(() => import('./writing/writing-section.tsx'));
 const SentView = lazy(() => import('./sent/sent-view.tsx'));
 
 /** One ticket, top to bottom: notice, triage, summary, what is typed, the draft or what stands in its place, findings, sources. */
@@ -40,6 +41,8 @@ export function ReplyView({ state, view }: { readonly state: PanelState; readonl
   const findings = run?.findings ?? [];
   const blocking = findings.filter((finding) => finding.severity === 'block');
   const isDraftShown = run !== null && run.comparison === null && !view.decisions.dismissed && (run.sentences.length > 0 || (run.phase === 'open' && run.start !== null && run.end === null));
+  const openPassage = (index: number, passageId: string): void => setOpen(open?.passageId === passageId && open.sentence === index ? null : { passageId, sentence: index });
+  const draft = isDraftShown && <DraftSection view={view} run={run} sources={sources} on={onSentence} onPoint={setPointed} onOpen={openPassage} />;
 
   return (
     <>
@@ -62,12 +65,7 @@ export function ReplyView({ state, view }: { readonly state: PanelState; readonl
           {run?.phase === 'failed' && run.end === null && state.offline === null && <StateAnswer title={say('answer.failed')} detail={say('answer.failedDetail')} />}
           {run?.end?.outcome === 'drafted' && !view.decisions.dismissed && <FindingsSection view={view} findings={blocking} />}
           <div className="linked" onKeyDown={onSourceKey}>
-            {isDraftShown && (
-              <DraftSection
-                view={view} run={run} sources={sources} on={onSentence} onPoint={setPointed}
-                onOpen={(index, passageId) => setOpen(open?.passageId === passageId && open.sentence === index ? null : { passageId, sentence: index })}
-              />
-            )}
+            {view.writing === null ? draft : <Suspense fallback={draft}><WritingSection view={view} writing={view.writing} sources={sources} onOpen={openPassage}>{draft}</WritingSection></Suspense>}
             {view.decisions.dismissed && <p className="muted">{say('draft.dismissed')}</p>}
             {run?.end?.outcome === 'drafted' && !view.decisions.dismissed && <FindingsSection view={view} findings={findings.filter((finding) => finding.severity !== 'block')} />}
             {run?.lookups && <Suspense><RecordRows lookups={run.lookups} /></Suspense>}

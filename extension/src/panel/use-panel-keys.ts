@@ -37,6 +37,9 @@ export function usePanelKeys(): void {
 const acts: Readonly<Record<string, (panel: Panel) => void>> = {
   KeyA: openAsk,
   KeyC: (panel) => void copyDraft(panel, 'asked'),
+  KeyE: (panel) => {
+    if (document.querySelector('[data-letter=E]') !== null) panel.store.dispatch({ type: 'refining', on: true });
+  },
   KeyD: (panel) => void insertDraft(panel),
   KeyF: () => focusNextFinding(document),
   KeyP: (panel) => backToReply(panel),
@@ -57,7 +60,9 @@ function versionOf(panel: Panel): { regenerates?: string; wish?: string } {
 
 function leave(panel: Panel): void {
   const state = panel.store.get();
-  const run = shownView(state)?.run;
+  const view = shownView(state);
+  const run = view?.run;
+  if (view?.writing?.phase === 'open') return panel.store.dispatch({ type: 'writing', key: view.key, writing: { ...view.writing, phase: 'stopped' } });
   if (run?.phase === 'open' && run.end === null) return panel.stop();
   if (state.screen !== 'reply') return panel.store.dispatch({ type: 'screen', screen: 'reply' });
   backToReply(panel);

@@ -4,6 +4,7 @@ import { pendingSends } from '../../outbox/pending-sends.ts';
 import { readInsertion, type Insertion } from '../draft/read-insertion.ts';
 import { canInsert } from '../state/can-insert.ts';
 import type { TicketView } from '../state/panel-state.ts';
+import { isRewording } from '../state/is-rewording.ts';
 import { isShown, shownView } from '../state/reduce-panel.ts';
 import { copyDraft } from './copy-draft.ts';
 import type { PanelContext } from './panel-context.ts';
@@ -30,6 +31,7 @@ export async function insertDraft(context: PanelContext, choice: Partial<InsertC
   const view = shownView(context.store.get());
   const insertion = view === null ? null : readInsertion(view);
   if (view === null || insertion === null) return;
+  if (isRewording(view)) return context.store.dispatch({ type: 'said', text: say('bar.decideFirst') });
   const { onInternal, onExistingText, evenIfOld } = { ...ask, ...withAnswers(context, view, choice) };
   if (view.newer !== null && !evenIfOld) return context.store.dispatch({ type: 'asked', key: view.key, question: 'customer-wrote-again' });
   if (!canInsert(context.store.get(), view)) return copyDraft(context, 'asked');

@@ -8,12 +8,13 @@ import { Icon } from '../parts/icon.tsx';
 import type { TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { showKeys } from '../words/show-keys.ts';
+import { RefineButton } from './refine-button.tsx';
 import { walkToolbar } from './walk-toolbar.ts';
 import type { Actions } from './read-actions.ts';
 import { withoutPromise } from '../control/without-promise.ts';
 import { say } from '../words/say.ts';
 
-/** Insert, Copy, Regenerate, Dismiss; Stop while the draft is written. One solid button. */
+/** Insert, Copy, Refine, Regenerate, Dismiss; Stop while the draft is written. One solid button. */
 export function ActionBar({ view, actions }: { readonly view: TicketView; readonly actions: Actions }) {
   const { panel } = usePanel();
   const reason = useId();
@@ -37,6 +38,7 @@ export function ActionBar({ view, actions }: { readonly view: TicketView; readon
 
       {actions.isStreaming && <button type="button" className="button" onClick={panel.stop}><Icon of={Square} small />{say('bar.stop')} <kbd aria-hidden="true">Esc</kbd></button>}
       {actions.canCopy && actions.primary === 'insert' && <button type="button" className="button quiet" aria-keyshortcuts="Alt+Shift+C" data-letter="C" onClick={() => void copyDraft(panel, 'asked')}><Icon of={Copy} />{say('bar.copy')}</button>}
+      {!actions.isStreaming && <RefineButton view={view} />}
       {!actions.isStreaming && actions.primary !== 'regenerate' && (
         <>
           {actions.primary !== 'without-promise' && (

@@ -2,6 +2,7 @@ import { readInsertion } from '../draft/read-insertion.ts';
 import { canInsert } from '../state/can-insert.ts';
 import { lostFields } from '../state/lost-fields.ts';
 import type { PanelState, TicketView } from '../state/panel-state.ts';
+import { isRewording } from '../state/is-rewording.ts';
 import { say } from '../words/say.ts';
 
 /** What the action bar offers first, and why Insert may be off. */
@@ -20,6 +21,7 @@ export function readActions(state: PanelState, view: TicketView): Actions {
   if (run === null || run.comparison !== null || view.sent !== null || (run.phase === 'complete' && run.end === null)) return { ...base, primary: 'none' };
   if (isStreaming && !canInsert(state, view)) return { ...base, primary: 'stop' };
   if (isStreaming) return { ...base, primary: 'insert-off', offBecause: say('bar.afterLastChecked') };
+  if (isRewording(view)) return { ...base, primary: 'insert-off', offBecause: say('bar.decideFirst') };
   if (view.decisions.dismissed) return { ...base, primary: 'regenerate' };
   if (run.end?.outcome === 'withheld') return { ...base, primary: state.offline === null ? 'without-promise' : 'none' };
   if (run.end?.outcome === 'abstained') return { ...base, primary: 'hand-over' };

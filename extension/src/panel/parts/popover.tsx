@@ -66,5 +66,5 @@ export function Popover({ anchor, label, role, width, onClose, children }: Popov
 }
 
 function focusable(root: HTMLElement): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('button:not([tabindex="-1"]), input, a[href]')];
+  return [...root.querySelectorAll<HTMLElement>('button:not([tabindex="-1"]), input, textarea, a[href]')];
 }

@@ -1,4 +1,5 @@
 import type { AssistEvent } from '@countersign/shared/assist/assist-event';
+import type { DraftSentence } from '@countersign/shared/assist/draft';
 import type { Summary } from '@countersign/shared/assist/summary';
 import type { Finding } from '@countersign/shared/policy/finding';
 import type { AllConsoleSwitches } from '@countersign/shared/consoles/console-switches';
@@ -9,6 +10,7 @@ import type { CheckedHook } from '../../consoles/page-check.ts';
 import type { ComposerState } from '../../protocol/page-protocol.ts';
 import type { SessionState } from '../../session/stored-session.ts';
 import type { SharedPart } from '../windows/shared-view.ts';
+import type { Writing } from '../writing/writing.ts';
 import type { CorrectableField, Correction, Decisions, PageState, PanelState, Paste, Question, Sent, TicketView } from './panel-state.ts';
 
 /** Something that happened to one ticket's view; dropped when that view is gone. */
@@ -23,6 +25,10 @@ export type TicketAction = { readonly key: TicketKey } & (
   | { readonly type: 'asked'; readonly question: Question }
   | { readonly type: 'composer'; readonly state: ComposerState }
   | { readonly type: 'typed-checked'; readonly text: string; readonly findings: readonly Finding[]; readonly ms: number }
+  /** What a writing tool has come to; the folding of its stream is loaded with the tools. */
+  | { readonly type: 'writing'; readonly writing: Writing | null }
+  /** The agent chose other sentences for the draft, or the ones before again. */
+  | { readonly type: 'reworded'; readonly sentences: readonly DraftSentence[]; readonly findings: readonly Finding[]; readonly kept: readonly number[]; readonly writing: Writing | null }
   | { readonly type: 'sent'; readonly sent: Sent | null }
   | { readonly type: 'page-reported' }
   /** Another window of this browser decided something about the same ticket. */
@@ -42,4 +48,5 @@ export type PanelAction =
   | { readonly type: 'unreachable'; readonly retryAt: number }
   | { readonly type: 'outbox'; readonly outbox: Partial<PanelState['outbox']> }
   | { readonly type: 'screen'; readonly screen: PanelState['screen']; readonly macro?: PanelState['macro']; readonly asking?: string }
+  | { readonly type: 'refining'; readonly on: boolean }
   | { readonly type: 'said'; readonly text: string };

@@ -12,6 +12,7 @@ import type { MacroPreview } from '../../consoles/console-macros.ts';
 import type { CheckedHook } from '../../consoles/page-check.ts';
 import type { ComposerState } from '../../protocol/page-protocol.ts';
 import type { SessionState } from '../../session/stored-session.ts';
+import type { Writing } from '../writing/writing.ts';
 
 /** What the page shows. `ticket` names the view that is on screen. */
 export type PageState =
@@ -104,6 +105,8 @@ export interface TicketView {
   readonly question: Question;
   readonly composer: ComposerState | null;
   readonly typed: Typed | null;
+  /** What a writing tool does or did last on this ticket. */
+  readonly writing: Writing | null;
   readonly sent: Sent | null;
 }
 
@@ -120,6 +123,8 @@ export interface PanelState {
   readonly offline: { readonly retryAt: number; readonly attempts: number; readonly lastContact: number | null } | null;
   readonly lastContact: number | null;
   readonly outbox: { readonly waiting: number; readonly full: boolean };
+  /** Whether the writing tools are open to choose from. */
+  readonly refining: boolean;
   readonly screen: 'reply' | 'ask' | 'receipt' | 'macros' | 'hand-over';
   /** Words the agent had selected when Ask was opened. */
   readonly asking: string;
@@ -139,5 +144,5 @@ export const noDecisions: Decisions = {
 
 export const firstState: PanelState = {
   session: null, page: { is: 'connecting' }, views: {}, offline: null, lastContact: null,
-  outbox: { waiting: 0, full: false }, screen: 'reply', asking: '', macro: null, switches: null, pastes: {}, said: null,
+  outbox: { waiting: 0, full: false }, refining: false, screen: 'reply', asking: '', macro: null, switches: null, pastes: {}, said: null,
 };

@@ -13,7 +13,7 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
     case 'session': return action.state.is === 'paired' ? { ...state, session: action.state } : { ...firstState, session: action.state, outbox: state.outbox };
     case 'page': {
       const page = reducePage(state, action.page);
-      return page === state.page ? state : { ...state, page, screen: sameShown(state, page) ? state.screen : 'reply' };
+      return page === state.page ? state : { ...state, page, ...(sameShown(state, page) ? {} : { screen: 'reply', refining: false }) };
     }
     case 'page-checked': return takeChecked(state, action);
     case 'switches': return takeSwitches(state, action.switches);
@@ -26,6 +26,7 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
       return { ...state, offline: { retryAt: action.retryAt, attempts: (state.offline?.attempts ?? 0) + 1, lastContact: state.lastContact } };
     case 'outbox': return { ...state, outbox: { ...state.outbox, ...action.outbox } };
     case 'screen': return { ...state, screen: action.screen, macro: action.macro ?? null, asking: action.asking ?? '' };
+    case 'refining': return { ...state, refining: action.on };
     case 'said': return { ...state, said: { text: action.text } };
     case 'ticket-read': {
       const { key } = action.ticket;

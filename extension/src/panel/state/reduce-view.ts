@@ -7,7 +7,7 @@ import { findingIdentity } from './finding-identity.ts';
 export function reduceView(view: TicketView, action: TicketAction): TicketView {
   switch (action.type) {
     case 'run-started':
-      return { ...view, run: { ...startRun(action.token, action.at), ...steady(view.run) }, decisions: noDecisions, newer: null, question: null, sent: null };
+      return { ...view, run: { ...startRun(action.token, action.at), ...steady(view.run) }, decisions: noDecisions, newer: null, question: null, sent: null, writing: null };
     case 'run-event':
       return isOpen(view, action.token) ? { ...view, run: reduceRun(view.run, action.event, action.at) } : view;
     case 'run-closed':
@@ -23,6 +23,9 @@ export function reduceView(view: TicketView, action: TicketAction): TicketView {
     case 'page-reported': return { ...view, isReported: true };
     case 'typed-checked': return { ...view, typed: reduceTyped(view.typed, action) };
     case 'shared': return { ...view, ...action.part, question: null, newer: null };
+    case 'writing': return { ...view, writing: action.writing };
+    case 'reworded':
+      return view.run === null ? view : { ...view, writing: action.writing, run: { ...view.run, sentences: action.sentences, findings: action.findings }, decisions: { ...view.decisions, kept: action.kept } };
     case 'sent': return { ...view, sent: action.sent, typed: action.sent === null ? view.typed : withoutOpenFindings(view.typed) };
   }
 }

@@ -1,0 +1,20 @@
+import { say } from '../words/say.ts';
+import { nameTool } from './name-tool.ts';
+import type { Writing } from './writing.ts';
+
+/** How a tool ended, for the live region: once, and never its text. */
+export function sayWriting(writing: Writing): string {
+  const { phase, end } = writing;
+  if (phase === 'offline') return say('writing.offline');
+  if (phase === 'stopped') return say('writing.stopped');
+  if (phase === 'failed' || end === null) return say('writing.failed');
+  if (end.outcome === 'unchanged') return say('writing.unchanged');
+  if (end.outcome === 'needs') return say(needs[end.needs]);
+  const count = end.changes.length + end.findings.filter(({ rule }) => !rule.startsWith('built-in.rewriting')).length + end.withheld.length;
+  return [say('writing.ready', { tool: nameTool(writing) }), ...(count === 0 ? [] : [say('announce.findings', count)])].join(' ');
+}
+
+/** Why a tool could do nothing, by what it needs. */
+export const needs = {
+  model: 'writing.needsModelHere', text: 'writing.needsText', instruction: 'writing.needsInstruction', language: 'writing.needsLanguage', style: 'writing.needsStyle',
+} as const;

@@ -1,0 +1,23 @@
+import type { WritingRequestInput } from '@countersign/shared/writing/writing-request';
+import { takenSentences } from '../draft/taken-sentences.ts';
+import type { TicketView } from '../state/panel-state.ts';
+import type { WritingOrder } from './writing.ts';
+
+const mostPassages = 20;
+const mostRecords = 10;
+
+/** What the server is told: the text as it stands, what its sentences rest on, and what the panel shows beside it. */
+export function writeRequest({ tool, target, instruction, targetLanguage }: WritingOrder, view: TicketView): WritingRequestInput {
+  const { run } = view;
+  const known = target.on === 'draft' ? target.sentences : takenSentences(view).filter(({ text }) => target.text.includes(text));
+  const sources = run?.sources ?? [];
+  return {
+    tool, text: target.text, ticket: view.ticket, agent: { name: view.agent?.name ?? '' },
+    sentences: known.map(({ text, citations }) => ({ text, citations })),
+    passages: sources.filter(({ visibility, passageId }) => visibility === 'public' || view.decisions.accepted.includes(passageId)).slice(0, mostPassages).map(({ passageId }) => passageId),
+    records: sources.filter(({ kind }) => kind === 'record').slice(0, mostRecords).map(({ passageId, text }) => ({ passageId, text })),
+    ...(run?.start == null ? {} : { suggestionId: run.start.suggestionId }),
+    ...(instruction === undefined ? {} : { instruction }),
+    ...(targetLanguage === undefined ? {} : { targetLanguage }),
+  };
+}
