@@ -1,6 +1,9 @@
 import type { FallbackReason } from '@countersign/shared/assist/assist-event';
 import { EngineError } from '../engines/engine-error.ts';
+import { setTimeout as wait } from 'node:timers/promises';
 import { firstInTime } from './first-in-time.ts';
+
+const MOST_FAREWELL_MS = 200;
 
 /** What a model has begun to say, or why the built-in engine speaks in its place: it failed, or said nothing within `limitMs`. Aborting `signal` throws its reason. */
 export async function beginInTime<Part>(
@@ -10,13 +13,16 @@ export async function beginInTime<Part>(
 ): Promise<{ readonly parts: AsyncIterable<Part> } | { readonly reason: FallbackReason }> {
   const late = new AbortController();
   const parts = run(AbortSignal.any([signal, late.signal]))[Symbol.asyncIterator]();
+  const pending = parts.next();
   try {
-    const first = await firstInTime(parts.next(), limitMs, signal);
+    const first = await firstInTime(pending, limitMs, signal);
     if (first !== 'late' && !first.done) return { parts: resumed(first.value, parts) };
     late.abort();
     return { reason: first === 'late' ? 'model-slow' : 'invalid-output' };
   } catch (error) {
     late.abort();
+    // The aborted call says what it cost before the run is closed, as long as it answers the abort.
+    if (signal.aborted) await Promise.race([Promise.allSettled([pending]), wait(MOST_FAREWELL_MS)]);
     signal.throwIfAborted();
     if (!(error instanceof EngineError)) throw error;
     return { reason: error.reason === 'aborted' ? 'model-down' : error.reason };

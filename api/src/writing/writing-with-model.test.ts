@@ -1,8 +1,8 @@
 import { modelCalls } from '@countersign/db/schema/model-calls';
 import { writingRuns } from '@countersign/db/schema/writing-runs';
 import { withWorkspace } from '@countersign/db/with-workspace';
-import { desc, eq } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { customerMessage, returnsTicket } from '../testing/returns-ticket.ts';
 import { modelEndpoint, type ModelEndpoint } from '../testing/model-endpoint.ts';
 import { testApp, type TestApp } from '../testing/test-app.ts';
@@ -155,4 +155,14 @@ test('the model is asked again after an answer that is no JSON', async () => {
   model.answer('no json', says(['You have 30 days from delivery to return an item.', [1]]));
   const { start, text } = await useTool(harbour, 'simpler', 'You can return an item within 30 days of delivery.');
   expect([start.engine, text]).toEqual(['model', 'You have 30 days from delivery to return an item.']);
+});
+
+test('an agent who cancels ends the call to the model, and what it cost is counted all the same', async () => {
+  model.answer('hang');
+  const before = model.bodies.length;
+  const answer = await harbour.post('/v1/writing', { tool: 'friendlier', text: 'You can return an item within 30 days of delivery.', ticket: returnsTicket() }, harbour.as.extension);
+  await vi.waitFor(() => expect(model.bodies.length).toBe(before + 1), { timeout: 5_000 });
+  await answer.body!.cancel();
+  const aborted = () => withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => transaction.select().from(modelCalls).where(and(eq(modelCalls.purpose, 'writing'), isNull(modelCalls.runId))));
+  await vi.waitFor(async () => expect(await aborted()).toMatchObject([{ outcome: 'aborted', prompt: 'writing-friendlier/1' }]), { timeout: 5_000 });
 });
