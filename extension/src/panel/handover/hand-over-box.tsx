@@ -16,10 +16,14 @@ export function HandOverBox({ view, triage: { handover } }: { readonly view: Tic
       <Icon of={ArrowRightLeft} />
       <div>
         <p>{say('triage.handOver')}</p>
-        {reasons.map(({ rule, text, messageId }) => <p key={rule + text} className="muted">{text.replace(/\.$/, '')}.{messageId !== undefined && <> <Trace view={view} messageId={messageId} /></>}</p>)}
+        <p className="muted">
+          {reasons.map(({ rule, text, messageId }) => <span key={rule + text}>{text.replace(/\.$/, '')}{messageId !== undefined && <> <Trace view={view} messageId={messageId} /></>}. </span>)}
+        </p>
       </div>
-      <button type="button" className="button small" aria-keyshortcuts="Alt+Shift+H" onClick={() => copyNote(panel)}>{say('triage.copyNote')}</button>
-      <button type="button" className="button quiet small" onClick={() => panel.store.dispatch({ type: 'screen', screen: 'hand-over' })}>{say('handOver.read')}</button>
+      <div className="actions">
+        <button type="button" className="button small" aria-keyshortcuts="Alt+Shift+H" onClick={() => copyNote(panel)}>{say('triage.copyNote')}</button>
+        <button type="button" className="button quiet small" onClick={() => panel.store.dispatch({ type: 'screen', screen: 'hand-over' })}>{say('handOver.read')}</button>
+      </div>
     </div>
   );
 }

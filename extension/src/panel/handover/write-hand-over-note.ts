@@ -17,10 +17,10 @@ export function writeHandOverNote({ ticket, run, corrections }: Pick<TicketView,
   const lines: HandOverLine[] = [
     line('who', words.who, ticket.requester.name, first),
     line('what', words.about, corrections.intent?.label ?? (triage?.intent === 'unknown' ? '' : triage?.intentLabel ?? ''), newest),
-    ...(triage?.handover.because ?? []).map((reason) => line('known', words.known, reason.text, reason.messageId === undefined ? newest : [reason.messageId])),
-    ...(triage !== null && triage.handover.because.length === 0 ? [line('known', words.known, triage.handover.reasons.join(', '), newest)] : []),
+    ...(triage?.handover.because ?? []).map((reason) => line('known', words.why, reason.text, reason.messageId === undefined ? newest : [reason.messageId])),
+    ...(triage !== null && triage.handover.because.length === 0 ? [line('known', words.why, triage.handover.reasons.join(', '), newest)] : []),
     ...(summary?.lines.length
-      ? summary.lines.map((one) => line(parts[one.kind], one.kind === 'state' ? '' : words[parts[one.kind]], one.text, one.messageIds))
+      ? summary.lines.map((one) => line(parts[one.kind], one.kind === 'next' ? words.next : '', one.text, one.messageIds))
       : (summary?.sentences ?? []).map((one) => line('tried', '', one.text, one.messageIds))),
     line('next', words.next, summary?.lines.some(({ kind }) => kind === 'next') === true ? '' : summary?.next ?? '', newest),
     line('mood', words.mood, sentiment === undefined ? '' : words[sentiment], newest),

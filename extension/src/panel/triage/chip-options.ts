@@ -26,10 +26,10 @@ function optionsOf(names: Readonly<Record<string, PlainKey>>): ChipOption[] {
   return Object.entries(names).map(([value, label]) => ({ value, label: say(label) }));
 }
 
-/** What the model reads, what triage reads, what is likely besides, then the whole taxonomy, then none of it. */
+/** What the model reads, what triage reads, each issue first where there are several, what is likely besides, then the whole taxonomy, then none of it. */
 function intentOptions(triage: Triage, second: Triage | null, intents: readonly { id: string; label: string }[]): ChipOption[] {
   const models = second === null || second.intent === triage.intent ? [] : [{ ...second, isModels: true }];
-  const ranked = [...models, triage, ...triage.issues, ...triage.alternatives].map((one) => ({ value: one.intent, label: one.intentLabel, confidence: one.confidence, ...('isModels' in one ? { isModels: true } : {}) }));
+  const ranked = [...models, ...(triage.issues.length > 1 ? triage.issues : []), triage, ...triage.alternatives].map((one) => ({ value: one.intent, label: one.intentLabel, confidence: one.confidence, ...('isModels' in one ? { isModels: true } : {}) }));
   const rest = intents.map(({ id, label }) => ({ value: id, label })).toSorted((left, right) => left.label.localeCompare(right.label));
   const known = [...ranked, ...rest].filter(({ value }, index, all) => value !== 'unknown' && all.findIndex((other) => other.value === value) === index);
   return [...known, { value: 'unknown', label: say('triage.none') }];

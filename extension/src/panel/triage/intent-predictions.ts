@@ -1,4 +1,4 @@
-import type { Triage } from '@countersign/shared/assist/triage';
+import type { Triage, TriageIssue } from '@countersign/shared/assist/triage';
 import type { TicketView } from '../state/panel-state.ts';
 import { formatPercent } from '../words/format-number.ts';
 import { say } from '../words/say.ts';
@@ -12,20 +12,20 @@ export function intentPredictions(triage: Triage, second: Triage | null, correct
   const corrected = corrections.intent;
   const isOpen = triage.intent === 'unknown';
   const best = triage.issues[0]?.intent === triage.intent ? triage.issues[0] : { ...triage, quote: undefined };
-  const further = triage.issues.length > 1 ? triage.issues.slice(1, mostIssues) : corrected === undefined ? triage.alternatives.slice(0, 1).filter(({ confidence }) => confidence >= worthShowing) : [];
-  const reading = second === null ? undefined : say(second.intent === triage.intent ? 'triage.modelAgrees' : 'triage.modelReads', { label: second.intentLabel, percent: formatPercent(second.confidence) });
+  const further: readonly TriageIssue[] = triage.issues.length > 1 ? triage.issues.slice(1, mostIssues) : corrected === undefined ? triage.alternatives.slice(0, 1).filter(({ confidence }) => confidence >= worthShowing) : [];
+  const reading = second === null ? undefined : second.intent === triage.intent ? say('triage.modelAgrees') : say('triage.modelReads', { label: second.intentLabel, percent: formatPercent(second.confidence) });
   const quote = best.quote === undefined ? undefined : say('finding.quoted', { text: best.quote });
   const first: Prediction = corrected !== undefined
     ? { field: 'intent', name: say('triage.intent'), label: corrected.label }
     : {
-        field: 'intent', name: say('triage.intent'), label: isOpen ? say('triage.open') : triage.intentLabel, ...(isOpen ? { isOpen } : { confidence: triage.confidence, showNumber: true }),
+        field: 'intent', name: say('triage.intent'), label: isOpen ? say('triage.open') : triage.intentLabel, ...(isOpen ? { isOpen } : { confidence: triage.issues.length > 1 ? best.confidence : triage.confidence, showNumber: true }),
         isDisputed: second !== null && second.intent !== triage.intent, why: [isOpen ? say('triage.openDetail') : quote, reading].filter(Boolean).join(' '),
       };
   return [
     first,
     ...further.filter(({ intent }) => intent !== corrected?.to).map((one): Prediction => ({
       field: 'intent', name: say(triage.issues.length > 1 ? 'triage.alsoIntent' : 'triage.secondIntent'), label: one.intentLabel, confidence: one.confidence, showNumber: true,
-      why: 'quote' in one && one.quote !== undefined ? say('finding.quoted', { text: one.quote }) : '',
+      why: one.quote !== undefined ? say('finding.quoted', { text: one.quote }) : '',
     })),
   ];
 }

@@ -28,12 +28,13 @@ const worthNaming = 0.15;
 
 /** The chips of a triage, in reading order. A corrected chip shows the agent's value and no confidence. */
 export function readPredictions({ ticket, run, corrections }: Pick<TicketView, 'ticket' | 'run' | 'corrections'>, triage: Triage): readonly Prediction[] {
-  return [
+  const predictions: readonly Prediction[] = [
     ...intentPredictions(triage, run?.secondTriage ?? null, corrections),
     { field: 'urgency', name: say('triage.urgency'), label: say(urgencies[triage.urgency]), why: triage.urgencyReason },
     mood(triage, ticket.messages),
     spoken(triage),
-  ].map((prediction) => {
+  ];
+  return predictions.map((prediction) => {
     const corrected = corrections[prediction.field];
     return corrected === undefined || prediction.field === 'intent' ? prediction : { field: prediction.field, name: prediction.name, label: corrected.label };
   });

@@ -32,11 +32,11 @@ export default function RoutingHints({ view, routing: { macro, tags, priority, t
             {macro !== undefined && (
               <div>
                 <dt>{say('source.macro')}</dt><dd><bdi>{macro.title.split('::').join(' › ')}</bdi></dd>
-                <button type="button" className="button quiet small" aria-label={say('also.showMacro', { title: macro.title })} onClick={() => panel.store.dispatch({ type: 'screen', screen: 'macros', macro: { ...macro, text: '', isPublic: true, changes: [] } })}>{say('also.show')}</button>
+                <dd><button type="button" className="button quiet small" aria-label={say('also.showMacro', { title: macro.title })} onClick={() => panel.store.dispatch({ type: 'screen', screen: 'macros', macro: { ...macro, text: textOf(view, macro), isPublic: true, changes: [] } })}>{say('also.show')}</button></dd>
               </div>
             )}
             {rows.map(({ name, value }) => (
-              <div key={name}><dt>{name}</dt><dd><bdi>{value}</bdi></dd><ClipboardButton text={value} className="button quiet small"><Icon of={Copy} small /><span className="visually-hidden">{say('routing.copy', { name })}</span></ClipboardButton></div>
+              <div key={name}><dt>{name}</dt><dd><bdi>{value}</bdi></dd><dd><ClipboardButton text={value} className="button quiet small"><Icon of={Copy} small /><span className="visually-hidden">{say('routing.copy', { name })}</span></ClipboardButton></dd></div>
             ))}
           </dl>
           <p className="muted">{say('routing.byHand', { console: nameConsole(view.key.console) })}</p>
@@ -44,4 +44,9 @@ export default function RoutingHints({ view, routing: { macro, tags, priority, t
       )}
     </div>
   );
+}
+
+/** The macro's words as they were found for this ticket; where they weren't, the console's own macro of that name is shown. */
+function textOf({ run }: TicketView, { id, title }: NonNullable<Hints['macro']>): string {
+  return run?.sources?.find((source) => source.kind === 'macro' && (source.passageId === id || source.documentId === id || source.title === title))?.text ?? '';
 }

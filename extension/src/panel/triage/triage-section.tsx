@@ -18,7 +18,7 @@ const entityNames: Partial<Record<Entity['type'], PlainKey>> = {
 };
 const order = Object.keys(entityNames);
 /** Their values say what they are. */
-const plain: ReadonlySet<Entity['type']> = new Set(['order', 'product', 'device', 'error-code', 'date']);
+const plain: ReadonlySet<Entity['type']> = new Set(['order', 'product', 'device', 'error-code']);
 const mostEntities = 6;
 
 /** What the ticket is about: chips the agent can correct, what it names, what is missing, where it may go, and whether to hand it over. */
