@@ -9,7 +9,7 @@ const answerWithinMs = 20_000;
 export function styleQuery(api: Api | null) {
   return queryOptions({
     queryKey: ['writing-style'],
-    queryFn: ({ signal }): Promise<StyleSetting> => readAnswer<StyleSetting>(styleRoute(api!).$get({}, { init: { signal } })),
+    queryFn: ({ signal }): Promise<StyleSetting> => readAnswer(styleRoute(api!).$get({}, { init: { signal } })),
     enabled: api !== null,
     staleTime: 60_000,
   });
@@ -17,15 +17,9 @@ export function styleQuery(api: Api | null) {
 
 /** Lets the agent's sent replies be read for their style, or no longer. */
 export function chooseStyle(api: Api, enabled: boolean): Promise<StyleSetting> {
-  return readAnswer<StyleSetting>(styleRoute(api).$post({ json: { enabled } }, { init: { signal: AbortSignal.timeout(answerWithinMs) } }));
+  return readAnswer(styleRoute(api).$post({ json: { enabled } }, { init: { signal: AbortSignal.timeout(answerWithinMs) } }));
 }
 
-interface StyleRoute {
-  $get(input: object, options: { readonly init: RequestInit }): Promise<Response>;
-  $post(input: { readonly json: { readonly enabled: boolean } }, options: { readonly init: RequestInit }): Promise<Response>;
-}
-
-function styleRoute({ session }: Api): StyleRoute {
-  const { v1 } = createClient(session.origin, { token: session.token }) as unknown as { readonly v1: { readonly writing: { readonly style: StyleRoute } } };
-  return v1.writing.style;
+function styleRoute({ session }: Api) {
+  return createClient(session.origin, { token: session.token }).v1.writing.style;
 }
