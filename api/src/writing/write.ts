@@ -67,7 +67,8 @@ export async function* write(request: WritingRequest, deps: WritingDeps, signal:
 
   async function* workAlone(fallback: FallbackReason | undefined): AsyncGenerator<WritingEvent> {
     yield { event: 'writing-start', data: { tool, engine, language, ...(fallback === undefined ? {} : { fallback }) } };
-    const own = await withoutModel(prepared, style, deps);
+    const spelling = { check: (words: readonly string[], written: string) => deps.spelling.check(words, written, signal) };
+    const own = await withoutModel(prepared, style, { readModel: deps.readModel, spelling });
     signal.throwIfAborted();
     const variants = macroVariants(prepared, deps.readModel);
     if (own.outcome === 'written') return yield* streamWritten(own.sentences, judgeWritten({ ...prepared.judging, ownPhrases: true }), prepared, { spelling: own.spelling, variants, notes: own.notes });
