@@ -5,7 +5,9 @@ import { classify } from './classify.ts';
 import type { Classifier } from './classifier.ts';
 import { detectLanguages } from './detect-languages.ts';
 import { detectTicketLanguage } from './detect-ticket-language.ts';
-import { findEntities } from './find-entities.ts';
+import { compileEntityPattern } from './entities/compile-entity-pattern.ts';
+import { findNames } from './entities/find-names.ts';
+import { findEntities, type EntityContext } from './find-entities.ts';
 import { findIssues, type Judged } from './find-issues.ts';
 import { spokenWords } from './handover/spoken-words.ts';
 import { handoverReasons } from './handover-reasons.ts';
@@ -38,6 +40,10 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
   const byId = new Map(intents.map((intent) => [intent.id, intent]));
   const label = (id: string): string => byId.get(id)?.label ?? id;
   const isKnown = ({ label: id }: { readonly label: string }): boolean => byId.size === 0 || byId.has(id);
+  const lookedFor: EntityContext = {
+    patterns: settings.patterns.map(compileEntityPattern).flatMap((pattern) => ('refused' in pattern ? [] : [pattern])),
+    findProducts: settings.products.length === 0 ? undefined : findNames(settings.products),
+  };
   const reasonsFor = handoverReasons(settings.handover);
   const moodsOf = (text: string) => classify(classifiers.sentiment, textFeatures(text)).predictions;
   const judge = (text: string): Mood => judgeSentiment(text, moodsOf(text));
@@ -50,6 +56,7 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
     const thread = readThread(ticket);
     const words = wordsOf(ticket, thread);
     const spoken = detectTicketLanguage(ticket, thread);
+    const entities = entitiesOf(ticket, thread, { ...lookedFor, language: spoken.language });
     const remember = recall(ticket, thread, spoken.language);
     const predicted = predictIntent(ticket, thread, classifiers.intent);
     const { predictions, heard } = remember('intent', predicted.predictions.filter(isKnown));
@@ -58,7 +65,6 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
     const known = best !== undefined && best.confidence >= INTENT_FLOOR && outOfScope < SCOPE_CEILING && thread.customerText.trim() !== '';
     const intent = known ? byId.get(best.label) : undefined;
     const issues = known ? findIssues(thread, best, predict, label) : [];
-    const entities = entitiesOf(ticket, thread);
     const mood = judgeSentiment(thread.turnText, remember('sentiment', moodsOf(thread.turnText)).predictions);
     const trend = sentimentTrend(thread, mood, judge);
     const because = reasonsFor({ words, intent, intentConfidence: best?.confidence ?? 0, outOfScope, mood, trend, returns: thread.returns, isOpen: !CLOSED.test(ticket.status) });
@@ -91,10 +97,11 @@ function wordsOf(ticket: Ticket, thread: ReadThread) {
   return [...thread.turn.map(({ message, body }) => spokenWords(message.id, body)), ...subject];
 }
 
-function entitiesOf(ticket: Ticket, thread: ReadThread): Entity[] {
-  const entities = thread.messages.filter(({ message }) => message.author.role === 'customer').flatMap(({ message, body }) => findEntities(body, message.id));
+function entitiesOf(ticket: Ticket, thread: ReadThread, context: EntityContext): Entity[] {
+  const entities = thread.messages.filter(({ message }) => message.author.role === 'customer').flatMap(({ message, body }) => findEntities(body, message.id, { ...context, writtenAt: message.at }));
   const named = new Set(entities.map(({ type, value }) => `${type} ${value}`));
-  const inSubject = ticket.subject === '' ? [] : findEntities(ticket.subject.slice(0, 500), ticket.messages[0]?.id ?? 'subject');
+  const first = ticket.messages[0];
+  const inSubject = ticket.subject === '' ? [] : findEntities(ticket.subject.slice(0, 500), first?.id ?? 'subject', { ...context, writtenAt: first?.at });
   return [...entities, ...inSubject.filter(({ type, value }) => !named.has(`${type} ${value}`))].slice(0, MOST_ENTITIES);
 }
 
