@@ -1,11 +1,11 @@
 import type { Database } from '@countersign/db/client';
 import type { DocumentKind } from '@countersign/db/schema/documents';
 import { sources } from '@countersign/db/schema/sources';
+import { storable } from '@countersign/db/storable';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { and, eq } from 'drizzle-orm';
 import { writeAudit, type AuditActor } from '../../audit/write-audit.ts';
 import type { SourceItem, SourceReaderDeps } from '../sources/source-reader.ts';
-import { storableItem } from '../storable-item.ts';
 import { assertOpen } from './assert-open.ts';
 import { emptyBatch, sizeOf } from './batch-of-items.ts';
 import { closeRun } from './close-run.ts';
@@ -59,7 +59,7 @@ export async function runImport(work: ImportWork): Promise<RunTally> {
   };
 
   for await (const given of await work.read({ signal, onTotal })) {
-    const item = storableItem(given);
+    const item = storable(given);
     const fault = seen.note(item);
     if (fault !== undefined) batch.errors.push(fault);
     else if (item.type === 'document') batch.documents.push(item.document);

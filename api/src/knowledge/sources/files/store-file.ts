@@ -1,11 +1,11 @@
 import type { Database } from '@countersign/db/client';
 import { sourceFiles } from '@countersign/db/schema/source-files';
+import { storable } from '@countersign/db/storable';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { AppError, errorStatus, type ErrorCode } from '@countersign/shared/errors';
 import { and, count, eq, ne } from 'drizzle-orm';
 import { writeAudit } from '../../../audit/write-audit.ts';
 import type { SourceFile, UploadedFile } from '../../../routes/contracts/source-files.ts';
-import { storableItem } from '../../storable-item.ts';
 import type { Parser } from '../parsing/parse-job.ts';
 import type { SourceItem } from '../source-reader.ts';
 import { requireSourceOfFiles } from './require-source-of-files.ts';
@@ -31,7 +31,7 @@ const mostErrors = 100;
 export async function storeFile({ database, parser, now }: StoreDeps, actor: { workspaceId: string; memberId: string }, { sourceId, name, bytes }: FileUpload): Promise<UploadedFile> {
   const { workspaceId, memberId } = actor;
   await withWorkspace(database, workspaceId, (transaction) => requireSourceOfFiles(transaction, workspaceId, sourceId));
-  const items = (await parser.parse({ kind: 'file', name, bytes })).map(storableItem);
+  const items = (await parser.parse({ kind: 'file', name, bytes })).map((item) => storable(item));
   const errors = items.filter((item) => item.type === 'error');
   const documents = items.length - errors.length;
   if (documents === 0) throw refusalOf(name, errors[0]);
