@@ -1,6 +1,7 @@
 import { buildTriageModel, type TriageClassifiers } from '../build-triage-model.ts';
 import { loadClassifiers, seedExamples } from '../load-classifiers.ts';
 import type { TriageModel } from '../triage-model.ts';
+import { suggestRouting } from '../../taxonomy/suggest-routing.ts';
 import { createCaseMemory } from './case-memory.ts';
 import { unpackClassifiers } from './pack-classifiers.ts';
 import { rarityOfStems } from './rarity-of-stems.ts';
@@ -23,7 +24,16 @@ export async function loadTriage(rows: TriageRows): Promise<TriageModel> {
   const ids = new Set(intents.map(({ id }) => id));
   const cases = rows.cases.filter(({ field, label }) => field !== 'intent' || ids.has(label));
   const recall = cases.length === 0 ? recallNothing : recallFrom(await createCaseMemory(cases, classifiers, await rarityOfStems(shippedTexts())));
-  return buildTriageModel(intents, classifiers, rows.settings, recall);
+  const model = buildTriageModel(intents, classifiers, rows.settings, recall);
+  const knowledge = { ...rows.routing, intents: new Map(rows.intents.map(({ id, parentId, routing }) => [id, { parentId, routing }])) };
+  return {
+    ...model,
+    triage(ticket) {
+      const triage = model.triage(ticket);
+      const routing = suggestRouting(triage, knowledge);
+      return routing === undefined ? triage : { ...triage, routing };
+    },
+  };
 }
 
 async function classifiersOf(classifier: TriageRows['classifier']): Promise<TriageClassifiers> {

@@ -6,6 +6,8 @@ import { taxonomies } from '@countersign/db/schema/taxonomies';
 import { defaultTriageSettings, triageSettings, type TriageSettings } from '@countersign/shared/assist/triage-settings';
 import { and, asc, desc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { TriageClassifiers } from '../build-triage-model.ts';
+import { readRouting } from '../../taxonomy/read-routing.ts';
+import type { RoutingKnowledge } from '../../taxonomy/suggest-routing.ts';
 import { makersFingerprint } from './makers-fingerprint.ts';
 import { readCases } from './read-cases.ts';
 import type { RememberedCase } from './remembered-case.ts';
@@ -22,6 +24,7 @@ export interface TriageRows {
   readonly intents: readonly IntentRow[];
   readonly settings: TriageSettings;
   readonly cases: readonly RememberedCase[];
+  readonly routing: Pick<RoutingKnowledge, 'macros' | 'shown'>;
   /** The training in use; `undefined`: the one that ships, also where the weights are gone or another version of the product made them. */
   readonly classifier: ({ readonly id: string } & ({ readonly loaded: TriageClassifiers } | { readonly weights: Uint8Array })) | undefined;
 }
@@ -37,6 +40,7 @@ export async function readTriageRows(transaction: Transaction, workspaceId: stri
     intents: await transaction.select().from(intents).where(and(eq(intents.workspaceId, workspaceId), isNull(intents.retiredAt))).orderBy(asc(intents.position), asc(intents.createdAt), asc(intents.id)),
     settings: taxonomy === undefined ? defaultTriageSettings : triageSettings.parse(taxonomy.settings),
     cases: [...(masterKey === undefined ? [] : await readCases(transaction, masterKey, workspaceId, MOST_CASES)), ...untrained.map((example) => ({ ...example, field: 'intent' as const }))],
+    routing: await readRouting(transaction, workspaceId),
     classifier: trained?.classifier,
   };
 }

@@ -10,9 +10,11 @@ import type { TrainingRow } from './training-set.ts';
 const HELD_OUT_EVERY = 5;
 /** Too few to say anything. */
 const FEWEST = 20;
-/** Worse by more than this share of the texts that both could know, and by more than this many, is worse. */
+/** Worse by no more than this share, or this many texts, is as good. */
 const SLACK = 0.01;
 const SLACK_TEXTS = 2;
+/** 95 % point of the standard normal distribution, one-sided. */
+const CERTAIN = 1.645;
 const BINS = 10;
 
 /** How a rehearsal went; `worse` says in a sentence why the new training must not take over. */
@@ -23,7 +25,7 @@ export interface Rehearsal {
 
 /**
  * Trains twice without the held-back texts, on what was known before and on what is known now, and asks both about these texts. The new one is worse where it gets
- * fewer of the earlier texts right, or fewer of all; so a batch of wrong labels can't take over, and a new intent isn't held against it.
+ * clearly fewer of the earlier texts right, or of all (McNemar's test on the texts that only one of them gets right); so a batch of wrong labels can't take over, and a new intent isn't held against it.
  */
 export async function rehearse(rows: readonly TrainingRow[], signal: AbortSignal): Promise<Rehearsal> {
   const held = rows.filter(isHeldBack);
@@ -32,13 +34,19 @@ export async function rehearse(rows: readonly TrainingRow[], signal: AbortSignal
   if (held.length < FEWEST || new Set(earlier.map(({ label }) => label)).size < 2) return { heldOut: null, worse: undefined };
   const before = await judge(await trainInWorker(earlier, {}, signal), held);
   const now = await judge(await trainInWorker(kept, {}, signal), held);
-  const old = held.flatMap((row, at) => (row.isNew ? [] : [at]));
-  const [wasRight, isRight] = [before, now].map(({ right }) => old.filter((at) => right[at]).length) as [number, number];
+  const all = held.map((_row, at) => at);
   const heldOut = { n: held.length, right: count(now.right), calibrationError: now.calibrationError, rightBefore: count(before.right), calibrationErrorBefore: before.calibrationError };
-  const lost = wasRight - isRight;
-  const worse = lost > Math.max(SLACK_TEXTS, SLACK * old.length) ? `On ${old.length} earlier examples it was right ${isRight} times, the training before it ${wasRight} times.`
-    : heldOut.right < heldOut.rightBefore - SLACK_TEXTS ? `On ${held.length} held-out examples it was right ${heldOut.right} times, the training before it ${heldOut.rightBefore} times.` : undefined;
+  const worse = worseOn('earlier', all.filter((at) => !held[at]!.isNew), before.right, now.right) ?? worseOn('held-out', all, before.right, now.right);
   return { heldOut, worse };
+}
+
+/** Says so where the newer one loses clearly more texts than it wins. */
+function worseOn(which: string, texts: readonly number[], before: readonly boolean[], now: readonly boolean[]): string | undefined {
+  const lost = texts.filter((at) => before[at] && !now[at]).length;
+  const won = texts.filter((at) => !before[at] && now[at]).length;
+  if (lost - won <= Math.max(SLACK_TEXTS, SLACK * texts.length, CERTAIN * Math.sqrt(lost + won))) return undefined;
+  const [was, is] = [before, now].map((right) => texts.filter((at) => right[at]).length);
+  return `On ${texts.length} ${which} examples it was right ${is} times, the training before it ${was} times.`;
 }
 
 /** FNV-1a of the text decides, so that a text is held back whatever else there is. */

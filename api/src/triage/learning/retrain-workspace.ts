@@ -7,7 +7,7 @@ import { and, desc, eq, isNotNull, max, notInArray } from 'drizzle-orm';
 import { writeAudit } from '../../audit/write-audit.ts';
 import type { AppDependencies } from '../../context.ts';
 import type { TriageClassifiers } from '../build-triage-model.ts';
-import { loadClassifiers, seedExamples } from '../load-classifiers.ts';
+import { loadClassifiers, seedExamples, type SeedRow } from '../load-classifiers.ts';
 import { trainInWorker } from '../train-in-worker.ts';
 import { makersFingerprint } from './makers-fingerprint.ts';
 import { packClassifiers } from './pack-classifiers.ts';
@@ -27,19 +27,19 @@ export type Verdict = 'accepted' | 'rejected';
  * Trains a workspace's classifiers anew in a thread of its own, rehearses them on held-out examples beside the ones before, and swaps them in through the read model's
  * revision unless they are worse; either way a version says how it went. Corrections go on acting from memory.
  */
-export async function retrainWorkspace({ database, masterKey, now, readModels }: Dependencies, workspaceId: string, signal: AbortSignal): Promise<Verdict> {
+export async function retrainWorkspace({ database, masterKey, now, readModels }: Dependencies, workspaceId: string, signal: AbortSignal, shipped: readonly SeedRow[] = seedExamples()): Promise<Verdict> {
   const began = performance.now();
   const start = now();
   const { taxonomy, active, set } = await withWorkspace(database, workspaceId, async (transaction) => {
     const [row] = await transaction.insert(taxonomies).values({ workspaceId }).onConflictDoUpdate({ target: taxonomies.workspaceId, set: { workspaceId } }).returning();
     const [trained] = row!.classifierId === null ? [] : await transaction.select({ createdAt: classifierVersions.createdAt }).from(classifierVersions).where(and(eq(classifierVersions.workspaceId, workspaceId), eq(classifierVersions.id, row!.classifierId)));
-    return { taxonomy: row!, active: trained, set: await readTrainingSet(transaction, masterKey, workspaceId, trained?.createdAt) };
+    return { taxonomy: row!, active: trained, set: await readTrainingSet(transaction, masterKey, workspaceId, { since: trained?.createdAt, shipped }) };
   });
   const rehearsals = new Map<TaughtField, Rehearsal>();
   const trained: Partial<Record<TaughtField, TriageClassifiers[TaughtField]>> = {};
   for (const field of fields) {
     const rows = set.rows[field];
-    const taught = rows.length > seedExamples().filter((seed) => seed[field] !== undefined).length || field === 'intent';
+    const taught = rows.length > shipped.filter((seed) => seed[field] !== undefined).length || field === 'intent';
     if (!taught) continue;
     rehearsals.set(field, await rehearse(rows, signal));
     trained[field] = await trainInWorker(rows, {}, signal);
@@ -55,8 +55,7 @@ export async function retrainWorkspace({ database, masterKey, now, readModels }:
       workspaceId, id, number: (last?.number ?? 0) + 1, state: verdict, reason: worse?.[1].worse ?? '', memberId: taxonomy.changedBy, examples: set.rows.intent.length, corrections: set.corrections, intents: set.intents,
       heldOut: rehearsals.get('intent')?.heldOut ?? null, trainedMs: Math.round(performance.now() - began), fingerprint: makersFingerprint(), weights, createdAt: start,
     });
-    const done = { ...(verdict === 'accepted' ? { classifierId: id } : {}) };
-    if (verdict === 'accepted') await transaction.update(taxonomies).set(done).where(eq(taxonomies.workspaceId, workspaceId));
+    if (verdict === 'accepted') await transaction.update(taxonomies).set({ classifierId: id }).where(eq(taxonomies.workspaceId, workspaceId));
     // What changed meanwhile has moved the date, and is trained next.
     if (taxonomy.retrainAt !== null) await transaction.update(taxonomies).set({ retrainAt: null, changedAt: null }).where(and(eq(taxonomies.workspaceId, workspaceId), eq(taxonomies.retrainAt, taxonomy.retrainAt)));
     const kept = await transaction.select({ id: classifierVersions.id }).from(classifierVersions).where(and(eq(classifierVersions.workspaceId, workspaceId), isNotNull(classifierVersions.weights))).orderBy(desc(classifierVersions.createdAt)).limit(mostWeights);

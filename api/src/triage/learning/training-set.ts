@@ -3,7 +3,7 @@ import type { Transaction } from '@countersign/db/client';
 import { intentExamples, intents } from '@countersign/db/schema/intents';
 import { triageExamples, type TaughtField } from '@countersign/db/schema/triage-examples';
 import { and, asc, eq, gt, isNull } from 'drizzle-orm';
-import { seedExamples } from '../load-classifiers.ts';
+import type { SeedRow } from '../load-classifiers.ts';
 import { readCases } from './read-cases.ts';
 
 /** One text to train on; `isNew` where the training in use does not know it. */
@@ -23,13 +23,13 @@ export interface TrainingSet {
 const mostCorrections = 5000;
 
 /** The shipped examples of the taxonomy's intents, the team's own, and what agents corrected; new is what came after `since`, all of it where nothing was trained yet. */
-export async function readTrainingSet(transaction: Transaction, masterKey: MasterKey, workspaceId: string, since: Date | undefined): Promise<TrainingSet> {
+export async function readTrainingSet(transaction: Transaction, masterKey: MasterKey, workspaceId: string, { since, shipped }: { readonly since: Date | undefined; readonly shipped: readonly SeedRow[] }): Promise<TrainingSet> {
   const known = new Set((await transaction.select({ id: intents.id }).from(intents).where(and(eq(intents.workspaceId, workspaceId), isNull(intents.retiredAt)))).map(({ id }) => id));
   const own = await transaction.select({ text: intentExamples.text, label: intentExamples.intentId, createdAt: intentExamples.createdAt }).from(intentExamples).where(eq(intentExamples.workspaceId, workspaceId)).orderBy(asc(intentExamples.id));
   const cases = (await readCases(transaction, masterKey, workspaceId, mostCorrections)).reverse();
   const late = new Set((await transaction.select({ id: triageExamples.id }).from(triageExamples).where(and(eq(triageExamples.workspaceId, workspaceId), since === undefined ? undefined : gt(triageExamples.changedAt, since)))).map(({ id }) => id));
   const rowsOf = (field: TaughtField): TrainingRow[] => [
-    ...seedExamples().flatMap((seed) => (seed[field] === undefined ? [] : [{ text: seed.text, label: seed[field], isNew: false }])),
+    ...shipped.flatMap((seed) => (seed[field] === undefined ? [] : [{ text: seed.text, label: seed[field], isNew: false }])),
     ...(field === 'intent' ? own.map(({ text, label, createdAt }) => ({ text: withoutMasks(text), label, isNew: since === undefined || createdAt > since })) : []),
     ...cases.filter((one) => one.field === field).map(({ id, text, label }) => ({ text, label, isNew: late.has(id) })),
   ];
