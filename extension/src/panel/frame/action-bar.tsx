@@ -37,7 +37,7 @@ export function ActionBar({ view, actions }: { readonly view: TicketView; readon
       {actions.primary === 'regenerate' && <button type="button" className="button primary" aria-keyshortcuts="Alt+Shift+R" onClick={() => panel.draft()}>{say('bar.newDraft')} <Keys letter="R" /></button>}
 
       {actions.isStreaming && <button type="button" className="button" onClick={panel.stop}><Icon of={Square} small />{say('bar.stop')} <kbd aria-hidden="true">Esc</kbd></button>}
-      {actions.canCopy && actions.primary === 'insert' && <button type="button" className="button quiet" aria-keyshortcuts="Alt+Shift+C" data-letter="C" onClick={() => void copyDraft(panel, 'asked')}><Icon of={Copy} />{say('bar.copy')}</button>}
+      {actions.canCopy && actions.primary === 'insert' && <button type="button" className="button quiet" aria-keyshortcuts="Alt+Shift+C" data-letter="C" title={say('bar.copy')} onClick={() => void copyDraft(panel, 'asked')}><Icon of={Copy} />{say('bar.copy')}</button>}
       {!actions.isStreaming && <RefineButton view={view} />}
       {!actions.isStreaming && actions.primary !== 'regenerate' && (
         <>

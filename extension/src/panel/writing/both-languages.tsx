@@ -1,4 +1,8 @@
+import { Unlink } from 'lucide-react';
+import { paragraphs } from '../draft/paragraphs.ts';
+import { Icon } from '../parts/icon.tsx';
 import { nameLanguage } from '../words/name-language.ts';
+import { say } from '../words/say.ts';
 import { writeDirection } from '../words/write-direction.ts';
 import { CiteMarks, type CiteProps } from './cite-marks.tsx';
 import type { Writing } from './writing.ts';
@@ -9,12 +13,24 @@ export function BothLanguages({ writing, from, ...cites }: { readonly writing: W
   const isOpen = writing.phase === 'open';
   return (
     <div className="both-languages">
-      <Side language={from}><p>{writing.target.text}</p></Side>
+      <Side language={from}>{writing.target.text.split(/\n\s*\n/).map((text, index) => <p key={index}>{text}</p>)}</Side>
       <Side language={to} isBusy={isOpen}>
-        <p>
-          {writing.sentences.map((sentence, index) => <span key={sentence.index}>{index > 0 && sentence.lead}{sentence.text}<CiteMarks sentence={sentence} {...cites} /></span>)}
-          {isOpen && <span className="caret" />}
-        </p>
+        {paragraphs(writing.sentences).map((lines) => (
+          <p key={lines[0]![0]!.index}>
+            {lines.map((line, at) => (
+              <span key={line[0]!.index}>
+                {at > 0 && <br />}
+                {line.map((sentence) => (
+                  <span key={sentence.index}>
+                    {sentence.text}<CiteMarks sentence={sentence} {...cites} />{' '}
+                    {sentence.status === 'unsupported' && <span className="why-out"><Icon of={Unlink} />{say('draft.noSource')} </span>}
+                  </span>
+                ))}
+              </span>
+            ))}
+          </p>
+        ))}
+        {isOpen && <p><span className="caret" /></p>}
       </Side>
     </div>
   );

@@ -13,6 +13,7 @@ type How = Partial<Pick<InsertRequest, 'onExistingText' | 'onInternal'>>;
  */
 export async function insertWriting(context: PanelContext, key: TicketKey, writing: Writing, text: string, how: How = {}): Promise<void> {
   const { target } = writing;
+  if (text.trim() === '') return;
   const finish = (inserted: Writing['inserted']): void => {
     const now = context.store.get().views[formatTicketKey(key)]?.writing;
     if (now?.token === writing.token) context.store.dispatch({ type: 'writing', key, writing: { ...now, inserted } });

@@ -172,6 +172,19 @@ describe('other words for the selected ones', () => {
     expect(asked).toContainEqual({ type: 'insert', key: keyOf('41'), request: { text: 'I checked', onInternal: 'insert', onExistingText: 'at-cursor', replaces: 'I looked into it' } });
   });
 
+  it('keep what the agent herself says without a source, and leave out only what nobody said', async () => {
+    const said = [start(), delta(written(0, 'I booked one.', [0], { status: 'unsupported' })), delta(written(1, 'It is free.', [], { status: 'unsupported' })), end({ replaces: { start: 0, end: selection.text.length } }), done];
+    const { asked } = show([...ready, wrote({ target: selection }, said)]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Replace the selection' }));
+    expect(asked).toContainEqual(expect.objectContaining({ request: expect.objectContaining({ text: 'I booked one.' }) }));
+  });
+
+  it('are not offered where nothing of them can be kept', async () => {
+    show([...ready, wrote({ target: selection }, [start(), delta(written(0, 'It is free.', [], { status: 'unsupported' })), end({ replaces: { start: 0, end: selection.text.length } }), done])]);
+    expect(await screen.findByRole('button', { name: 'Close' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Replace the selection' })).toBeNull();
+  });
+
   it('are copied where others are selected by then, and the agent is told', async () => {
     const writeText = vi.fn(() => Promise.resolve());
     vi.stubGlobal('navigator', { ...navigator, platform: '', language: 'en', clipboard: { writeText } });

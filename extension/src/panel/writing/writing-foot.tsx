@@ -22,7 +22,7 @@ export function WritingFoot({ view, writing, onInsert }: { readonly view: Ticket
       </div>
     );
   }
-  const isEmpty = writing.sentences.length === 0;
+  const isEmpty = writing.sentences.length === 0 || resultText(writing).trim() === '';
   return (
     <div className="draft-foot writing-foot">
       {!isEmpty && !isBack && target.on === 'draft' && <button type="button" className="button small" onClick={() => acceptWriting(panel, view, writing)}>{say('writing.accept')}</button>}
