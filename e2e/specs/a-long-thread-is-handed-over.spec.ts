@@ -1,0 +1,55 @@
+import { expect, test } from '../fixtures.ts';
+import { longThread } from '../replicas/zendesk/long-thread.ts';
+
+test.beforeEach(({ zendeskStore }) => void zendeskStore.add(longThread));
+
+test('a 60-message thread is handed over with a note whose every line is traceable', async ({ panel, zendesk }) => {
+  await zendesk.open(6060);
+  await panel.says('Hand over to a lead');
+  const frame = await panel.frame();
+  await zendesk.pane.getByTestId('convolog-show-more-button').click();
+  await expect(zendesk.messages).toHaveCount(60);
+
+  const reasons = (await panel.region('Triage')).getByRole('button', { name: /^Show the message of/ });
+  for (const reason of await reasons.all()) {
+    await zendesk.messages.first().scrollIntoViewIfNeeded();
+    await reason.click();
+    await expect(zendesk.messages.filter({ hasText: /manager|lawyer|third time|angry/ }).last()).toBeInViewport();
+  }
+
+  await frame.getByRole('button', { name: 'Preview' }).click();
+  const note = frame.getByRole('region', { name: 'Hand-over note' });
+  const lines = note.getByRole('listitem');
+  await expect(lines.first()).toBeVisible();
+  const texts = await lines.allInnerTexts();
+  expect(texts.join('\n')).toMatch(/Ilse Vermeer[\s\S]*manager/);
+  for (const line of await lines.all()) {
+    const traces = line.getByRole('button', { name: /^Show the message of/ });
+    const text = await line.innerText();
+    expect(await traces.count(), text).toBeGreaterThan(0);
+    const [, quote] = /“([^”]+)”/.exec(text) ?? [];
+    await traces.first().click();
+    if (quote !== undefined) await expect(zendesk.messages.filter({ hasText: quote }).first(), text).toBeInViewport();
+    await expect(line.getByText('Not on the page.')).toHaveCount(0);
+  }
+  await expect(frame.getByRole('button', { name: 'Insert as a note' })).toHaveCount(0);
+
+  await zendesk.switchVisibility('internal');
+  await frame.getByRole('button', { name: 'Insert as a note' }).click();
+  await panel.says(/Inserted\. Undo in the reply with/);
+  const landed = await zendesk.composerText();
+  for (const title of ['Hand-over: Battery does not charge, E07', 'Ilse Vermeer', 'manager']) expect(landed).toContain(title);
+  await frame.getByRole('button', { name: 'Back' }).click();
+  await panel.says('Hand over to a lead');
+});
+
+test('a message that the page holds back is named as such, and found once it is shown', async ({ panel, zendesk }) => {
+  await zendesk.open(6060);
+  await panel.says('Hand over to a lead');
+  const oldest = (await panel.region('Summary')).getByRole('button', { name: /^Show the message of 12 Oct/ }).first();
+  await oldest.click();
+  await panel.says('Not on the page. Show earlier messages there.');
+  await zendesk.pane.getByTestId('convolog-show-more-button').click();
+  await oldest.click();
+  await expect(zendesk.messages.first()).toBeInViewport();
+});
