@@ -4,7 +4,7 @@ import { seededRandom, shuffle } from './seeded-random.ts';
 import { softmax } from './softmax.ts';
 import { createBench, layOut, type TrainingRow } from './training-rows.ts';
 
-const UNITS = 128;
+const UNITS = 96;
 const PASSES = 12;
 const RATE = 0.05;
 /** Shares of features and of units that a step leaves out, so that none is relied on alone. */

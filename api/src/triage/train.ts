@@ -48,7 +48,7 @@ export function trainClassifier(examples: readonly Example[], { outOfScope }: Tr
 }
 
 function fit(rows: readonly Row[], labels: number): Pick<Classifier, 'vocabulary' | 'linear' | 'layered'> {
-  const vocabulary = learnVocabulary(rows.map(({ features }) => features));
+  const vocabulary = learnVocabulary(rows.map(({ features }) => features), labels);
   const weighed = rows.map(({ features, label }) => ({ text: weighFeatures(features, vocabulary), label }));
   const columns = vocabulary.rarity.length;
   return { vocabulary, linear: trainLinear(weighed, labels, columns), layered: SEEDS.map((seed) => trainLayered(weighed, labels, columns, seed)) };

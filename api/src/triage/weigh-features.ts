@@ -9,9 +9,6 @@ export interface WeighedText {
   readonly known: number;
 }
 
-/** The length of words, stems, neighbours, pairs and pieces beside each other. */
-const BLOCK_WEIGHTS = [0.5, 0.5, 0.3, 0.4, 0.6];
-
 /** Known features by column, times their rarity, each block at its own length: what is not known leaves less of it to the rest. */
 export function weighFeatures({ ids, values, ends }: TextFeatures, vocabulary: Vocabulary): WeighedText {
   const columns = new Int32Array(ids.length);
@@ -21,6 +18,7 @@ export function weighFeatures({ ids, values, ends }: TextFeatures, vocabulary: V
   let used = 0;
   let known = 0;
   ends.forEach((end, block) => {
+    if (vocabulary.blocks[block] === 0) return;
     const first = used;
     let norm = 0;
     let missed = 0;
@@ -40,7 +38,7 @@ export function weighFeatures({ ids, values, ends }: TextFeatures, vocabulary: V
       norm += value * value;
       used += 1;
     }
-    const scale = norm === 0 ? 0 : BLOCK_WEIGHTS[block]! / Math.sqrt(norm);
+    const scale = norm === 0 ? 0 : vocabulary.blocks[block]! / Math.sqrt(norm);
     let sum = 0;
     for (let at = first; at < used; at += 1) {
       sum += weighed[at]!;
