@@ -10,6 +10,7 @@ import type { GuardedFetch } from './knowledge/guarded-fetch/guarded-fetch.ts';
 import type { Reranker } from './knowledge/rerank/reranker.ts';
 import type { ImportRunner } from './knowledge/runs/import-runner.ts';
 import type { RequestLine } from './request-line.ts';
+import type { IntentAsker } from './triage/model/intent-asker.ts';
 import type { ReadModels } from './workspaces/read-models.ts';
 
 /** The connected app that browsers are granted Salesforce's API by, and how its host is reached. */
@@ -33,6 +34,8 @@ export interface AppDependencies {
   readonly embeddings: EmbeddingGateway | null;
   /** Orders what was found by a model; `null` unless a model is configured and asked for it. */
   readonly reranker: Reranker | null;
+  /** Says what an unsure ticket is about; `null` when no model is configured. */
+  readonly intentAsker?: IntentAsker | null;
   /** `null`: no connected app is named, and cases are read from the page. */
   readonly salesforce: SalesforceGrants | null;
   /** Reads every address that a lead or a document named. */

@@ -6,6 +6,7 @@ import type { EmbeddingGateway } from '../engines/model/embedding-gateway.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
 import type { Records } from '../knowledge/records/look-up-records.ts';
 import type { Reranker } from '../knowledge/rerank/reranker.ts';
+import type { IntentAsker, IntentOpinion } from '../triage/model/intent-asker.ts';
 import type { ReadModel } from '../workspaces/read-model.ts';
 
 /** All that a run needs of the outside; the rest is functions. */
@@ -16,6 +17,10 @@ export interface AssistDeps {
   readonly embeddings?: EmbeddingGateway | null;
   /** Orders what was found; left out where nobody asked for it. */
   readonly reranker?: Reranker | null;
+  /** Says what an unsure ticket is about; left out where no model is configured. */
+  readonly intentAsker?: IntentAsker | null;
+  /** Told what a model said of the intent, whether or not it agrees. */
+  readonly recordOpinion?: (opinion: IntentOpinion) => void;
   /** The month's model budget is used up: the built-in draft is shown and says so. */
   readonly isOverBudget?: boolean;
   /** A model that has not given a first sentence by then is left for the built-in draft. */

@@ -1,4 +1,5 @@
 import type { AssistEvent, PrivacyReceipt } from '@countersign/shared/assist/assist-event';
+import type { Triage } from '@countersign/shared/assist/triage';
 import type { AssistRequest } from '@countersign/shared/assist/assist-request';
 import type { ModelCall } from '../engines/model/gateway.ts';
 import type { RedactedTicket } from '../engines/engine.ts';
@@ -15,6 +16,9 @@ import { redactTicket } from './redact-ticket.ts';
 import { allowedHosts } from './safe-links.ts';
 import { summarise } from '../summaries/summarise.ts';
 import { beginModelSummary } from '../summaries/begin-model-summary.ts';
+import { askIntent } from '../triage/model/ask-intent.ts';
+import { heedOpinion } from '../triage/model/heed-opinion.ts';
+import type { IntentOpinion } from '../triage/model/intent-asker.ts';
 import { readThread } from '../triage/read-thread.ts';
 
 /** One run over one ticket: redact, triage, retrieve, summarise, draft, check. Yields each result as soon as it is known; only the unexpected throws. */
@@ -35,9 +39,11 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
     deps.recordModelCall(call);
   };
 
-  const redacted = deps.engines.model || deps.embeddings || deps.reranker ? timed('redact', () => redactTicket(ticket)) : null;
+  const redacted = deps.engines.model || deps.embeddings || deps.reranker || deps.intentAsker ? timed('redact', () => redactTicket(ticket)) : null;
   const triage = timed('triage', () => readModel.triage.triage(ticket));
   yield { event: 'triage', data: triage };
+  const opinion = deps.intentAsker && redacted && !deps.isOverBudget ? askIntent(deps.intentAsker, { triage, redacted, intents: readModel.triage.intents, signal, onModelCall }) : undefined;
+  opinion?.catch(() => undefined);
   const asking = deps.lookUpRecords?.(ticket, triage, signal);
   // Awaited further down; a failure meanwhile is not one that nobody handles.
   asking?.catch(() => undefined);
@@ -57,6 +63,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
   }
   signal.throwIfAborted();
   if (deps.drafts !== 'on') {
+    yield* heed(await opinion, triage, deps);
     if (deps.drafts === 'comparison') yield { event: 'comparison-group', data: { experiment: readModel.experimentSalt, share: readModel.holdoutShare } };
     yield { event: 'findings', data: { findings: timed('check', () => detectInjection(ticket)) } };
     yield* modelSummary();
@@ -85,11 +92,20 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
     deps,
   );
   timingsMs.draft = round(deps.now() - draftBegan);
+  yield* heed(await opinion, triage, deps);
   const injections = timed('check', () => detectInjection(ticket));
   yield { event: 'findings', data: { findings: [...result.findings, ...injections] } };
   yield* modelSummary();
   timingsMs.total = round(deps.now() - began);
   yield { event: 'done', data: { outcome: result.outcome, runId: deps.newId('run'), engine: result.engine, timingsMs, receipt: receiptOf(calls, redacted) } };
+}
+
+/** A model that sees another intent says so in a triage of its own, once everything else that was waited for is out. */
+function* heed(opinion: IntentOpinion | undefined, triage: Triage, { readModel, recordOpinion }: AssistDeps): Generator<AssistEvent> {
+  if (opinion === undefined) return;
+  recordOpinion?.(opinion);
+  const heeded = heedOpinion(triage, opinion, readModel.triage.intents);
+  if (heeded !== triage) yield { event: 'triage', data: heeded };
 }
 
 function receiptOf(calls: readonly ModelCall[], redacted: RedactedTicket | null): PrivacyReceipt | null {

@@ -2,6 +2,7 @@ import { requesterHash } from '@countersign/db/crypto/requester-hash';
 import { sealText } from '@countersign/db/crypto/seal-text';
 import type { Transaction } from '@countersign/db/client';
 import { assistRuns } from '@countersign/db/schema/assist-runs';
+import { modelIntents } from '@countersign/db/schema/classifier-versions';
 import { findings } from '@countersign/db/schema/findings';
 import { suggestionFacts } from '@countersign/db/schema/suggestion-facts';
 import { suggestions } from '@countersign/db/schema/suggestions';
@@ -18,6 +19,7 @@ import { textsExpireAt } from '../suggestions/texts-expire-at.ts';
 import { storableTriage } from '../triage/storable-triage.ts';
 import { insertModelCalls } from './insert-model-calls.ts';
 import type { RunOutline } from './run-outline.ts';
+import type { IntentOpinion } from '../triage/model/intent-asker.ts';
 import { packQuestion, questionOf } from './stored-question.ts';
 
 /** A finished run: what was asked, what came out, what it cost. */
@@ -25,6 +27,8 @@ export interface FinishedRun {
   readonly request: AssistRequest;
   readonly outline: RunOutline;
   readonly calls: readonly ModelCall[];
+  /** What a model said of the intent. */
+  readonly opinions?: readonly IntentOpinion[];
   readonly startedAt: Date;
 }
 
@@ -43,6 +47,7 @@ export async function recordRun(dependencies: Dependencies, actor: Actor, run: F
     }));
     if (found.length > 0) await transaction.insert(findings).values(found);
     const redactions = done.receipt?.masked.reduce((sum, entry) => sum + entry.count, 0) ?? 0;
+    await insertOpinions(transaction, actor.workspaceId, run, done.runId);
     await insertModelCalls(transaction, { workspaceId: actor.workspaceId, runId: done.runId, redactions }, run.calls);
   });
 }
@@ -65,6 +70,12 @@ async function insertRun(transaction: Transaction, dependencies: Dependencies, a
     },
     eligible: outline.start !== undefined, heldOut: outline.comparison, startedAt, endedAt: now(),
   });
+}
+
+async function insertOpinions(transaction: Transaction, workspaceId: string, { outline, opinions = [] }: FinishedRun, runId: string): Promise<void> {
+  const said = outline.firstTriage;
+  if (said === undefined || opinions.length === 0) return;
+  await transaction.insert(modelIntents).values(opinions.map(({ intent, prompt, model }) => ({ workspaceId, id: newId('modelIntent'), runId, prompt, model, intent: said.intent, confidence: said.confidence, modelIntent: intent })));
 }
 
 async function sealQuestion(transaction: Transaction, { masterKey, now }: Dependencies, workspaceId: string, request: AssistRequest): Promise<string | null> {

@@ -7,6 +7,7 @@ import type { AppDependencies } from '../context.ts';
 import { builtInEngine } from '../engines/built-in/built-in-engine.ts';
 import { createRecordLookup } from '../knowledge/records/create-record-lookup.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
+import type { IntentOpinion } from '../triage/model/intent-asker.ts';
 import type { ReadModel } from '../workspaces/read-model.ts';
 import { assist } from './assist.ts';
 import { inComparisonGroup } from './in-comparison-group.ts';
@@ -15,7 +16,7 @@ import { isOverBudget } from './is-over-budget.ts';
 import { recordRun } from './record-run.ts';
 import { noteEvent, type RunOutline } from './run-outline.ts';
 
-type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine' | 'embeddings' | 'reranker' | 'guardedFetch'>;
+type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine' | 'embeddings' | 'reranker' | 'intentAsker' | 'guardedFetch'>;
 
 /** A model that has shown nothing by then gives way to the built-in draft. */
 const firstSentenceLimitMs = 6_000;
@@ -26,6 +27,7 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
   const startedAt = now();
   const readModel = await readModels.get(actor.workspaceId);
   const calls: ModelCall[] = [];
+  const opinions: IntentOpinion[] = [];
   const outline: RunOutline = { sentences: [], findings: [], comparison: false };
   const deps = {
     readModel, firstSentenceLimitMs, newId, drafts: draftsFor(readModel, request), lookUpRecords: createRecordLookup(dependencies, readModel),
@@ -34,13 +36,15 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
     isOverBudget: (modelEngine !== null || embeddings !== null) && (await isOverBudget(dependencies.database, readModel, startedAt)),
     now: () => performance.now(),
     recordModelCall: (call: ModelCall) => void calls.push(call),
+    intentAsker: dependencies.intentAsker ?? null,
+    recordOpinion: (opinion: IntentOpinion) => void opinions.push(opinion),
   };
   let isStored = request.rehearsal;
   try {
     for await (const event of assist(request, deps, signal)) {
       noteEvent(outline, event);
       if (event.event === 'done' && !request.rehearsal) {
-        await recordRun(dependencies, actor, { request, outline, calls, startedAt });
+        await recordRun(dependencies, actor, { request, outline, calls, opinions, startedAt });
         isStored = true;
       }
       yield event;

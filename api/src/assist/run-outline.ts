@@ -4,6 +4,8 @@ import type { DraftSentence } from '@countersign/shared/assist/draft';
 /** What a run has said so far, by event. */
 export interface RunOutline {
   triage?: AssistEventData<'triage'>;
+  /** What triage said before a model was heard. */
+  firstTriage?: AssistEventData<'triage'>;
   sources?: AssistEventData<'sources'>;
   start?: AssistEventData<'draft-start'>;
   sentences: DraftSentence[];
@@ -16,7 +18,10 @@ export interface RunOutline {
 /** Notes one event of a run in its outline. */
 export function noteEvent(outline: RunOutline, { event, data }: AssistEvent): void {
   switch (event) {
-    case 'triage': outline.triage = data; break;
+    case 'triage':
+      outline.firstTriage ??= data;
+      outline.triage = data;
+      break;
     case 'sources': outline.sources = data; break;
     case 'draft-start': outline.start = data; break;
     case 'draft-delta': outline.sentences.push(data); break;

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { ModelErrorKind } from '../../engines/model/model-error.ts';
+import { redactTicket } from '../../assist/redact-ticket.ts';
+import { scriptedGateway } from '../../testing/scripted-gateway.ts';
+import { returnsTicket } from '../../testing/returns-ticket.ts';
+import { ticket } from '@countersign/shared/ticket/ticket';
+import { triage, type Triage } from '@countersign/shared/assist/triage';
+import { defaultIntents } from '../intents.ts';
+import { askIntent } from './ask-intent.ts';
+import { createModelIntentAsker } from './create-model-intent-asker.ts';
+import { heedOpinion } from './heed-opinion.ts';
+
+const unsure: Triage = triage.parse({ intent: 'how-to', intentLabel: 'How do I use it', confidence: 0.34, alternatives: [{ intent: 'invoice', intentLabel: 'Invoice or VAT', confidence: 0.3 }], urgency: 'normal', sentiment: 'neutral', language: 'en', entities: [], missing: [], handover: { recommended: false, reasons: [] } });
+const redacted = redactTicket(ticket.parse(returnsTicket()))!;
+const place = defaultIntents.findIndex(({ id }) => id === 'return-request') + 1;
+
+async function ask(answer: () => readonly string[] | ModelErrorKind, of: Triage = unsure) {
+  const gateway = scriptedGateway(answer);
+  return { opinion: await askIntent(createModelIntentAsker(gateway), { triage: of, redacted, intents: defaultIntents, signal: new AbortController().signal, onModelCall: () => undefined }), gateway };
+}
+
+test('an unsure intent is asked about by number, and the model’s answer goes before what triage had said', async () => {
+  const { opinion, gateway } = await ask(() => [`{"intent":${place}}`]);
+  expect(opinion).toMatchObject({ intent: 'return-request', prompt: 'triage/1', model: 'scripted' });
+  expect(heedOpinion(unsure, opinion!, defaultIntents)).toMatchObject({ intent: 'return-request', intentLabel: 'Return an item', alternatives: [{ intent: 'how-to' }, { intent: 'invoice' }] });
+  expect(gateway.shown[0]!.user).not.toContain('Marta');
+});
+
+test('a sure intent asks nobody', async () => {
+  const { opinion, gateway } = await ask(() => ['{"intent":1}'], { ...unsure, confidence: 0.8 });
+  expect([opinion, gateway.shown.length]).toEqual([undefined, 0]);
+});
+
+test('a model that finds no intent changes nothing', async () => {
+  const { opinion } = await ask(() => ['{"intent":0}']);
+  expect(heedOpinion(unsure, opinion!, defaultIntents)).toBe(unsure);
+});
+
+test.each([['a number it was not given', () => ['{"intent":999}']], ['no JSON', () => ['sure']], ['nothing, being down', () => 'unreachable' as const]])('a model that answers with %s is not heeded', async (_case, answer) => {
+  expect((await ask(answer)).opinion).toBeUndefined();
+});

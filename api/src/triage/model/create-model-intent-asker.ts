@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { ModelGateway } from '../../engines/model/gateway.ts';
+import { ModelError } from '../../engines/model/model-error.ts';
+import type { IntentAsker } from './intent-asker.ts';
+import { intentAnswerSchema, intentPromptVersion, intentSystemPrompt, intentUserPrompt } from './intent-prompt.ts';
+
+const answer = z.object({ intent: z.number().int() });
+const maxAnswerTokens = 20;
+
+/** An asker over a model that answers by JSON schema. A number it was not given is no answer. */
+export function createModelIntentAsker(gateway: ModelGateway): IntentAsker {
+  return {
+    async ask({ text, intents, signal, onModelCall }) {
+      let said = '';
+      const pieces = gateway.stream({
+        purpose: 'triage', prompt: intentPromptVersion, system: intentSystemPrompt, user: intentUserPrompt(text, intents.map(({ words }) => words)),
+        schemaName: 'intent', schema: intentAnswerSchema, maxTokens: maxAnswerTokens, signal,
+      }, onModelCall);
+      for await (const piece of pieces) said += piece;
+      const number = readNumber(said);
+      const intent = number === 0 ? 'unknown' : intents[number - 1]?.id;
+      if (intent === undefined) throw new ModelError('invalid-output');
+      return { intent, prompt: intentPromptVersion, model: gateway.model };
+    },
+  };
+}
+
+function readNumber(text: string): number {
+  try {
+    return answer.parse(JSON.parse(text)).intent;
+  } catch (cause) {
+    throw new ModelError('invalid-output', { cause });
+  }
+}
