@@ -1,0 +1,3 @@
+import { proveReplacing } from '../proof/prove-replacing.ts';
+
+proveReplacing('salesforce', 48201);

@@ -1,0 +1,3 @@
+import { proveReplacing } from '../proof/prove-replacing.ts';
+
+proveReplacing('zendesk', 4747);
