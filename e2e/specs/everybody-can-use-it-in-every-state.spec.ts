@@ -38,6 +38,19 @@ test('axe finds nothing in what opens: the menu, a correction, a source, a reaso
   await everybodyCanUse(page, panel);
 });
 
+test('axe finds nothing in a hand-over and its note', async ({ page, panel, zendesk }) => {
+  await zendesk.open(48240);
+  await panel.says('Hand over to a lead');
+  const frame = await panel.frame();
+  await everybodyCanUse(page, panel);
+  await frame.getByRole('button', { name: 'Preview' }).click();
+  await expect(frame.getByRole('region', { name: 'Hand-over note' }).getByRole('listitem').first()).toBeVisible();
+  await everybodyCanUse(page, panel);
+  await zendesk.switchVisibility('internal');
+  await expect(frame.getByRole('button', { name: 'Insert as a note' })).toBeVisible();
+  await everybodyCanUse(page, panel);
+});
+
 test('axe finds nothing in macros and in the receipt', async ({ page, panel, zendesk }) => {
   await zendesk.open(4747);
   await panel.waitForDraft();
