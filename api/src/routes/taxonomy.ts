@@ -21,7 +21,7 @@ export function taxonomyRoutes(app: App, dependencies: AppDependencies): void {
   app.openapi(saveTaxonomyRoute, async (c) => c.json(await saveTaxonomy(dependencies, c.var.actor, c.req.valid('json')), 200));
   app.openapi(tryPatternRoute, async (c) => {
     const { pattern, text } = c.req.valid('json');
-    return c.json({ values: await tryPattern(pattern, text) }, 200);
+    return c.json({ values: tryPattern(pattern, text) }, 200);
   });
   app.openapi(listExamplesRoute, async (c) => c.json(await listExamples(dependencies, c.var.actor, c.req.valid('query')), 200));
   app.openapi(addExampleRoute, async (c) => c.json({ id: await addExample(dependencies, c.var.actor, c.req.valid('json')) }, 200));

@@ -9,16 +9,16 @@ import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
 import type { Taxonomy, TaxonomyInput } from '../routes/contracts/taxonomy.ts';
 import { requestRetraining } from '../triage/learning/request-retraining.ts';
-import { compilePattern } from '../triage/compile-pattern.ts';
 import { checkTree } from './check-tree.ts';
 import { readTaxonomy } from './read-taxonomy.ts';
+import { requirePattern } from './require-pattern.ts';
 
 type Dependencies = Pick<AppDependencies, 'database' | 'now' | 'readModels'>;
 
 /** Saves the taxonomy as the editor has it: intents that are left out are retired, those that come back keep their examples. Throws `CONFLICT` where somebody else saved since, and `INVALID_INPUT` for a tree that can't stand or a pattern that can't be used. */
 export async function saveTaxonomy({ database, now, readModels }: Dependencies, actor: Actor, input: TaxonomyInput): Promise<Taxonomy> {
   checkTree(input.intents);
-  await Promise.all((input.settings?.patterns ?? []).map(compilePattern));
+  (input.settings?.patterns ?? []).forEach(requirePattern);
   const { workspaceId } = actor;
   const saved = await withWorkspace(database, workspaceId, async (transaction) => {
     await claimVersion(transaction, workspaceId, input, now());

@@ -1,7 +1,7 @@
 import type { EntityPattern } from '@countersign/shared/assist/triage-settings';
-import { compilePattern } from '../triage/compile-pattern.ts';
+import { requirePattern } from './require-pattern.ts';
 
-/** What a pattern would find in a text. Throws `INVALID_INPUT` with the reason for one that can't be used. */
-export async function tryPattern(pattern: EntityPattern, text: string): Promise<string[]> {
-  return (await compilePattern(pattern))(text);
+/** What a pattern finds in a text, each value once. Throws `INVALID_INPUT` with the reason for one that can't be used. */
+export function tryPattern(pattern: EntityPattern, text: string): string[] {
+  return [...new Set(requirePattern(pattern).find(text).map(({ start, end }) => text.slice(start, end)))];
 }
