@@ -29,8 +29,8 @@ export interface TriageClassifiers {
 }
 
 /** Below this confidence, and from this doubt that any intent fits on, the intent is `unknown`. */
-const INTENT_FLOOR = 0.3;
-const SCOPE_CEILING = 0.6;
+const INTENT_FLOOR = 0.33;
+const SCOPE_CEILING = 0.75;
 const MOST_ENTITIES = 60;
 /** What the consoles call a ticket that nobody waits for. */
 const CLOSED = /^(?:solved|closed|resolved)$/i;
