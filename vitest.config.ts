@@ -6,6 +6,8 @@ const extensionConfig = './extension/vitest.config.ts';
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // Nobody works at the machine meanwhile, so no core is kept free.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

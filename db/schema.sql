@@ -172,6 +172,17 @@ CREATE POLICY own_workspace ON classifier_versions FOR ALL USING ((workspace_id 
 GRANT DELETE, INSERT, SELECT, UPDATE ON classifier_versions TO countersign_app;
 -- row security ENABLED FORCED
 
+CREATE TABLE classifier_weights (
+  workspace_id text NOT NULL,
+  classifier_id text NOT NULL,
+  part integer NOT NULL,
+  bytes bytea NOT NULL
+);
+ALTER TABLE classifier_weights ADD CONSTRAINT classifier_weights_workspace_id_classifier_id_part_pk PRIMARY KEY (workspace_id, classifier_id, part);
+CREATE POLICY own_workspace ON classifier_weights FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON classifier_weights TO countersign_app;
+-- row security ENABLED FORCED
+
 CREATE TABLE corrections (
   workspace_id text NOT NULL,
   id text NOT NULL,

@@ -3,6 +3,7 @@ import { askRuns } from './schema/ask-runs.ts';
 import { assistRuns } from './schema/assist-runs.ts';
 import { auditLog, auditSeals } from './schema/audit-log.ts';
 import { classifierVersions, modelIntents } from './schema/classifier-versions.ts';
+import { classifierWeights } from './schema/classifier-weights.ts';
 import { corrections } from './schema/corrections.ts';
 import { documents, documentVersions, passages } from './schema/documents.ts';
 import { findings } from './schema/findings.ts';
@@ -30,7 +31,7 @@ export const appendOnlyTables = { auditLog, auditSeals, corrections, findings, m
 
 /** Tables of a workspace, held apart by row security. */
 export const productTables = {
-  adapterReports, articleDrafts, gapDismissals, askRuns, assistRuns, classifierVersions, customers, documents, documentVersions, intentExamples, intents, macros, members, passageLearning, passages, passageVectors, policies, sourceFiles, sourceRunErrors, sourceRuns, sources,
+  adapterReports, articleDrafts, gapDismissals, askRuns, assistRuns, classifierVersions, classifierWeights, customers, documents, documentVersions, intentExamples, intents, macros, members, passageLearning, passages, passageVectors, policies, sourceFiles, sourceRunErrors, sourceRuns, sources,
   suggestions, taxonomies, texts, tokens, triageExamples, workspaces, writingRuns, ...appendOnlyTables,
 };
 

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Classifier } from './classifier.ts';
 import { trainClassifier, type Example, type TrainOptions } from './train.ts';
@@ -13,6 +14,8 @@ export interface TrainingAnswer {
   readonly classifier: Classifier;
 }
 
+// On Linux this is the priority of the thread alone: agents who wait for a draft go first.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 const { examples, options } = workerData as TrainingJob;
 const classifier = trainClassifier(examples, options);
 const answer: TrainingAnswer = { classifier };

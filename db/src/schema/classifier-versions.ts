@@ -29,7 +29,7 @@ export const classifierVersions = pgTable('classifier_versions', {
   trainedMs: integer().notNull(),
   /** What made the weights: they are read by the same code only. */
   fingerprint: text().notNull(),
-  /** Packed; null where they were rejected, or let go. */
+  /** SHA-256 of the packed weights, which stand in `classifier_weights`; null where they were rejected, or let go. */
   weights: bytes(),
   /** A lead has read that it was rejected. */
   readAt: moment(),

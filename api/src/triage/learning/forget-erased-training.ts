@@ -4,6 +4,7 @@ import { triageExamples } from '@countersign/db/schema/triage-examples';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { AppDependencies } from '../../context.ts';
+import { dropLooseWeights } from './drop-loose-weights.ts';
 import { requestRetraining } from './request-retraining.ts';
 
 /** Lets go of weights that were made of words which are erased or have expired since; where the training in use is one of them, the next is due at once and it serves until then. */
@@ -17,5 +18,6 @@ export async function forgetErasedTraining({ database, now }: Pick<AppDependenci
       if (id !== taxonomy?.classifierId) await transaction.update(classifierVersions).set({ weights: null }).where(and(eq(classifierVersions.workspaceId, workspaceId), eq(classifierVersions.id, id)));
       else if (taxonomy.retrainAt === null) await requestRetraining(transaction, { workspaceId, memberId: null }, now(), { atOnce: true });
     }
+    await dropLooseWeights(transaction, workspaceId);
   });
 }

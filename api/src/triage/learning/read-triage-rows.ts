@@ -10,6 +10,7 @@ import { readRouting } from '../../taxonomy/read-routing.ts';
 import type { RoutingKnowledge } from '../../taxonomy/suggest-routing.ts';
 import { makersFingerprint } from './makers-fingerprint.ts';
 import { readCases } from './read-cases.ts';
+import { readWeights } from './read-weights.ts';
 import type { RememberedCase } from './remembered-case.ts';
 
 /** Corrections that are remembered; older ones are in the weights. */
@@ -47,9 +48,9 @@ export async function readTriageRows(transaction: Transaction, workspaceId: stri
 
 async function readTrained(transaction: Transaction, workspaceId: string, id: string, loaded: TriageClassifiers | undefined): Promise<{ createdAt: Date; classifier: NonNullable<TriageRows['classifier']> } | undefined> {
   const named = and(eq(classifierVersions.workspaceId, workspaceId), eq(classifierVersions.id, id), eq(classifierVersions.fingerprint, makersFingerprint()), isNotNull(classifierVersions.weights));
-  const [row] = await transaction.select({ createdAt: classifierVersions.createdAt }).from(classifierVersions).where(named);
+  const [row] = await transaction.select({ createdAt: classifierVersions.createdAt, weights: classifierVersions.weights }).from(classifierVersions).where(named);
   if (row === undefined) return undefined;
-  if (loaded !== undefined) return { ...row, classifier: { id, loaded } };
-  const [kept] = await transaction.select({ weights: classifierVersions.weights }).from(classifierVersions).where(named);
-  return { ...row, classifier: { id, weights: kept!.weights! } };
+  if (loaded !== undefined) return { createdAt: row.createdAt, classifier: { id, loaded } };
+  const weights = await readWeights(transaction, workspaceId, id, row.weights!);
+  return weights && { createdAt: row.createdAt, classifier: { id, weights } };
 }

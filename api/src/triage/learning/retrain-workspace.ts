@@ -10,6 +10,8 @@ import type { TriageClassifiers } from '../build-triage-model.ts';
 import { loadClassifiers, seedExamples, type SeedRow } from '../load-classifiers.ts';
 import { trainInWorker } from '../train-in-worker.ts';
 import { makersFingerprint } from './makers-fingerprint.ts';
+import { dropLooseWeights } from './drop-loose-weights.ts';
+import { keepWeights } from './keep-weights.ts';
 import { packClassifiers } from './pack-classifiers.ts';
 import { rehearse, type Rehearsal } from './rehearse.ts';
 import { readTrainingSet } from './training-set.ts';
@@ -47,8 +49,8 @@ export async function retrainWorkspace({ database, masterKey, now, readModels }:
   const classifiers: TriageClassifiers = { ...loadClassifiers(seedExamples()), ...trained };
   const worse = [...rehearsals].find(([, { worse: why }]) => why !== undefined);
   const verdict: Verdict = worse === undefined ? 'accepted' : 'rejected';
-  const weights = verdict === 'accepted' ? await packClassifiers(classifiers) : null;
   const id = newId('classifier');
+  const weights = verdict === 'accepted' ? await keepWeights(database, workspaceId, id, await packClassifiers(classifiers)) : null;
   await withWorkspace(database, workspaceId, async (transaction) => {
     const [last] = await transaction.select({ number: max(classifierVersions.number) }).from(classifierVersions).where(eq(classifierVersions.workspaceId, workspaceId));
     await transaction.insert(classifierVersions).values({
@@ -60,6 +62,7 @@ export async function retrainWorkspace({ database, masterKey, now, readModels }:
     if (taxonomy.retrainAt !== null) await transaction.update(taxonomies).set({ retrainAt: null, changedAt: null }).where(and(eq(taxonomies.workspaceId, workspaceId), eq(taxonomies.retrainAt, taxonomy.retrainAt)));
     const kept = await transaction.select({ id: classifierVersions.id }).from(classifierVersions).where(and(eq(classifierVersions.workspaceId, workspaceId), isNotNull(classifierVersions.weights))).orderBy(desc(classifierVersions.createdAt)).limit(mostWeights);
     await transaction.update(classifierVersions).set({ weights: null }).where(and(eq(classifierVersions.workspaceId, workspaceId), isNotNull(classifierVersions.weights), notInArray(classifierVersions.id, [...kept.map((version) => version.id), id, taxonomy.classifierId ?? id])));
+    await dropLooseWeights(transaction, workspaceId);
     await writeAudit(transaction, { workspaceId, memberId: null }, { action: verdict === 'accepted' ? 'classifier.trained' : 'classifier.rejected', subject: id, detail: { examples: set.rows.intent.length, corrections: set.corrections, since: active?.createdAt.toISOString() ?? null } });
   });
   if (verdict === 'accepted') await readModels.refresh(workspaceId);
