@@ -19,6 +19,7 @@ import { ephemeralWorkspace } from './ephemeral-workspace.ts';
 import { isUsageError } from './is-usage-error.ts';
 import { readKnowledgeFolder } from './knowledge-folder.ts';
 import { readPolicies } from './read-policies.ts';
+import { readInput } from './read-input.ts';
 import { readText } from './read-text.ts';
 import { readTickets } from './read-tickets.ts';
 
@@ -32,7 +33,7 @@ export async function assistCommand(args: string[], io: CliIo): Promise<number> 
       options: { ticket: { type: 'string' }, knowledge: { type: 'string' }, macros: { type: 'string' }, policies: { type: 'string' }, agent: { type: 'string' }, json: { type: 'boolean' } },
     });
     if (values.ticket === undefined) throw new AppError('INVALID_INPUT', USAGE);
-    const tickets = readTickets(values.ticket === '-' ? await io.stdin() : readText(values.ticket, io), values.ticket);
+    const tickets = readTickets(await readInput(values.ticket, io), values.ticket);
     const readModel = await readModelOf(values, io);
     const deps: AssistDeps = { readModel, engines: { builtIn: builtInEngine }, firstSentenceLimitMs: 0, drafts: 'on', now: () => performance.now(), newId, recordModelCall: () => undefined };
     await warmUp(deps);

@@ -11,11 +11,12 @@ import { judgeText } from '../policies/judge-text.ts';
 import { detectLanguage } from '../triage/detect-language.ts';
 import { readThread } from '../triage/read-thread.ts';
 import { checkRow, type CheckRow } from './check-row.ts';
-import { readClassifyRows } from './classify-rows.ts';
 import type { CliIo } from './cli-io.ts';
 import { indexFolder } from './index-folder.ts';
 import { isUsageError } from './is-usage-error.ts';
 import { readPolicies } from './read-policies.ts';
+import { readInput } from './read-input.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import { readText } from './read-text.ts';
 
 const USAGE = 'Usage: countersign check --input R.jsonl [--knowledge DIR] [--policies P.yaml] [--json]';
@@ -31,7 +32,7 @@ export async function checkCommand(args: string[], io: CliIo): Promise<number> {
       options: { input: { type: 'string' }, knowledge: { type: 'string' }, policies: { type: 'string' }, json: { type: 'boolean' } },
     });
     if (values.input === undefined) throw new AppError('INVALID_INPUT', USAGE);
-    const rows = readClassifyRows(values.input === '-' ? await io.stdin() : readText(values.input, io), values.input, checkRow);
+    const rows = readJsonLines(await readInput(values.input, io), values.input, checkRow);
     const rules = compileRules(values.policies === undefined ? builtInPack : readPolicies(readText(values.policies, io), values.policies));
     const index = values.knowledge === undefined ? undefined : indexFolder(resolve(io.cwd, values.knowledge));
     for (const row of rows) {

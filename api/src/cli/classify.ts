@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util';
 import { AppError } from '@countersign/shared/errors';
+import { z } from 'zod';
 import { classify } from '../triage/classify.ts';
 import { textFeatures } from '../triage/text-features.ts';
 import { trainClassifier, type Example } from '../triage/train.ts';
-import { labelledRow, readClassifyRows, textRow } from './classify-rows.ts';
 import type { CliIo } from './cli-io.ts';
 import { isUsageError } from './is-usage-error.ts';
+import { readInput } from './read-input.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import { readText } from './read-text.ts';
+import { textRow } from './text-row.ts';
 
 const USAGE = 'Usage: countersign classify --train T.jsonl --input I.jsonl [--oos LABEL] [--json]';
 const FEWEST_LABELS = 2;
+const labelledRow = textRow.extend({ label: z.string().min(1) });
 
 /**
  * `countersign classify`: learns from rows `{text, label}` and labels rows `{text}`, one result a row in order. Rows labelled `--oos` teach what is
@@ -19,8 +23,8 @@ export async function classifyCommand(args: string[], io: CliIo): Promise<number
   try {
     const { values } = parseArgs({ args, allowPositionals: false, options: { train: { type: 'string' }, input: { type: 'string' }, oos: { type: 'string' }, json: { type: 'boolean' } } });
     if (values.train === undefined || values.input === undefined) throw new AppError('INVALID_INPUT', USAGE);
-    const examples = readClassifyRows(readText(values.train, io), values.train, labelledRow);
-    const rows = readClassifyRows(values.input === '-' ? await io.stdin() : readText(values.input, io), values.input, textRow);
+    const examples = readJsonLines(readText(values.train, io), values.train, labelledRow);
+    const rows = readJsonLines(await readInput(values.input, io), values.input, textRow);
     checkLabels(examples, values.train, values.oos);
     const began = performance.now();
     io.stderr(`Learning from ${examples.length} examples`);

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { AppError } from '@countersign/shared/errors';
 import { findSpans } from '@countersign/shared/redaction/find-spans';
-import { readClassifyRows, textRow } from './classify-rows.ts';
 import type { CliIo } from './cli-io.ts';
 import { isUsageError } from './is-usage-error.ts';
-import { readText } from './read-text.ts';
+import { readInput } from './read-input.ts';
+import { readJsonLines } from './read-json-lines.ts';
+import { textRow } from './text-row.ts';
 
 const USAGE = 'Usage: countersign redact --input I.jsonl [--json]';
 
@@ -13,7 +14,7 @@ export async function redactCommand(args: string[], io: CliIo): Promise<number> 
   try {
     const { values } = parseArgs({ args, allowPositionals: false, options: { input: { type: 'string' }, json: { type: 'boolean' } } });
     if (values.input === undefined) throw new AppError('INVALID_INPUT', USAGE);
-    const rows = readClassifyRows(values.input === '-' ? await io.stdin() : readText(values.input, io), values.input, textRow);
+    const rows = readJsonLines(await readInput(values.input, io), values.input, textRow);
     for (const { text } of rows) {
       const spans = findSpans(text).map(({ start, end, type, score }) => ({ start, end, type, score }));
       io.stdout(values.json ? JSON.stringify({ spans }) : spans.map(({ start, end, type }) => `${type} ${start}-${end}`).join(', ') || 'nothing personal found');

@@ -6,7 +6,7 @@ import type { CliIo } from './cli-io.ts';
 import { indexFolder } from './index-folder.ts';
 import { isUsageError } from './is-usage-error.ts';
 import { readQueries } from './read-queries.ts';
-import { readText } from './read-text.ts';
+import { readInput } from './read-input.ts';
 import { searchOutput } from './search-output.ts';
 import { searchRow } from './search-row.ts';
 import { searchText } from './search-text.ts';
@@ -23,7 +23,7 @@ export async function searchCommand(args: string[], io: CliIo): Promise<number> 
     });
     if (values.knowledge === undefined || values.queries === undefined) throw new AppError('INVALID_INPUT', USAGE);
     const options = { limit: readCount(values.k), visibility: readVisibility(values.visibility) };
-    const rows = readQueries(values.queries === '-' ? await io.stdin() : readText(values.queries, io), values.queries);
+    const rows = readQueries(await readInput(values.queries, io), values.queries);
     const index = indexFolder(resolve(io.cwd, values.knowledge));
     for (const row of rows) {
       const found = searchRow(index, row, options);

@@ -3,7 +3,7 @@ import { AppError } from '@countersign/shared/errors';
 import { summarise } from '../summaries/summarise.ts';
 import type { CliIo } from './cli-io.ts';
 import { isUsageError } from './is-usage-error.ts';
-import { readText } from './read-text.ts';
+import { readInput } from './read-input.ts';
 import { readThreadRows } from './thread-rows.ts';
 
 const USAGE = 'Usage: countersign summarise --input THREADS.jsonl [--locale LANGUAGE] [--json]';
@@ -14,7 +14,7 @@ export async function summariseCommand(args: string[], io: CliIo): Promise<numbe
   try {
     const { values } = parseArgs({ args, allowPositionals: false, options: { input: { type: 'string' }, locale: { type: 'string' }, json: { type: 'boolean' } } });
     if (values.input === undefined) throw new AppError('INVALID_INPUT', USAGE);
-    const threads = readThreadRows(values.input === '-' ? await io.stdin() : readText(values.input, io), values.input);
+    const threads = readThreadRows(await readInput(values.input, io), values.input);
     io.stderr(`Summing up ${threads.length} threads`);
     threads.forEach((thread, position) => {
       const { customer, agent, next, sentences, lines } = summarise(thread, values.locale === undefined ? {} : { locale: values.locale });

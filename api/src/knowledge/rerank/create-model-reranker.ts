@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askForJson } from '../../engines/model/ask-for-json.ts';
 import type { ModelGateway } from '../../engines/model/gateway.ts';
 import { ModelError } from '../../engines/model/model-error.ts';
 import { rerankAnswerSchema, rerankPromptVersion, rerankSystemPrompt, rerankUserPrompt } from './rerank-prompt.ts';
@@ -11,25 +12,13 @@ const maxAnswerTokens = 120;
 export function createModelReranker(gateway: ModelGateway): Reranker {
   return {
     async rerank({ question, passages, signal, onModelCall }) {
-      let text = '';
-      const pieces = gateway.stream({
+      const { order } = await askForJson(gateway, {
         purpose: 'rerank', prompt: rerankPromptVersion, system: rerankSystemPrompt, user: rerankUserPrompt(question, passages),
         schemaName: 'order', schema: rerankAnswerSchema, maxTokens: maxAnswerTokens, signal,
-      }, onModelCall);
-      for await (const piece of pieces) text += piece;
-      const parsed = answer.safeParse(parseJson(text));
-      if (!parsed.success) throw new ModelError('invalid-output');
-      const known = [...new Set(parsed.data.order.map((number) => number - 1))].filter((position) => position >= 0 && position < passages.length);
+      }, answer, onModelCall);
+      const known = [...new Set(order.map((number) => number - 1))].filter((position) => position >= 0 && position < passages.length);
       if (known.length === 0) throw new ModelError('invalid-output');
       return known;
     },
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    throw new ModelError('invalid-output', { cause });
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askForJson } from '../../engines/model/ask-for-json.ts';
 import type { ModelGateway } from '../../engines/model/gateway.ts';
 import { ModelError } from '../../engines/model/model-error.ts';
 import type { IntentAsker } from './intent-asker.ts';
@@ -11,24 +12,13 @@ const maxAnswerTokens = 20;
 export function createModelIntentAsker(gateway: ModelGateway): IntentAsker {
   return {
     async ask({ text, intents, signal, onModelCall }) {
-      let said = '';
-      const pieces = gateway.stream({
+      const { intent: number } = await askForJson(gateway, {
         purpose: 'triage', prompt: intentPromptVersion, system: intentSystemPrompt, user: intentUserPrompt(text, intents.map(({ words }) => words)),
         schemaName: 'intent', schema: intentAnswerSchema, maxTokens: maxAnswerTokens, signal,
-      }, onModelCall);
-      for await (const piece of pieces) said += piece;
-      const number = readNumber(said);
+      }, answer, onModelCall);
       const intent = number === 0 ? 'unknown' : intents[number - 1]?.id;
       if (intent === undefined) throw new ModelError('invalid-output');
       return { intent, prompt: intentPromptVersion, model: gateway.model };
     },
   };
-}
-
-function readNumber(text: string): number {
-  try {
-    return answer.parse(JSON.parse(text)).intent;
-  } catch (cause) {
-    throw new ModelError('invalid-output', { cause });
-  }
 }

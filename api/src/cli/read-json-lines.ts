@@ -1,12 +1,8 @@
 import { AppError } from '@countersign/shared/errors';
-import { z } from 'zod';
-
-/** A text to be labelled, and one with the label that people gave it. */
-export const textRow = z.looseObject({ text: z.string() });
-export const labelledRow = z.looseObject({ text: z.string(), label: z.string().min(1) });
+import type { z } from 'zod';
 
 /** The rows of a JSON-lines file, blank lines left out. Throws `INVALID_INPUT` naming file and line. */
-export function readClassifyRows<Row>(lines: string, fileName: string, row: z.ZodType<Row>): Row[] {
+export function readJsonLines<Row>(lines: string, fileName: string, row: z.ZodType<Row>): Row[] {
   return lines.replace(/^\uFEFF/, '').split('\n').flatMap((line, position) => {
     if (line.trim() === '') return [];
     const place = `${fileName}:${position + 1}`;
