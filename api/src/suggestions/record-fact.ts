@@ -30,7 +30,7 @@ const clockSkewMs = 24 * 60 * 60_000;
 export async function recordFact(dependencies: Dependencies, actor: Actor, upload: FactUpload): Promise<FactVerdict> {
   const { database, masterKey, now } = dependencies;
   const fact = dated(upload.fact);
-  if (fact.type === 'suggestion.generated') return { refused: 'the server records this by itself' };
+  if (fact.type === 'suggestion.generated' || fact.type === 'suggestion.sent-unread') return { refused: 'the server records this by itself' };
   if (Date.parse(fact.at) > now().getTime() + clockSkewMs) return { refused: 'it lies in the future' };
   return withWorkspace(database, actor.workspaceId, async (transaction) => {
     const id = 'suggestionId' in fact ? fact.suggestionId : null;

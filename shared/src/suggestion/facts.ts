@@ -25,6 +25,12 @@ export const fact = z.discriminatedUnion('type', [
   }),
   z.object({ ...ofSuggestion, type: z.literal('suggestion.copied') }),
   z.object({ ...ofSuggestion, type: z.literal('suggestion.sent'), messageId: z.string(), sentAt: z.string(), afterInsertMs: z.number().int().nullable() }),
+  /** A draft with a risk left as it was, sooner than it can be read; the server, which holds draft and reply beside each other, records this by itself. */
+  z.object({
+    ...ofSuggestion, type: z.literal('suggestion.sent-unread'), because: z.array(z.enum(['blocking', 'commitment', 'low-confidence'])).min(1),
+    /** `readingMs`: what a quick reader needs for so many words; `hadMs`: how long it was on screen and in the reply before it left. */
+    words: z.number().int().min(1), readingMs: z.number().int().min(0), hadMs: z.number().int().min(0),
+  }),
   z.object({ ...ofSuggestion, type: z.literal('suggestion.dismissed') }),
   z.object({ ...ofSuggestion, type: z.literal('suggestion.unused') }),
   z.object({ ...ofSuggestion, type: z.literal('suggestion.ambiguous'), candidates: z.number().int().min(2) }),
@@ -36,6 +42,13 @@ export const fact = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('finding.shown'), suggestionId: z.string().nullable(), findingId: z.string(), rule: z.string(), severity: z.enum(['info', 'warn', 'block']), on: z.enum(['draft', 'typed', 'message']) }),
   z.object({ ...base, type: z.literal('finding.fixed'), suggestionId: z.string().nullable(), findingId: z.string(), rule: z.string() }),
   z.object({ ...base, type: z.literal('finding.overridden'), suggestionId: z.string().nullable(), findingId: z.string(), rule: z.string(), reason: z.string().max(200) }),
+  /** The agent took an override back: the rule applies again. */
+  z.object({ ...base, type: z.literal('finding.reinstated'), suggestionId: z.string().nullable(), findingId: z.string(), rule: z.string() }),
+  /** The reply that was sent still holds what a blocking rule forbids. `overridden`: the agent had said why the rule doesn't apply. */
+  z.object({
+    ...base, type: z.literal('finding.sent'), suggestionId: z.string().nullable(), findingId: z.string(), rule: z.string(), severity: z.enum(['info', 'warn', 'block']),
+    overridden: z.boolean(), messageId: z.string(), sentAt: z.string(),
+  }),
   z.object({ ...base, type: z.literal('triage.corrected'), runId: z.string(), field: z.enum(['intent', 'urgency', 'sentiment', 'language']), from: z.string(), to: z.string() }),
 ]);
 export type Fact = z.infer<typeof fact>;

@@ -21,6 +21,7 @@ function describe(fact: Fact): readonly [what: string, more?: string] {
     case 'suggestion.inserted': return ['Inserted', [fact.via === 'copy' ? 'by copy' : '', fact.leftOut > 0 ? `${fact.leftOut} left out` : ''].filter(Boolean).join(', ')];
     case 'suggestion.copied': return ['Copied'];
     case 'suggestion.sent': return ['Sent by the agent', fact.afterInsertMs === null ? '' : `${formatDuration(fact.afterInsertMs)} after Insert`];
+    case 'suggestion.sent-unread': return ['Sent sooner than it can be read', `${formatDuration(fact.hadMs)} for ${fact.words} words`];
     case 'suggestion.dismissed': return ['Dismissed'];
     case 'suggestion.unused': return ['Unused', 'no reply within 24 h'];
     case 'suggestion.ambiguous': return ['Ambiguous', `${fact.candidates} replies could be this one`];
@@ -29,6 +30,8 @@ function describe(fact: Fact): readonly [what: string, more?: string] {
     case 'finding.shown': return ['Finding shown', fact.rule];
     case 'finding.fixed': return ['Finding fixed', fact.rule];
     case 'finding.overridden': return ['Finding overridden', `${fact.rule}: ${fact.reason}`];
+    case 'finding.reinstated': return ['Override taken back', fact.rule];
+    case 'finding.sent': return [fact.overridden ? 'Sent with an override' : 'Sent anyway', fact.rule];
     case 'triage.corrected': return ['Triage corrected', `${fact.field}: ${fact.from} to ${fact.to}`];
   }
 }
