@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const everywhere = { on: [], consoles: [], intents: [], tags: [], languages: [] };
+const everywhere = { on: [], consoles: [], teams: [], intents: [], tags: [], languages: [] };
 
 /** The rules that hold where a workspace has written none of its own. */
 export const builtInPack: readonly Rule[] = [

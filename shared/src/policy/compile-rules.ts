@@ -1,4 +1,4 @@
-import type { FindMatches } from './detectors/detector.ts';
+import type { DetectorPlace, FindMatches } from './detectors/detector.ts';
 import { detectors } from './detectors/registry.ts';
 import type { FindingKind } from './finding.ts';
 import type { Detector, Rule } from './rule.ts';
@@ -7,6 +7,8 @@ import type { Detector, Rule } from './rule.ts';
 export interface CompiledRule {
   readonly rule: Rule;
   readonly kind: FindingKind;
+  /** Where the rule can be judged: while somebody types, or only on the server. */
+  readonly place: DetectorPlace;
   readonly find: FindMatches;
 }
 
@@ -15,7 +17,7 @@ export function compileRules(rules: readonly Rule[]): readonly CompiledRule[] {
   return rules.map((rule) => ({ rule, ...compile(rule.detector) }));
 }
 
-function compile<Type extends Detector['type']>(settings: Extract<Detector, { type: Type }>): { kind: FindingKind; find: FindMatches } {
-  const type = detectors[settings.type as Type];
-  return { kind: type.kind, find: type.compile(settings) };
+function compile<Type extends Detector['type']>(settings: Extract<Detector, { type: Type }>): Omit<CompiledRule, 'rule'> {
+  const { kind, place, compile: ready } = detectors[settings.type as Type];
+  return { kind, place, find: ready(settings) };
 }

@@ -18,19 +18,21 @@ export function evaluatePolicy(text: string, rules: readonly CompiledRule[], con
     .sort((a, b) => a.start - b.start || weight[a.severity] - weight[b.severity]);
 }
 
-function toFinding(text: string, { rule, kind }: CompiledRule, { start, end, explanation }: DetectorMatch, { on }: PolicyContext): Finding {
+function toFinding(text: string, { rule, kind }: CompiledRule, { start, end, explanation, suggestion: own }: DetectorMatch, { on }: PolicyContext): Finding {
   const quote = text.slice(start, end);
+  const suggestion = rule.suggestion || own;
   return {
     id: findingId(rule.id, start, quote), rule: rule.id, kind, severity: rule.severity, on, start, end, quote, clause: rule.clause, explanation,
-    ...(rule.suggestion === '' ? {} : { suggestion: rule.suggestion }),
+    ...(suggestion ? { suggestion } : {}),
   };
 }
 
 function covers(scope: RuleScope, context: PolicyContext): boolean {
-  const within = (list: readonly string[], value: string | undefined): boolean => list.length === 0 || value === undefined || list.includes(value);
+  const within = (list: readonly string[], value: string | undefined): boolean => value === undefined || list.length === 0 || list.includes(value);
   return (
     within(scope.on, context.on) &&
     within(scope.consoles, context.console) &&
+    within(scope.teams, context.team) &&
     within(scope.intents, context.intent) &&
     (scope.languages.length === 0 || context.language === undefined || scope.languages.some((language) => context.language === language || context.language!.startsWith(`${language}-`))) &&
     (scope.tags.length === 0 || context.tags === undefined || scope.tags.some((tag) => context.tags!.includes(tag)))

@@ -9,6 +9,7 @@ export type Severity = z.infer<typeof severity>;
 /**
  * A risk with a span. `start` and `end` count UTF-16 units in the text that was judged
  * (`on` says which: the draft, what the agent typed, or one message of the ticket), and `quote` is that span.
+ * Where something is missing the span is empty and stands where it belongs.
  */
 export const finding = z.object({
   id: z.string(),

@@ -10,7 +10,7 @@ export interface RuleFailure {
 
 /** Runs a rule's own examples, whatever its scope, and returns those it gets wrong. */
 export function testRule(rule: Rule): RuleFailure[] {
-  const [compiled] = compileRules([{ ...rule, scope: { on: [], consoles: [], intents: [], tags: [], languages: [] } }]);
+  const [compiled] = compileRules([{ ...rule, scope: { on: [], consoles: [], teams: [], intents: [], tags: [], languages: [] } }]);
   const isFound = (example: string): boolean => evaluatePolicy(example, [compiled!], { on: 'draft' }).length > 0;
   return [
     ...rule.examples.match.filter((example) => !isFound(example)).map((example) => ({ example, expected: 'match' as const })),

@@ -4,6 +4,7 @@ import type { DetectorType } from './detector.ts';
 /** Promises made to the customer. One match a sentence; a promise within the rule's limit is fine. */
 export const commitment: DetectorType<'commitment'> = {
   kind: 'commitment',
+  place: 'local',
   compile: ({ promises, limit, conditional }) => ({ promises: found }) => {
     const bySentence = new Map<number, FoundPromise[]>();
     for (const promise of found) {

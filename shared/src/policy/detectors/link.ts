@@ -5,6 +5,7 @@ const LINK = /(?:(?<scheme>[a-z][a-z0-9+.-]{1,20}):\/\/|(?<![\p{L}\p{N}@./-])(?=
 /** Links to hosts that are not on the rule's list. `example.com` allows its subdomains too; every other scheme than http and https is found. */
 export const link: DetectorType<'link'> = {
   kind: 'policy',
+  place: 'local',
   compile: ({ allow }) => {
     const hosts = allow.map((entry) => entry.toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^\*\./, '').replace(/[/:].*$/, ''));
     return ({ text }) => [...text.matchAll(LINK)].flatMap((match) => {

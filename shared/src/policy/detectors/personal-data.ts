@@ -15,6 +15,7 @@ const words: Readonly<Record<PersonalDataKind, string>> = {
 /** Personal data in an outgoing text; no kinds named means all. The requester's own e-mail address is theirs to read. */
 export const personalData: DetectorType<'personal-data'> = {
   kind: 'privacy',
+  place: 'local',
   compile: ({ kinds }) => {
     const wanted = kinds.length > 0 ? kinds : (Object.keys(recognizers) as PersonalDataKind[]);
     return ({ text }, { ticket }) => wanted.flatMap((kind) => recognizers[kind].find(text)

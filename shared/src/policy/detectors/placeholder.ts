@@ -12,5 +12,6 @@ const PLACEHOLDER = new RegExp([
 /** Gaps a template left open: `{{name}}`, `[ORDER NUMBER]`, `<your name>`, `XXXX`. */
 export const placeholder: DetectorType<'placeholder'> = {
   kind: 'policy',
+  place: 'local',
   compile: () => ({ text }) => [...text.matchAll(PLACEHOLDER)].map((match) => ({ start: match.index, end: match.index + match[0].length, explanation: `“${match[0]}” is a gap nobody has filled.` })),
 };

@@ -1,12 +1,13 @@
 import type { Detector } from '../rule.ts';
-import { commitment } from './commitment.ts';
 import type { DetectorType } from './detector.ts';
-import { link } from './link.ts';
-import { personalData } from './personal-data.ts';
-import { phrase } from './phrase.ts';
-import { placeholder } from './placeholder.ts';
+import { internalText } from './internal-text.ts';
+import { localDetectors } from './local-detectors.ts';
+import { otherCustomer } from './other-customer.ts';
+import { pattern } from './pattern.ts';
+import { wrongAmount } from './wrong-amount.ts';
+import { wrongDate } from './wrong-date.ts';
 
 /** Every detector type; a new type in the contract does not compile until it stands here. */
 export const detectors: { readonly [Type in Detector['type']]: DetectorType<Type> } = {
-  commitment, phrase, 'personal-data': personalData, link, placeholder,
+  ...localDetectors, pattern, 'wrong-amount': wrongAmount, 'wrong-date': wrongDate, 'internal-text': internalText, 'other-customer': otherCustomer,
 };

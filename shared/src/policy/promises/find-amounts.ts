@@ -12,9 +12,14 @@ const AMOUNT = new RegExp(`${BEFORE}|${BEHIND}`, 'giu');
 
 /** Amounts of money with a currency: `$1,234.50`, `40 euros`, `1.234,50 €`, `EUR 12`. */
 export function findAmounts(text: string): Amount[] {
-  return [...text.matchAll(AMOUNT)].map(({ groups }) => {
+  return amountPlaces(text).map(({ value, currency }) => ({ value, currency }));
+}
+
+/** The same with their places in the text. */
+export function amountPlaces(text: string): (Amount & { readonly start: number; readonly end: number })[] {
+  return [...text.matchAll(AMOUNT)].map(({ 0: written, index, groups }) => {
     const currency = (groups!.sign ?? groups!.word)!.toLowerCase();
-    return { value: toNumber((groups!.after ?? groups!.number)!), currency: SYMBOLS[currency] ?? currency.toUpperCase() };
+    return { value: toNumber((groups!.after ?? groups!.number)!), currency: SYMBOLS[currency] ?? currency.toUpperCase(), start: index, end: index + written.length };
   });
 }
 

@@ -33,5 +33,6 @@ export interface PromiseLanguage {
 /** What each kind is called in an explanation. */
 export const promiseWords: Readonly<Record<PromiseKind, string>> = {
   refund: 'a refund', credit: 'a credit or compensation', discount: 'a discount', replacement: 'a replacement', waiver: 'a waived charge',
-  deadline: 'a deadline', guarantee: 'a guarantee', price: 'a price', liability: 'to accept liability', other: 'something on the company’s behalf',
+  deadline: 'a deadline', guarantee: 'a guarantee', price: 'a price', liability: 'to accept liability',
+  legal: 'legal advice', medical: 'medical advice', financial: 'financial advice', other: 'something on the company’s behalf',
 };

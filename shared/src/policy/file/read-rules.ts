@@ -1,0 +1,88 @@
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { AppError } from '../../errors.ts';
+import { consoleName } from '../../ticket/ticket-key.ts';
+import { compileRules } from '../compile-rules.ts';
+import { rule, type Rule } from '../rule.ts';
+import { sayIssue } from './say-issue.ts';
+import { unreadFields } from './unread-fields.ts';
+
+type Path = readonly (string | number)[];
+
+/** The rules of a file, and what a reader of it should know besides. */
+export interface RuleFile {
+  readonly rules: readonly Rule[];
+  /** Fields that nothing knows, each as a sentence with its place. They are left out. */
+  readonly unread: readonly string[];
+  /** The line of a rule, or of something in it: `lineOf(2, 'examples', 'match', 0)`. Lines count from 1. */
+  readonly lineOf: (rule: number, ...path: Path) => number;
+}
+
+/**
+ * Rules as YAML (or JSON): a list, or a map with the list under `rules`. Throws `INVALID_INPUT` as `file:line: field: what to write`
+ * for the first fault: broken YAML, a field that is missing or wrong, an id that is there twice, a pattern that can't be searched for.
+ */
+export function readRules(text: string, fileName: string): RuleFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken !== undefined) throw refusal(fileName, lines.linePos(broken.pos[0]).line, 'not YAML', broken.message.split('\n')[0]!);
+  const root: unknown = document.toJS({ maxAliasCount: 100 }) ?? [];
+  const isMap = typeof root === 'object' && root !== null && 'rules' in root;
+  const list: unknown = isMap ? root.rules : root;
+  const above: Path = isMap ? ['rules'] : [];
+  if (!Array.isArray(list)) throw refusal(fileName, 1, 'no rules', 'expected a list of rules, each beginning with “- id: ”');
+  const lineOf = (...path: Path): number => lineAt(document, lines, [...above, ...path]);
+  const seen = new Map<string, number>();
+  const unread: string[] = [];
+  const rules = list.map((row, at) => {
+    const written = tidied(row);
+    const parsed = rule.safeParse(written, { reportInput: true });
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0]!;
+      const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+      throw refusal(fileName, lineOf(at, ...path), [at, ...path].join('.'), sayIssue(issue), nameOf(row));
+    }
+    const { id } = parsed.data;
+    if (seen.has(id)) throw refusal(fileName, lineOf(at), `${at}.id`, `“${id}” is there already, in line ${seen.get(id)!}; give this one another id`);
+    seen.set(id, lineOf(at));
+    requireDetector(parsed.data, (reason) => refusal(fileName, lineOf(at, 'detector'), `${at}.detector`, reason, id));
+    for (const path of unreadFields(written, parsed.data)) unread.push(`${fileName}:${lineOf(at, ...path)}: ${[at, ...path].join('.')}: is no field of a rule and is left out`);
+    return parsed.data;
+  });
+  return { rules, unread, lineOf };
+}
+
+function requireDetector(candidate: Rule, refuse: (reason: string) => AppError): void {
+  try {
+    compileRules([candidate]);
+  } catch (cause) {
+    throw refuse(cause instanceof Error ? cause.message : 'cannot be used');
+  }
+}
+
+function refusal(fileName: string, line: number, place: string, reason: string, id?: string): AppError {
+  return new AppError('INVALID_INPUT', `${fileName}:${line}: ${place}: ${reason}${id === undefined ? '' : ` (rule “${id}”)`}`, { path: place });
+}
+
+/** Where something stands, or the nearest thing around it. */
+function lineAt(document: Document, lines: LineCounter, path: Path): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+function nameOf(row: unknown): string | undefined {
+  return typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string' ? row.id : undefined;
+}
+
+/** Empty fields count as not written, and a scope may be a word or a list of words. */
+function tidied(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return row;
+  const filled = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+  const words: unknown = typeof filled.scope === 'string' ? [filled.scope] : filled.scope;
+  if (!Array.isArray(words)) return filled;
+  const within = (known: readonly string[]): string[] => words.map(String).filter((word) => known.includes(word));
+  return { ...filled, scope: { on: within(['draft', 'typed']), consoles: within(consoleName.options) } };
+}
