@@ -1,7 +1,6 @@
 import type { Transaction } from '@countersign/db/client';
 import { sealCustomerText } from '@countersign/db/crypto/seal-customer-text';
 import { corrections } from '@countersign/db/schema/corrections';
-import { suggestionFacts } from '@countersign/db/schema/suggestion-facts';
 import { suggestions } from '@countersign/db/schema/suggestions';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import type { Fact, FactUpload } from '@countersign/shared/suggestion/facts';
@@ -14,6 +13,8 @@ import type { AppDependencies } from '../context.ts';
 import { learnFromReply } from '../knowledge/learning/learn-from-reply.ts';
 import { teachTriage } from '../triage/learning/teach-triage.ts';
 import { foldSuggestion } from './fold-suggestion.ts';
+import { insertFact } from './insert-fact.ts';
+import { noteSentUnread } from './note-sent-unread.ts';
 import { textsExpireAt } from './texts-expire-at.ts';
 
 /** `later`: its suggestion is not recorded yet, because the run that makes it is still streaming; the client sends it again. */
@@ -43,6 +44,7 @@ export async function recordFact(dependencies: Dependencies, actor: Actor, uploa
     if (row === undefined) return 'committed';
     if (fact.type === 'suggestion.sent' && isReplyThatCounts(row, fact)) await keepSentText(transaction, dependencies, row, upload.sentText);
     await foldSuggestion(transaction, masterKey, row);
+    if (fact.type === 'suggestion.sent') await noteSentUnread(transaction, masterKey, actor, row.id);
     if (fact.type === 'suggestion.sent' || fact.type === 'suggestion.copied') await learnFromReply(transaction, actor.workspaceId, row.id);
     return 'committed';
   });
@@ -78,15 +80,6 @@ function judge(row: SuggestionRow | undefined, actor: Actor, fact: Fact, now: Da
   if (row.memberId !== actor.memberId) return { refused: 'its suggestion was offered to somebody else' };
   const key = { console: row.console as Fact['ticketKey']['console'], host: row.host, id: row.ticketId };
   return sameTicket(key, fact.ticketKey) ? undefined : { refused: 'its suggestion belongs to another ticket' };
-}
-
-async function insertFact(transaction: Transaction, actor: Actor, fact: Fact): Promise<boolean> {
-  const { console, host, id: ticketId } = fact.ticketKey;
-  const inserted = await transaction.insert(suggestionFacts).values({
-    workspaceId: actor.workspaceId, id: fact.id, type: fact.type, at: new Date(fact.at), suggestionId: 'suggestionId' in fact ? fact.suggestionId : null,
-    memberId: actor.memberId, console, host, ticketId, body: fact,
-  }).onConflictDoNothing().returning({ id: suggestionFacts.id });
-  return inserted.length > 0;
 }
 
 async function insertCorrection(transaction: Transaction, actor: Actor, fact: Extract<Fact, { type: 'triage.corrected' }>, textId: string | null): Promise<void> {

@@ -36,7 +36,7 @@ describe('a suggestion that was inserted and sent', () => {
     await live({ sent });
     const expected = measureSurvival(draft, sent);
     expect(expected.survived).toBeGreaterThan(0.6);
-    expect(await own()).toEqual({ id: suggestionId, phase: 'sent', outcome: 'edited', ...expected, sentAt: expect.stringMatching(/Z$/), draft, sent });
+    expect(await own()).toEqual({ id: suggestionId, phase: 'sent', outcome: 'edited', ...expected, sentAt: expect.stringMatching(/Z$/), draft, sent, unread: null });
   });
 
   test('as it was: nothing is lost and nothing added', async () => {

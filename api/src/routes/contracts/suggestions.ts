@@ -70,6 +70,8 @@ export const suggestionRoute = createRoute({
 export const ownSuggestion = suggestionRow.pick({ id: true, phase: true, outcome: true, survived: true, added: true, sentAt: true }).extend({
   draft: z.string().nullable(),
   sent: z.string().nullable(),
+  /** Where a draft with a risk left sooner than its words can be read: how long it was there at most, and how long reading takes. */
+  unread: z.object({ words: z.number().int(), readingMs: z.number().int(), hadMs: z.number().int() }).nullable(),
 });
 export type OwnSuggestion = z.infer<typeof ownSuggestion>;
 
