@@ -20,6 +20,7 @@ import { knowledgeGapsRoutes } from './routes/knowledge-gaps.ts';
 import { knowledgeRoutes } from './routes/knowledge.ts';
 import { pairingRoutes } from './routes/pairing.ts';
 import { playgroundRoutes } from './routes/playground.ts';
+import { policiesRoutes } from './routes/policies.ts';
 import { lessonsRoutes } from './routes/lessons.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { salesforceRoutes } from './routes/salesforce.ts';
@@ -39,7 +40,7 @@ import { securityHeaders } from './routes/middleware/security-headers.ts';
 const routes = [
   lessonsRoutes,
   recordsRoutes,
-  taxonomyRoutes, classifiersRoutes,
+  taxonomyRoutes, classifiersRoutes, policiesRoutes,
   healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, writingRoutes, factsRoutes,
   knowledgeRoutes, sourcesRoutes, sourceFilesRoutes, documentsRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
 ];

@@ -22,6 +22,10 @@ const OverviewPage = lazy(() => import('./overview/overview-page.tsx'));
 const DiscoveryPage = lazy(() => import('./taxonomy/discovery-page.tsx'));
 const IntentPage = lazy(() => import('./taxonomy/intent-page.tsx'));
 const RulesPage = lazy(() => import('./taxonomy/rules-page.tsx'));
+const NewRulePage = lazy(() => import('./policies/new-rule-page.tsx'));
+const PoliciesPage = lazy(() => import('./policies/policies-page.tsx'));
+const PolicyFilePage = lazy(() => import('./policies/policy-file-page.tsx'));
+const RulePage = lazy(() => import('./policies/rule-page.tsx'));
 const SystemsPage = lazy(() => import('./records/systems-page.tsx'));
 const TaxonomyPage = lazy(() => import('./taxonomy/taxonomy-page.tsx'));
 const TrainingPage = lazy(() => import('./taxonomy/training-page.tsx'));
@@ -60,6 +64,10 @@ export function App() {
                     <Route path="/taxonomy/training"><TrainingPage /></Route>
                     <Route path="/taxonomy/intents/new"><IntentPage key="new" /></Route>
                     <Route path="/taxonomy/intents/:id">{({ id }) => <IntentPage key={id} id={id} />}</Route>
+                    <Route path="/policies"><PoliciesPage /></Route>
+                    <Route path="/policies/new"><NewRulePage /></Route>
+                    <Route path="/policies/file"><PolicyFilePage /></Route>
+                    <Route path="/policies/rules/:id">{({ id }) => <RulePage key={id} id={id} />}</Route>
                     <Route path="/systems"><SystemsPage /></Route>
                     <Route path="/consoles"><ConsolesPage me={me} /></Route>
                     <Route path="/playground"><PlaygroundPage /></Route>

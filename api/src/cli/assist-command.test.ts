@@ -99,8 +99,8 @@ test.each([
   ['a ticket with a wrong line', 'bad.jsonl', () => `${JSON.stringify(ticketOf('1', 'x'))}\n${JSON.stringify({ ...ticketOf('2', 'x'), tags: 'no list' })}\n`, ['--ticket', 'bad.jsonl'], /^bad\.jsonl:2: tags: .+$/],
   ['a line that is no JSON', 'cut.jsonl', () => `${JSON.stringify(ticketOf('1', 'x'))}\n{"key":\n`, ['--ticket', 'cut.jsonl'], /^cut\.jsonl:2: not JSON$/],
   ['a file that is not there', 'unused', () => '', ['--ticket', 'nowhere.json'], /^nowhere\.json: cannot be read$/],
-  ['broken YAML', 'broken.yaml', () => '- id: [a\n  clause: "x', ['--ticket', 'ticket.json', '--policies', 'broken.yaml'], /^broken\.yaml: .+$/],
-  ['a detector nobody knows', 'unknown.yaml', () => '- id: a\n  clause: b\n  severity: warn\n  detector: { type: telepathy }\n', ['--ticket', 'ticket.json', '--policies', 'unknown.yaml'], /^unknown\.yaml: 0\.detector.*: .+$/],
+  ['broken YAML', 'broken.yaml', () => '- id: [a\n  clause: "x', ['--ticket', 'ticket.json', '--policies', 'broken.yaml'], /^broken\.yaml:\d: not YAML: .+$/],
+  ['a detector nobody knows', 'unknown.yaml', () => '- id: a\n  clause: b\n  severity: warn\n  detector: { type: telepathy }\n', ['--ticket', 'ticket.json', '--policies', 'unknown.yaml'], /^unknown\.yaml:4: 0\.detector\.type: .+$/],
   ['front matter that is wrong', 'wrong/wrong.md', () => '---\nid: wrong\ntitle: Wrong\nvisibility: secret\n---\nText.\n', ['--ticket', 'ticket.json', '--knowledge', 'wrong'], /^wrong\.md: visibility: .+$/],
 ])('%s is one clear sentence and exit code 2', async (_name, file, content, args, sentence) => {
   write('ticket.json', JSON.stringify(ticketOf('1', 'x')));

@@ -5,6 +5,7 @@ import { assistRequest } from '@countersign/shared/assist/assist-request';
 import { AppError } from '@countersign/shared/errors';
 import { newId } from '@countersign/shared/ids';
 import { compileRules } from '@countersign/shared/policy/compile-rules';
+import { readRules } from '@countersign/shared/policy/file/read-rules';
 import { testRule } from '@countersign/shared/policy/test-rule';
 import { assist } from '../assist/assist.ts';
 import type { AssistDeps } from '../assist/assist-deps.ts';
@@ -18,7 +19,6 @@ import type { CliIo } from './cli-io.ts';
 import { ephemeralWorkspace } from './ephemeral-workspace.ts';
 import { isUsageError } from './is-usage-error.ts';
 import { readKnowledgeFolder } from './knowledge-folder.ts';
-import { readPolicies } from './read-policies.ts';
 import { readInput } from './read-input.ts';
 import { readText } from './read-text.ts';
 import { readTickets } from './read-tickets.ts';
@@ -55,7 +55,7 @@ export async function assistCommand(args: string[], io: CliIo): Promise<number> 
 async function readModelOf(values: { knowledge?: string; macros?: string; policies?: string }, io: CliIo): Promise<ReadModel> {
   const documents = values.knowledge === undefined ? [] : readKnowledgeFolder(resolve(io.cwd, values.knowledge));
   const macros = values.macros === undefined ? [] : readMacros(readText(values.macros, io), values.macros);
-  const rules = values.policies === undefined ? undefined : readPolicies(readText(values.policies, io), values.policies);
+  const rules = values.policies === undefined ? undefined : readRules(readText(values.policies, io), values.policies).rules;
   for (const rule of rules ?? []) {
     const failures = testRule(rule).length;
     if (failures > 0) io.stderr(`${values.policies}: rule “${rule.id}” fails ${failures} of its own examples.`);

@@ -4,6 +4,7 @@ import type { CheckResponse } from '@countersign/shared/assist/check-request';
 import { AppError } from '@countersign/shared/errors';
 import { builtInPack } from '@countersign/shared/policy/built-in-pack';
 import { compileRules, type CompiledRule } from '@countersign/shared/policy/compile-rules';
+import { readRules } from '@countersign/shared/policy/file/read-rules';
 import { findInjection } from '../assist/detect-injection.ts';
 import type { Support } from '../assist/judge-sentence.ts';
 import { indexedSupports } from '../policies/indexed-supports.ts';
@@ -14,7 +15,6 @@ import { checkRow, type CheckRow } from './check-row.ts';
 import type { CliIo } from './cli-io.ts';
 import { indexFolder } from './index-folder.ts';
 import { isUsageError } from './is-usage-error.ts';
-import { readPolicies } from './read-policies.ts';
 import { readInput } from './read-input.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readText } from './read-text.ts';
@@ -33,7 +33,7 @@ export async function checkCommand(args: string[], io: CliIo): Promise<number> {
     });
     if (values.input === undefined) throw new AppError('INVALID_INPUT', USAGE);
     const rows = readJsonLines(await readInput(values.input, io), values.input, checkRow);
-    const rules = compileRules(values.policies === undefined ? builtInPack : readPolicies(readText(values.policies, io), values.policies));
+    const rules = compileRules(values.policies === undefined ? builtInPack : readRules(readText(values.policies, io), values.policies).rules);
     const index = values.knowledge === undefined ? undefined : indexFolder(resolve(io.cwd, values.knowledge));
     for (const row of rows) {
       const checked = checkOne(row, rules, (sentence) => row.passages ?? (index === undefined ? [] : indexedSupports(index, sentence)));

@@ -1,38 +1,32 @@
 import { sourceRunErrors } from '@countersign/db/schema/sources';
-import { DataDirectoryInUseError } from '@countersign/db/embedded/lock-data-directory';
 import { withWorkspace } from '@countersign/db/with-workspace';
-import { AppError } from '@countersign/shared/errors';
 import { and, asc, eq } from 'drizzle-orm';
-import { compose, type Composition } from '../compose.ts';
-import { readEnv, readVariable } from '../env.ts';
+import { readVariable } from '../env.ts';
 import { deleteSource } from '../knowledge/manage/delete-source.ts';
 import type { RunTally } from '../knowledge/runs/run-tally.ts';
-import { firstWorkspace } from '../workspaces/first-workspace.ts';
 import type { CliIo } from './cli-io.ts';
-import { dataDirectory } from './data-directory.ts';
 import { ensureSource } from './ensure-source.ts';
 import { readImportFlags, type ImportRequest } from './import-flags.ts';
 import { importText, type ImportResult } from './import-text.ts';
+import { openComposition, type OpenWorkspace } from './open-composition.ts';
 
 const sayEveryMs = 1_000;
 
 /** `countersign import KIND`: imports a source into the database of the data directory, or of `DATABASE_URL`. Progress on standard error, the result on standard output; exit code 0 only when the import is done. */
 export async function importCommand(args: string[], io: CliIo): Promise<number> {
   const request = readImportFlags(args, io.cwd, readVariable);
-  const running = await open(request.dataDir ?? dataDirectory);
+  const running = await openComposition(request, 'import in its dashboard under Sources');
   try {
     const result = await importSource(running, request, (line) => io.stderr(line));
     io.stdout(request.json ? JSON.stringify(result) : importText(result));
     return result.state === 'done' ? 0 : 1;
   } finally {
-    await running.close();
+    await running.composition.close();
   }
 }
 
-async function importSource({ dependencies }: Composition, request: ImportRequest, say: (line: string) => void): Promise<ImportResult> {
+async function importSource({ composition: { dependencies }, workspaceId }: OpenWorkspace, request: ImportRequest, say: (line: string) => void): Promise<ImportResult> {
   const { database, imports } = dependencies;
-  const workspaceId = request.workspace ?? (await firstWorkspace(database));
-  if (workspaceId === undefined) throw new AppError('NOT_FOUND', 'There is no workspace yet. Start the server once, which makes one: countersign serve.');
   const actor = { workspaceId, memberId: null };
   const { id: sourceId, isNew } = await ensureSource(dependencies, workspaceId, request);
   const startedAt = performance.now();
@@ -57,11 +51,4 @@ function sayProgress(say: (line: string) => void): (tally: RunTally) => void {
     const perSecond = Math.round((done * 1000) / Math.max(1, saidAt - startedAt));
     say(`${done}${total === null ? '' : ` of ${total}`} items, ${perSecond} a second${failed === 0 ? '' : `, ${failed} could not be read`}`);
   };
-}
-
-async function open(dataDir: string): Promise<Composition> {
-  return compose(readEnv(), { baseUrl: 'http://127.0.0.1', dataDir }).catch((error: unknown) => {
-    if (!(error instanceof DataDirectoryInUseError)) throw error;
-    throw new AppError('CONFLICT', `A server is running on ${dataDir}: import in its dashboard under Sources, or stop it first.`, { cause: error });
-  });
 }

@@ -16,6 +16,7 @@ const commands: Record<string, { readonly about: string; load(): Promise<Command
   summarise: { about: 'sum up threads, each line with its messages', load: async () => (await import('./summarise.ts')).summariseCommand },
   redact: { about: 'find personal details in texts', load: async () => (await import('./redact.ts')).redactCommand },
   check: { about: 'judge replies by policies and sources', load: async () => (await import('./check.ts')).checkCommand },
+  policy: { about: 'test, export and import the rules of the policy', load: async () => (await import('./policy.ts')).policyCommand },
   eval: { about: 'measure ours on public data', load: async () => (await import('./eval.ts')).evalCommand },
 };
 

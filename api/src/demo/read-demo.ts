@@ -1,8 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { rule, type Rule } from '@countersign/shared/policy/rule';
+import { readRules } from '@countersign/shared/policy/file/read-rules';
+import type { Rule } from '@countersign/shared/policy/rule';
 import { ticket, type Ticket } from '@countersign/shared/ticket/ticket';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import type { Macro } from '../knowledge/macro.ts';
 import { readMacros } from '../knowledge/sources/read-macros.ts';
 import { readMarkdown, type MarkdownDocument } from '../knowledge/sources/read-markdown.ts';
@@ -22,7 +21,7 @@ export async function readDemo(): Promise<Demo> {
   const [articles, macros, policies, tickets] = await Promise.all([
     readFolder('articles/', '.md', readMarkdown),
     readText('macros.jsonl').then((text) => readMacros(text, 'macros.jsonl')),
-    readText('policies.yaml').then((text) => z.array(rule).parse(parse(text))),
+    readText('policies.yaml').then((text) => [...readRules(text, 'policies.yaml').rules]),
     readFolder('tickets/', '.json', (text) => ticket.parse(JSON.parse(text))),
   ]);
   return { workspace: demoWorkspace, articles, macros, policies, tickets };

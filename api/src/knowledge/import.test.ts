@@ -8,7 +8,7 @@ import { newId } from '@countersign/shared/ids';
 import type { Rule } from '@countersign/shared/policy/rule';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { importPolicies } from '../policies/import-policies.ts';
+import { importPolicies, type PolicyImport } from '../policies/import-policies.ts';
 import * as harbour from '../testing/harbour-outfitters.ts';
 import { createWorkspace } from '../workspaces/create-workspace.ts';
 import { defaultVoices } from '../workspaces/default-voices.ts';
@@ -146,7 +146,7 @@ describe('importing rules', () => {
     expect((await models.get(workspaceId)).rules.map((compiled) => compiled.rule.id)).toContain('built-in.commitment');
   });
 
-  function importThem(some: readonly Rule[]): Promise<void> {
+  function importThem(some: readonly Rule[]): Promise<PolicyImport> {
     return withWorkspace(db.database, workspaceId, (transaction) => importPolicies(transaction, actor(), some));
   }
 });

@@ -5,6 +5,7 @@ import { workspaces } from '@countersign/db/schema/workspaces';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { AppError } from '@countersign/shared/errors';
 import { builtInPack } from '@countersign/shared/policy/built-in-pack';
+import { rule } from '@countersign/shared/policy/rule';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { prepareStems } from '../knowledge/index/prepare-stems.ts';
 import { readLessons } from '../knowledge/learning/read-lessons.ts';
@@ -61,7 +62,7 @@ export async function loadReadModel(database: Database, workspaceId: string, opt
   const model = buildReadModel({
     workspaceId, revision: workspace.revision, triageRevision: workspace.triageRevision, triage: await loadTriage(triage), name: workspace.name, voices: workspace.voices, linkHosts: workspace.linkHosts, ...workspace.settings,
     passages, vectors, lessons, macros: rows.macros, recordSources: rows.recordSources,
-    rules: rows.rules.length === 0 ? builtInPack : rows.rules.map(({ rule }) => rule),
+    rules: rows.rules.length === 0 ? builtInPack : rows.rules.map((row) => rule.parse(row.rule)),
   });
   return { model, documents };
 }

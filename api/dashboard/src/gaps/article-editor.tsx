@@ -20,7 +20,8 @@ export function ArticleEditor({ article }: { article: Article }) {
   const download = useMutation({
     mutationFn: async () => {
       if (isChanged) settle(await editArticle(article.id, changes()));
-      saveFile(await exportArticle(article.id));
+      const { fileName, markdown } = await exportArticle(article.id);
+      saveFile({ fileName, text: markdown });
       await queries.invalidateQueries({ queryKey: ['articles'] });
     },
   });

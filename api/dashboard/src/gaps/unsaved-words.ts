@@ -38,7 +38,7 @@ export function keepUnsaved(articleId: string, words: UnsavedWords, store: WordS
 
 /** For whoever signs out: the next one at this browser reads none of it. */
 export function forgetAllUnsaved(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage)) if (key.startsWith('countersign-article-') || key.startsWith('countersign-rule-')) localStorage.removeItem(key);
 }
 
 export function forgetUnsaved(articleId: string, store: WordStore = localStorage): void {

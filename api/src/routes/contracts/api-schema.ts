@@ -18,6 +18,7 @@ import type { forgetLessonRoute, listLessonsRoute, teachPassageRoute } from './l
 import type { passageRoute, searchRoute } from './knowledge.ts';
 import type { decidePairingRoute, pairingRoute } from './pairing.ts';
 import type { playgroundTicketsRoute } from './playground.ts';
+import type { exportPoliciesRoute, importPoliciesRoute, listPolicyRulesRoute, policyRuleRoute, replayPolicyRoute, restorePolicyRuleRoute, retirePolicyRuleRoute, ruleOutcomesRoute, savePolicyRuleRoute } from './policies.ts';
 import type { deleteRecordRoute, describeApiRoute, listRecordsRoute, saveRecordRoute, tryRecordRoute } from './records.ts';
 import type { salesforceTokenRoute } from './salesforce.ts';
 import type { deleteFileRoute, listFilesRoute, uploadFileRoute } from './source-files.ts';
@@ -45,6 +46,15 @@ type ApiSchema =
   & SchemaOf<typeof meRoute>
   & SchemaOf<typeof workspaceRoute>
   & SchemaOf<typeof policiesRoute>
+  & SchemaOf<typeof listPolicyRulesRoute>
+  & SchemaOf<typeof policyRuleRoute>
+  & SchemaOf<typeof savePolicyRuleRoute>
+  & SchemaOf<typeof retirePolicyRuleRoute>
+  & SchemaOf<typeof restorePolicyRuleRoute>
+  & SchemaOf<typeof replayPolicyRoute>
+  & SchemaOf<typeof ruleOutcomesRoute>
+  & SchemaOf<typeof exportPoliciesRoute>
+  & SchemaOf<typeof importPoliciesRoute>
   & SchemaOf<typeof searchRoute>
   & SchemaOf<typeof passageRoute>
   & SchemaOf<typeof similarRoute>

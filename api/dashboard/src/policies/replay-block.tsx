@@ -1,0 +1,45 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { countOf, formatCount } from '../format/format-share.ts';
+import { formatWhen } from '../format/format-time.ts';
+import type { PolicyReplay } from '../queries/policies.ts';
+import { MarkedText } from './marked-text.tsx';
+
+const words = { new: ['New', 'tag block'], gone: ['Gone', 'tag kept'], severity: ['Other severity', 'tag caution'] } as const;
+
+/** What a change would judge otherwise on the last 500 suggestions, each with the way to it. */
+export function ReplayBlock({ query, idle }: { query: UseQueryResult<PolicyReplay>; /** Why there is nothing to compare yet. */ idle: string | null }) {
+  return (
+    <section className="block" aria-label="On the last 500 suggestions" aria-busy={query.isFetching}>
+      <div className="block-head"><h2>On the last 500 suggestions</h2>{idle === null && query.data && !query.data.needsTicket && <span className="about">{query.data.judgedOtherwise === 0 ? 'none' : formatCount(query.data.judgedOtherwise)} would be judged otherwise</span>}</div>
+      {idle !== null ? <p className="muted">{idle}</p> : query.data ? <Judged replay={query.data} /> : query.isError ? (
+        <p className="empty"><span>The comparison failed. The rule can be saved without it.</span><button type="button" className="button small" onClick={() => void query.refetch()}>Try again</button></p>
+      ) : <div className="waiting" role="status" aria-label="Comparing"><span className="skeleton" /><span className="skeleton" /></div>}
+    </section>
+  );
+}
+
+function Judged({ replay }: { replay: PolicyReplay }) {
+  if (replay.needsTicket) return <p className="muted">This looks at the ticket and its sources, which aren’t kept. So there is no comparison.</p>;
+  if (replay.suggestions === 0) return <p className="muted">No suggestion has been made yet.</p>;
+  const left = replay.judgedOtherwise - new Set(replay.changes.map(({ suggestionId }) => suggestionId)).size;
+  return (
+    <>
+      {replay.changes.length > 0 && (
+        <ul className="judged">
+          {replay.changes.map((change, at) => {
+            const [word, className] = words[change.change];
+            return (
+              <li key={at}>
+                <span className={className}>{word}</span>
+                <span dir="auto">{change.start === change.end ? change.explanation : <MarkedText text={change.excerpt} spans={[change]} />}</span>
+                <span className="end"><Link href={`/suggestions/${change.suggestionId}`}>#{change.ticketKey.id}</Link><small>{change.on === 'draft' ? 'Draft' : 'Sent'}, {formatWhen(change.at)}</small></span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <p className="muted">{countOf(replay.withText, 'suggestion')} compared{replay.withoutText > 0 && `, ${formatCount(replay.withoutText)} had no text left`}.{left > 0 && ` ${formatCount(left)} more would be judged otherwise.`}</p>
+    </>
+  );
+}
