@@ -13,6 +13,7 @@ import { docsRoutes } from './routes/docs.ts';
 import { explainSearchRoutes } from './routes/explain-search.ts';
 import { documentsRoutes } from './routes/documents.ts';
 import { factsRoutes } from './routes/facts.ts';
+import { guardAnalyticsRoutes } from './routes/guard-analytics.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invalidInput } from './routes/invalid-input.ts';
 import { knowledgeAnalyticsRoutes } from './routes/knowledge-analytics.ts';
@@ -42,7 +43,7 @@ const routes = [
   recordsRoutes,
   taxonomyRoutes, classifiersRoutes, policiesRoutes,
   healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, writingRoutes, factsRoutes,
-  knowledgeRoutes, sourcesRoutes, sourceFilesRoutes, documentsRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
+  knowledgeRoutes, sourcesRoutes, sourceFilesRoutes, documentsRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, guardAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
 ];
 
 /** The whole HTTP surface over its dependencies; listens to nothing. */

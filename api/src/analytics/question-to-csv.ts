@@ -8,6 +8,8 @@ import { coverage } from './knowledge/coverage.ts';
 import { documentUse } from './knowledge/document-use.ts';
 import { outcomes } from './outcomes.ts';
 import { overview } from './overview.ts';
+import { sentAnyway } from './sent-anyway.ts';
+import { sentUnread } from './sent-unread.ts';
 import { toCsv } from './to-csv.ts';
 
 const rateColumns = ['count', 'n', 'share', 'low', 'high'];
@@ -37,6 +39,19 @@ const tables: Record<QuestionName, (transaction: Transaction, filters: Filters, 
     toCsv(['intent', 'label', 'tickets', ...rateColumns, 'abstained', 'withheld', 'cited', 'survival', 'survival n'], (await coverage(...question)).intents.map((row) => [
       row.intent, row.intentLabel, row.tickets, ...rateCells(row.answered), row.abstained.count, row.withheld.count, row.cited.count, row.survival.mean, row.survival.n,
     ])),
+  'sent-anyway': async (...question) => {
+    const { replies, ...figure } = await sentAnyway(...question);
+    return toCsv(['at', 'console', 'ticket', 'rule', 'clause', 'suggestion', ...rateColumns], [
+      ['all', '', '', '', '', '', ...rateCells(figure)], ...replies.map(({ at, ticketKey, rule, clause, suggestionId }) => [at, ticketKey.console, ticketKey.id, rule, clause, suggestionId, ...rateCells(null)]),
+    ]);
+  },
+  'sent-unread': async (...question) => {
+    const { replies, ...figure } = await sentUnread(...question);
+    return toCsv(['at', 'console', 'ticket', 'suggestion', 'because', 'words', 'had ms', 'reading ms', ...rateColumns], [
+      ['all', '', '', '', '', null, null, null, ...rateCells(figure)],
+      ...replies.map(({ at, ticketKey, suggestionId, because, words, hadMs, readingMs }) => [at, ticketKey.console, ticketKey.id, suggestionId, because.join(' '), words, hadMs, readingMs, ...rateCells(null)]),
+    ]);
+  },
   'outcomes': async (...question) => toCsv(['outcome', ...rateColumns], (await outcomes(...question)).outcomes.map((row) => [row.outcome, ...rateCells(row)])),
 };
 
