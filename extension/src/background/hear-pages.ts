@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import type { PageSettings } from '../protocol/background-protocol.ts';
 import { dockMemory } from './dock-memory.ts';
 import { followReply } from './follow-reply.ts';
+import { pageWords } from './page-words.ts';
 import { parsePageMessage } from './parse-page-message.ts';
 import { readKeys } from './read-keys.ts';
 import { resumeLater } from './resume-replies.ts';
@@ -17,7 +18,7 @@ export function hearPages(): void {
     switch (message.type) {
       case 'ticket-opened':
         void Promise.all([dockMemory.recall(message.console), readKeys()]).then(([dock, keys]) => {
-          respond({ dock, keys, insertHint: writeKeys(keys, 'insert', navigator.platform.startsWith('Mac')) });
+          respond({ dock, keys, insertHint: writeKeys(keys, 'insert', navigator.platform.startsWith('Mac')), words: pageWords() });
         });
         void resumeLater(tabId, message.host);
         return true;

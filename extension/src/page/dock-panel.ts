@@ -1,4 +1,4 @@
-import { pageWord } from './page-word.ts';
+import type { PageSettings } from '../protocol/background-protocol.ts';
 import type { DockState } from '../protocol/page-protocol.ts';
 import { dockCss } from './dock-css.ts';
 import { dragHandle } from './drag-handle.ts';
@@ -20,17 +20,22 @@ export interface Dock {
   readonly hasFocus: () => boolean;
 }
 
+/** How the agent left the panel, and the words on its edge. */
+export interface DockSettings extends Pick<PageSettings, 'words'> {
+  readonly dock: DockState;
+}
+
 /**
  * Docks the panel at a side or at the bottom of the page, which makes room for it. A page that can't give way at the bottom
  * gets it at the right; where the panel is the browser's own, nothing of it stands in the page. `onMove` hears what the agent does to it here.
  * The frame's changing address leads to the extension's own origin, so Copy can't be allowed to the address alone. The page
  * gains nothing by it: it may write to the clipboard itself.
  */
-export function dockPanel(page: Document, panelUrl: string, initial: DockState, signal: AbortSignal, onMove: (state: DockState) => void): Dock {
+export function dockPanel(page: Document, panelUrl: string, { dock: initial, words }: DockSettings, signal: AbortSignal, onMove: (state: DockState) => void): Dock {
   const { host, box } = ownRoot(page, 'dock', dockCss);
   const frame = Object.assign(page.createElement('iframe'), { src: panelUrl, allow: 'clipboard-write *', title: 'Countersign' });
   const badge = Object.assign(page.createElement('span'), { className: 'badge' });
-  const rail = Object.assign(page.createElement('button'), { className: 'rail', type: 'button', title: pageWord('rail_open') });
+  const rail = Object.assign(page.createElement('button'), { className: 'rail', type: 'button', title: words.open });
   rail.append(drawIcon(page, mark, 18), badge, drawIcon(page, openPanel, 16));
 
   let state = initial;
@@ -38,16 +43,17 @@ export function dockPanel(page: Document, panelUrl: string, initial: DockState, 
     set({ ...state, ...change });
     onMove(state);
   };
-  const handle = dragHandle(page, { dock: () => state, onSize: move });
+  const handle = dragHandle(page, { label: words.resize, dock: () => state, onSize: move });
   rail.addEventListener('click', (event) => {
     if (event.isTrusted) move({ collapsed: false });
   });
 
   function set(next: DockState): void {
-    const highest = page.defaultView!.innerHeight * highestShare;
+    const isBottom = next.side === 'bottom';
+    // Asked for at the bottom alone: it makes the page lay itself out.
+    const highest = isBottom ? page.defaultView!.innerHeight * highestShare : next.height;
     state = { ...next, width: within(narrowest, next.width, widest), height: within(lowest, next.height, highest) };
     const { side, collapsed } = state;
-    const isBottom = side === 'bottom';
     const size = collapsed ? railSize : isBottom ? state.height : state.width;
     box.style.cssText = side === 'browser' ? 'display:none' : `${isBottom ? 'height' : 'width'}:${size}px`;
     box.className = `own ${side} ${collapsed ? 'collapsed' : ''}`;

@@ -1,7 +1,7 @@
-import { pageWord } from './page-word.ts';
 import type { DockState } from '../protocol/page-protocol.ts';
 
 export interface HandleOptions {
+  readonly label: string;
   readonly dock: () => DockState;
   readonly onSize: (size: Partial<Pick<DockState, 'width' | 'height'>>) => void;
 }
@@ -9,8 +9,8 @@ export interface HandleOptions {
 const step = 20;
 
 /** A separator that changes the dock's size by mouse, pen, touch or arrow keys. The dock keeps it within bounds. */
-export function dragHandle(page: Document, { dock, onSize }: HandleOptions): HTMLElement {
-  const handle = Object.assign(page.createElement('div'), { className: 'handle', tabIndex: 0, role: 'separator', ariaLabel: pageWord('rail_resize') });
+export function dragHandle(page: Document, { label, dock, onSize }: HandleOptions): HTMLElement {
+  const handle = Object.assign(page.createElement('div'), { className: 'handle', tabIndex: 0, role: 'separator', ariaLabel: label });
   const isBottom = (): boolean => dock().side === 'bottom';
   handle.addEventListener('pointerdown', (event) => {
     handle.setPointerCapture(event.pointerId);

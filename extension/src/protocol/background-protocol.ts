@@ -30,6 +30,8 @@ export interface PageSettings {
   readonly keys: readonly CommandKeys[];
   /** The keys that insert, as they are written on the chip. */
   readonly insertHint: string;
+  /** The words that stand in the page itself. The page script doesn't look them up: the browser would fetch all messages for it first. */
+  readonly words: { readonly open: string; readonly resize: string };
 }
 
 /** Background to content script. */

@@ -12,9 +12,10 @@ export async function askSettings(console: ConsoleName, host: string): Promise<P
   const question: PageMessage = { type: 'ticket-opened', key: null, console, host };
   const late = new Promise<null>((resolve) => setTimeout(resolve, longestWaitMs, null));
   const answer = await Promise.race([browser.runtime.sendMessage<PageMessage, PageSettings>(question).catch((): null => null), late]);
-  const isNarrow = window.innerWidth - 400 < roomForConsole;
+  // The inner width would make the page lay itself out.
+  const isNarrow = window.outerWidth - 400 < roomForConsole;
   const fresh: DockState = { side: 'right', width: 400, height: 360, collapsed: isNarrow, badge: 0 };
-  return { keys: usualKeys, insertHint: '', ...answer, dock: { ...fresh, ...answer?.dock } };
+  return { keys: usualKeys, insertHint: '', words: { open: 'Countersign', resize: 'Countersign' }, ...answer, dock: { ...fresh, ...answer?.dock } };
 }
 
 /** Tells the background something that needs no answer. */

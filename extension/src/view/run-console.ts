@@ -41,7 +41,7 @@ export async function runConsole(console: Console, page: Document, signal: Abort
     if (lastComposer !== undefined) link.emit(lastComposer);
   }, (request) => answerPanel(desk, request));
 
-  const dock = dockPanel(page, browser.runtime.getURL('/panel.html'), settings.dock, signal, (state) => {
+  const dock = dockPanel(page, browser.runtime.getURL('/panel.html'), settings, signal, (state) => {
     remember(state);
     link.emit({ type: 'dock', dock: state });
   });
