@@ -12,6 +12,7 @@ const suites: Readonly<Record<string, () => Promise<{ suite: Suite }>>> = {
   triage: () => import('./suites/triage.ts'),
   assist: () => import('./suites/assist.ts'),
   summary: () => import('./suites/summary.ts'),
+  injection: () => import('./suites/injection.ts'),
   seeds: () => import('./suites/seeds.ts'),
 };
 

@@ -1,7 +1,7 @@
 import { bodyText } from '@countersign/shared/suggestion/body-text';
 import { htmlToText } from '@countersign/shared/text/html-to-text';
 import type { Message } from '@countersign/shared/ticket/message';
-import { withoutInjection } from '../assist/injection-patterns.ts';
+import { withoutInjection } from '../injection/injection-patterns.ts';
 
 const MOST_CHARACTERS = 20_000;
 /** Some consoles hand a message over with its tags. */

@@ -1,0 +1,3 @@
+declare module 'llm_guardrail' {
+  export function checkInjection(prompt: string): Promise<{ readonly detected: boolean }>;
+}
