@@ -11,6 +11,7 @@ import type { DraftEngine } from './engines/engine.ts';
 import type { EmbeddingGateway } from './engines/model/embedding-gateway.ts';
 import type { Env } from './env.ts';
 import { createGuardedFetch } from './knowledge/guarded-fetch/create-guarded-fetch.ts';
+import { TokenNumbers } from './privacy/token-numbers.ts';
 import type { Reranker } from './knowledge/rerank/reranker.ts';
 import { ImportRunner } from './knowledge/runs/import-runner.ts';
 import type { IntentAsker } from './triage/model/intent-asker.ts';
@@ -40,7 +41,7 @@ export async function compose(env: Env, where: { baseUrl: string; dataDir: strin
   const parts: Omit<AppDependencies, 'imports'> = {
     database, auth, masterKey, logger, dashboardDirectory, readModels: new ReadModels(database, { masterKey, vectorsOf: embeddings?.identity }), guardedFetch: createGuardedFetch(), now: () => new Date(),
     salesforce: env.SALESFORCE_CLIENT_ID === undefined ? null : { clientId: env.SALESFORCE_CLIENT_ID, fetch },
-    modelEngine: model?.engine ?? null, model: model && { host: model.host, name: model.name }, embeddings, reranker: model?.reranker ?? null, intentAsker: model?.intentAsker ?? null,
+    modelEngine: model?.engine ?? null, model: model && { host: model.host, name: model.name }, embeddings, reranker: model?.reranker ?? null, intentAsker: model?.intentAsker ?? null, tokenNumbers: new TokenNumbers(),
   };
   const dependencies: AppDependencies = { ...parts, imports: new ImportRunner(parts) };
   return { app: createApp(dependencies), dependencies, embedded, close: () => dependencies.imports.stop().finally(close) };

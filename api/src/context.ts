@@ -9,6 +9,7 @@ import type { EmbeddingGateway } from './engines/model/embedding-gateway.ts';
 import type { GuardedFetch } from './knowledge/guarded-fetch/guarded-fetch.ts';
 import type { Reranker } from './knowledge/rerank/reranker.ts';
 import type { ImportRunner } from './knowledge/runs/import-runner.ts';
+import type { TokenNumbers } from './privacy/token-numbers.ts';
 import type { RequestLine } from './request-line.ts';
 import type { IntentAsker } from './triage/model/intent-asker.ts';
 import type { ReadModels } from './workspaces/read-models.ts';
@@ -36,6 +37,8 @@ export interface AppDependencies {
   readonly reranker: Reranker | null;
   /** Says what an unsure ticket is about; `null` when no model is configured. */
   readonly intentAsker?: IntentAsker | null;
+  /** Keeps the details of a ticket their tokens from run to run. */
+  readonly tokenNumbers?: TokenNumbers | undefined;
   /** `null`: no connected app is named, and cases are read from the page. */
   readonly salesforce: SalesforceGrants | null;
   /** Reads every address that a lead or a document named. */

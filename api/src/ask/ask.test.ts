@@ -132,7 +132,7 @@ test('a model reads masked words and nothing that was written for colleagues, an
   expect(shown).not.toMatch(/Marta|post\.example|555 0147|Carrier says|waive the return fee/);
   expect(done.receipt).toMatchObject({ host: 'model.test', answered: true });
   const [call] = await withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => transaction.select().from(modelCalls).orderBy(desc(modelCalls.startedAt)).limit(1));
-  expect(call).toMatchObject({ runId: done.runId, purpose: 'answer', prompt: 'answer/1' });
+  expect(call).toMatchObject({ runId: done.runId, purpose: 'answer', prompt: 'answer/2' });
   expect(call!.redactions).toBeGreaterThan(0);
 });
 

@@ -7,6 +7,8 @@ import { privacyReceipt } from '../assist/privacy-receipt.ts';
 import { allowedHosts } from '../assist/safe-links.ts';
 import type { AnswerRequest } from '../engines/engine.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
+import { openVault } from '../privacy/open-vault.ts';
+import { peopleOf } from '../privacy/people-of.ts';
 import { detectLanguage } from '../triage/detect-language.ts';
 import { answer, type AnswerEnd } from './answer.ts';
 import { findAskSources } from './find-ask-sources.ts';
@@ -25,8 +27,7 @@ export async function* ask(request: AskRequest, deps: AskDeps, signal: AbortSign
   const began = deps.now();
   const timingsMs: Record<string, number> = {};
   const calls: ModelCall[] = [];
-  const people = ticket === undefined ? [] : [...new Set([ticket.requester.name, ...ticket.messages.slice(-40).map((message) => message.author.name)])].filter((name) => name.trim() !== '');
-  const redacted = deps.engines.model ? redactQuestion(request.question, request.earlier, people) : null;
+  const redacted = deps.engines.model ? redactQuestion(request.question, request.earlier, openVault({ ...readModel, numbers: deps.tokenNumbers }, ticket === undefined ? [] : peopleOf(ticket), ticket)) : null;
   timingsMs['redact'] = since(began);
 
   const language = detectLanguage(request.question, ticket?.language?.slice(0, 2).toLowerCase() ?? 'en').language;
@@ -39,7 +40,7 @@ export async function* ask(request: AskRequest, deps: AskDeps, signal: AbortSign
 
   const answered = deps.now();
   const engineRequest: AnswerRequest = {
-    question: request.question, earlier: request.earlier, redacted, people, ticket: ticket ?? null, language, rarity: readModel.index.rarity, signal,
+    question: request.question, earlier: request.earlier, redacted, ticket: ticket ?? null, language, rarity: readModel.index.rarity, signal,
     sources: [...found.passages, ...found.messages.slice(-MESSAGES_SHOWN_TO_A_MODEL)],
     onModelCall: (call) => {
       calls.push(call);
@@ -61,7 +62,7 @@ export async function* ask(request: AskRequest, deps: AskDeps, signal: AbortSign
   }, deps);
   timingsMs['answer'] = since(answered);
   timingsMs['total'] = since(began);
-  yield { event: 'done', data: { runId: deps.newId('run'), engine: end.engine, timingsMs, receipt: calls.length === 0 ? null : privacyReceipt(calls, redacted?.vault.entries() ?? []) } };
+  yield { event: 'done', data: { runId: deps.newId('run'), engine: end.engine, timingsMs, receipt: privacyReceipt(calls, redacted?.vault) } };
 
   function since(start: number): number {
     return Number((deps.now() - start).toFixed(2));

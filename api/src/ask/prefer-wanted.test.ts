@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 function answer(question: string, language: string): string {
   const { passages } = findAskSources({ question, earlier: [], pinned: [] }, index, language);
-  const parts = composeAnswer({ question, earlier: [], ticket: null, language, rarity: index.rarity, sources: passages, redacted: null, people: [], signal: new AbortController().signal, onModelCall: () => undefined });
+  const parts = composeAnswer({ question, earlier: [], ticket: null, language, rarity: index.rarity, sources: passages, redacted: null, signal: new AbortController().signal, onModelCall: () => undefined });
   return parts.flatMap((part) => (part.kind === 'sentence' ? [part.text] : []))[0] ?? '';
 }
 

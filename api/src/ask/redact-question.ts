@@ -1,14 +1,12 @@
 import { redact } from '@countersign/shared/redaction/redact';
 import { RedactionError } from '@countersign/shared/redaction/redaction-error';
-import { createTokenVault } from '@countersign/shared/redaction/token-vault';
+import type { TokenVault } from '@countersign/shared/redaction/redacted-text';
 import type { RedactedQuestion } from '../engines/engine.ts';
 
 /** Masks what a model may read of a question and of those before it. `null` when masking failed, so that nothing leaves. */
-export function redactQuestion(question: string, earlier: readonly string[], people: readonly string[]): RedactedQuestion | null {
-  const vault = createTokenVault();
-  const names = [...people];
+export function redactQuestion(question: string, earlier: readonly string[], vault: TokenVault): RedactedQuestion | null {
   try {
-    return { question: redact(question, vault, { names }), earlier: earlier.map((text) => redact(text, vault, { names })), vault };
+    return { question: redact(question, vault), earlier: earlier.map((text) => redact(text, vault)), vault };
   } catch (error) {
     if (error instanceof RedactionError) return null;
     throw error;

@@ -11,7 +11,7 @@ import type { ModelCall } from '../engines/model/gateway.ts';
 import { ask } from './ask.ts';
 import { recordAsk } from './record-ask.ts';
 
-type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine'>;
+type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine' | 'tokenNumbers'>;
 
 /** A model that has shown nothing by then gives way to the built-in engine. */
 const firstSentenceLimitMs = 6_000;
@@ -35,6 +35,7 @@ export async function* runAsk(dependencies: Dependencies, actor: Actor, request:
     readModel, firstSentenceLimitMs, newId,
     engines: { builtIn: builtInEngine, ...(modelEngine ? { model: modelEngine } : {}) },
     isOverBudget: modelEngine !== null && (await isOverBudget(dependencies.database, readModel, startedAt)),
+    tokenNumbers: dependencies.tokenNumbers,
     now: () => performance.now(),
     recordModelCall: (call: ModelCall) => void calls.push(call),
   };

@@ -6,6 +6,7 @@ import type { EmbeddingGateway } from '../engines/model/embedding-gateway.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
 import type { Records } from '../knowledge/records/look-up-records.ts';
 import type { Reranker } from '../knowledge/rerank/reranker.ts';
+import type { TokenNumbers } from '../privacy/token-numbers.ts';
 import type { IntentAsker, IntentOpinion } from '../triage/model/intent-asker.ts';
 import type { ReadModel } from '../workspaces/read-model.ts';
 
@@ -29,6 +30,8 @@ export interface AssistDeps {
   readonly drafts: 'on' | 'off' | 'comparison';
   /** Asks the team's own systems about the ticket, within a bounded time; left out where there are none. */
   readonly lookUpRecords?: (ticket: Ticket, triage: Triage, signal: AbortSignal) => Promise<Records>;
+  /** Keeps a detail's token the same from run to run. */
+  readonly tokenNumbers?: TokenNumbers | undefined;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
   readonly newId: (kind: IdKind) => string;

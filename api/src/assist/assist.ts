@@ -1,8 +1,7 @@
-import type { AssistEvent, PrivacyReceipt } from '@countersign/shared/assist/assist-event';
+import type { AssistEvent } from '@countersign/shared/assist/assist-event';
 import type { Triage } from '@countersign/shared/assist/triage';
 import type { AssistRequest } from '@countersign/shared/assist/assist-request';
 import type { ModelCall } from '../engines/model/gateway.ts';
-import type { RedactedTicket } from '../engines/engine.ts';
 import type { AssistDeps } from './assist-deps.ts';
 import { boundTicket } from './bound-ticket.ts';
 import { citableSources } from './citable-sources.ts';
@@ -39,7 +38,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
     deps.recordModelCall(call);
   };
 
-  const redacted = deps.engines.model || deps.embeddings || deps.reranker || deps.intentAsker ? timed('redact', () => redactTicket(ticket)) : null;
+  const redacted = deps.engines.model || deps.embeddings || deps.reranker || deps.intentAsker ? timed('redact', () => redactTicket(ticket, { ...readModel, numbers: deps.tokenNumbers }, [request.agent.name])) : null;
   const triage = timed('triage', () => readModel.triage.triage(ticket));
   yield { event: 'triage', data: triage };
   const opinion = deps.intentAsker && redacted && !deps.isOverBudget ? askIntent(deps.intentAsker, { triage, redacted, intents: readModel.triage.intents, signal, onModelCall }) : undefined;
@@ -68,7 +67,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
     yield { event: 'findings', data: { findings: timed('check', () => detectInjection(ticket)) } };
     yield* modelSummary();
     timingsMs.total = round(deps.now() - began);
-    yield { event: 'done', data: { outcome: 'abstained', runId: deps.newId('run'), engine: 'built-in', timingsMs, receipt: receiptOf(calls, redacted) } };
+    yield { event: 'done', data: { outcome: 'abstained', runId: deps.newId('run'), engine: 'built-in', timingsMs, receipt: privacyReceipt(calls, redacted?.vault) } };
     return;
   }
 
@@ -97,7 +96,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
   yield { event: 'findings', data: { findings: [...result.findings, ...injections] } };
   yield* modelSummary();
   timingsMs.total = round(deps.now() - began);
-  yield { event: 'done', data: { outcome: result.outcome, runId: deps.newId('run'), engine: result.engine, timingsMs, receipt: receiptOf(calls, redacted) } };
+  yield { event: 'done', data: { outcome: result.outcome, runId: deps.newId('run'), engine: result.engine, timingsMs, receipt: privacyReceipt(calls, redacted?.vault) } };
 }
 
 /** A model that sees another intent says so in a triage of its own, once everything else that was waited for is out. */
@@ -106,10 +105,6 @@ function* heed(opinion: IntentOpinion | undefined, triage: Triage, { readModel, 
   recordOpinion?.(opinion);
   const heeded = heedOpinion(triage, opinion, readModel.triage.intents);
   if (heeded !== triage) yield { event: 'triage', data: heeded };
-}
-
-function receiptOf(calls: readonly ModelCall[], redacted: RedactedTicket | null): PrivacyReceipt | null {
-  return calls.length === 0 ? null : privacyReceipt(calls, redacted?.vault.entries() ?? []);
 }
 
 function round(milliseconds: number): number {

@@ -18,15 +18,21 @@ export async function beginInTime<Part>(
     const first = await firstInTime(pending, limitMs, signal);
     if (first !== 'late' && !first.done) return { parts: resumed(first.value, parts) };
     late.abort();
+    // What left is told: the aborted call says what it carried before the run goes on.
+    await farewell(pending);
     return { reason: first === 'late' ? 'model-slow' : 'invalid-output' };
   } catch (error) {
     late.abort();
     // The aborted call says what it cost before the run is closed, as long as it answers the abort.
-    if (signal.aborted) await Promise.race([Promise.allSettled([pending]), wait(MOST_FAREWELL_MS)]);
+    if (signal.aborted) await farewell(pending);
     signal.throwIfAborted();
     if (!(error instanceof EngineError)) throw error;
     return { reason: error.reason === 'aborted' ? 'model-down' : error.reason };
   }
+}
+
+function farewell(pending: Promise<unknown>): Promise<unknown> {
+  return Promise.race([Promise.allSettled([pending]), wait(MOST_FAREWELL_MS, undefined, { ref: false })]);
 }
 
 async function* resumed<Part>(first: Part, rest: AsyncIterator<Part>): AsyncGenerator<Part> {

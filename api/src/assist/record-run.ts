@@ -14,6 +14,7 @@ import { formatTicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
+import type { WorkspacePrivacy } from '../privacy/compile-privacy.ts';
 import { packDraft } from '../suggestions/stored-draft.ts';
 import { textsExpireAt } from '../suggestions/texts-expire-at.ts';
 import { storableTriage } from '../triage/storable-triage.ts';
@@ -30,6 +31,8 @@ export interface FinishedRun {
   /** What a model said of the intent. */
   readonly opinions?: readonly IntentOpinion[];
   readonly startedAt: Date;
+  /** What the question is masked with. */
+  readonly privacy: WorkspacePrivacy;
 }
 
 type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now'>;
@@ -52,14 +55,14 @@ export async function recordRun(dependencies: Dependencies, actor: Actor, run: F
   });
 }
 
-async function insertRun(transaction: Transaction, dependencies: Dependencies, actor: Actor, { request, outline, startedAt }: FinishedRun, done: AssistEventData<'done'>): Promise<void> {
+async function insertRun(transaction: Transaction, dependencies: Dependencies, actor: Actor, { request, outline, startedAt, privacy }: FinishedRun, done: AssistEventData<'done'>): Promise<void> {
   const { masterKey, now } = dependencies;
   const triage = storableTriage(outline.triage!);
   const { console, host, id: ticketId } = request.ticket.key;
   await transaction.insert(assistRuns).values({
     workspaceId: actor.workspaceId, id: done.runId, memberId: actor.memberId, console, host, ticketId,
     requesterHash: requesterHash(masterKey, actor.workspaceId, requesterOf(request)),
-    questionTextId: outline.start === undefined ? null : await sealQuestion(transaction, dependencies, actor.workspaceId, request),
+    questionTextId: outline.start === undefined ? null : await sealQuestion(transaction, dependencies, actor.workspaceId, request, privacy),
     suggestionId: outline.start?.suggestionId ?? null, regenerates: request.regenerates ?? null,
     intent: triage.intent, confidence: triage.confidence, language: triage.language, engine: done.engine,
     outcome: outline.start === undefined ? null : done.outcome, fallback: outline.start?.fallback ?? null, timings: done.timingsMs,
@@ -78,8 +81,8 @@ async function insertOpinions(transaction: Transaction, workspaceId: string, { o
   await transaction.insert(modelIntents).values(opinions.map(({ intent, prompt, model }) => ({ workspaceId, id: newId('modelIntent'), runId, prompt, model, intent: said.intent, confidence: said.confidence, modelIntent: intent })));
 }
 
-async function sealQuestion(transaction: Transaction, { masterKey, now }: Dependencies, workspaceId: string, request: AssistRequest): Promise<string | null> {
-  const question = questionOf(request.ticket);
+async function sealQuestion(transaction: Transaction, { masterKey, now }: Dependencies, workspaceId: string, request: AssistRequest, privacy: WorkspacePrivacy): Promise<string | null> {
+  const question = questionOf(request.ticket, { workspaceId, privacy });
   if (question === undefined) return null;
   const { textId } = await sealText(transaction, masterKey, { workspaceId, requester: requesterOf(request), kind: 'question', text: packQuestion(question), expiresAt: textsExpireAt(now()) });
   return textId;

@@ -16,7 +16,7 @@ import { isOverBudget } from './is-over-budget.ts';
 import { recordRun } from './record-run.ts';
 import { noteEvent, type RunOutline } from './run-outline.ts';
 
-type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine' | 'embeddings' | 'reranker' | 'intentAsker' | 'guardedFetch'>;
+type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine' | 'embeddings' | 'reranker' | 'intentAsker' | 'guardedFetch' | 'tokenNumbers'>;
 
 /** A model that has shown nothing by then gives way to the built-in draft. */
 const firstSentenceLimitMs = 6_000;
@@ -36,6 +36,7 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
     isOverBudget: (modelEngine !== null || embeddings !== null) && (await isOverBudget(dependencies.database, readModel, startedAt)),
     now: () => performance.now(),
     recordModelCall: (call: ModelCall) => void calls.push(call),
+    tokenNumbers: dependencies.tokenNumbers,
     intentAsker: dependencies.intentAsker ?? null,
     recordOpinion: (opinion: IntentOpinion) => void opinions.push(opinion),
   };
@@ -44,7 +45,7 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
     for await (const event of assist(request, deps, signal)) {
       noteEvent(outline, event);
       if (event.event === 'done' && !request.rehearsal) {
-        await recordRun(dependencies, actor, { request, outline, calls, opinions, startedAt });
+        await recordRun(dependencies, actor, { request, outline, calls, opinions, startedAt, privacy: readModel.privacy });
         isStored = true;
       }
       yield event;

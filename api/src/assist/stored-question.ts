@@ -1,10 +1,11 @@
 import { redact } from '@countersign/shared/redaction/redact';
 import { RedactionError } from '@countersign/shared/redaction/redaction-error';
-import { createTokenVault } from '@countersign/shared/redaction/token-vault';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { z } from 'zod';
 import { findWishes } from '../knowledge/find-wishes.ts';
 import { isCase } from '../knowledge/is-case.ts';
+import { openVault, type VaultSource } from '../privacy/open-vault.ts';
+import { peopleOf } from '../privacy/people-of.ts';
 import { readThread } from '../triage/read-thread.ts';
 
 const MOST_SUBJECT = 200;
@@ -16,12 +17,12 @@ const storedQuestion = z.object({ subject: z.string(), question: z.string(), nam
 export type StoredQuestion = z.infer<typeof storedQuestion>;
 
 /** The question of a ticket's newest turn with personal details masked; `undefined` where nothing was asked or masking failed. */
-export function questionOf(ticket: Ticket): StoredQuestion | undefined {
-  const names = [...new Set([ticket.requester.name, ...ticket.messages.slice(-40).map((message) => message.author.name)])].filter((name) => name.trim() !== '').map((name) => name.slice(0, 200));
-  const vault = createTokenVault();
+export function questionOf(ticket: Ticket, source: VaultSource): StoredQuestion | undefined {
+  const names = peopleOf(ticket).map((name) => name.slice(0, 200));
+  const vault = openVault(source, names);
   try {
-    const subject = redact(ticket.subject.slice(0, MOST_SUBJECT), vault, { names }).trim();
-    const question = redact(findWishes(readThread(ticket).turnText.slice(0, 4000), isCase(ticket)).wishes.join(' ').slice(0, MOST_QUESTION), vault, { names }).trim();
+    const subject = redact(ticket.subject.slice(0, MOST_SUBJECT), vault).trim();
+    const question = redact(findWishes(readThread(ticket).turnText.slice(0, 4000), isCase(ticket)).wishes.join(' ').slice(0, MOST_QUESTION), vault).trim();
     return subject === '' && question === '' ? undefined : { subject, question, names: names.slice(0, 12) };
   } catch (error) {
     if (error instanceof RedactionError) return undefined;

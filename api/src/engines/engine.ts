@@ -70,8 +70,6 @@ export interface AnswerRequest {
   readonly earlier: readonly string[];
   /** `null` where masking failed, so that nothing leaves. */
   readonly redacted: RedactedQuestion | null;
-  /** Names to mask in what a model reads. */
-  readonly people: readonly string[];
   readonly ticket: Ticket | null;
   readonly sources: readonly AskSource[];
   readonly language: string;

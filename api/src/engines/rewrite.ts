@@ -15,7 +15,6 @@ export interface RewriteRequest {
   readonly instruction: string | undefined;
   /** `null` where masking failed, so that nothing leaves. */
   readonly ticket: RedactedTicket | null;
-  readonly people: readonly string[];
   readonly passages: readonly { readonly passageId: string; readonly title: string; readonly text: string }[];
   readonly greeting: string;
   readonly signOff: string;

@@ -1,11 +1,12 @@
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { redact } from '@countersign/shared/redaction/redact';
 import { RedactionError } from '@countersign/shared/redaction/redaction-error';
-import { createTokenVault } from '@countersign/shared/redaction/token-vault';
 import { insertModelCalls } from '../assist/insert-model-calls.ts';
 import { isOverBudget } from '../assist/is-over-budget.ts';
 import type { AppDependencies } from '../context.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
+import { openVault } from '../privacy/open-vault.ts';
+import type { ReadModel } from '../workspaces/read-model.ts';
 import type { KnowledgeQuery, SearchResult } from './index/knowledge-index.ts';
 import { textQuery } from './text-query.ts';
 import { embedQuery } from './vectors/embed-query.ts';
@@ -14,13 +15,14 @@ import { embedQuery } from './vectors/embed-query.ts';
 export async function findByText(dependencies: Pick<AppDependencies, 'database' | 'readModels' | 'embeddings' | 'now'>, workspaceId: string, text: string, options: Omit<KnowledgeQuery, 'parts' | 'vector'>, signal: AbortSignal): Promise<SearchResult> {
   const readModel = await dependencies.readModels.get(workspaceId);
   const { database, embeddings, now } = dependencies;
-  const vector = embeddings === null || (await isOverBudget(database, readModel, now())) ? undefined : await vectorOf(dependencies, workspaceId, text, signal);
+  const vector = embeddings === null || (await isOverBudget(database, readModel, now())) ? undefined : await vectorOf(dependencies, readModel, text, signal);
   return readModel.index.search(textQuery(text, { ...options, vector }));
 }
 
-async function vectorOf({ database, embeddings }: Pick<AppDependencies, 'database' | 'embeddings'>, workspaceId: string, text: string, signal: AbortSignal): Promise<Float32Array | undefined> {
+async function vectorOf({ database, embeddings }: Pick<AppDependencies, 'database' | 'embeddings'>, readModel: ReadModel, text: string, signal: AbortSignal): Promise<Float32Array | undefined> {
   const calls: ModelCall[] = [];
-  const vault = createTokenVault();
+  const { workspaceId } = readModel;
+  const vault = openVault(readModel);
   try {
     return await embedQuery(embeddings!, redact(text, vault), signal, (call) => calls.push(call));
   } catch (error) {

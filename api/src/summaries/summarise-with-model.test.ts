@@ -1,4 +1,5 @@
 import { createTokenVault } from '@countersign/shared/redaction/token-vault';
+import { peopleOf } from '../privacy/people-of.ts';
 import type { Summary } from '@countersign/shared/assist/summary';
 import { ticket } from '@countersign/shared/ticket/ticket';
 import { expect, test } from 'vitest';
@@ -28,7 +29,7 @@ async function improved(gateway: ModelGateway, { count = said.length, limitMs = 
   const engine = createModelEngine(gateway);
   const read = thread(count);
   const reader = seen === undefined ? {} : { summarisedTo: seen };
-  const summary = await summariseWithModel((request) => engine.summarise!(request), { ticket: read, reader, summary: summarise(read, reader), vault: createTokenVault(), limitMs, signal: new AbortController().signal, onModelCall: (call) => void calls.push(call) });
+  const summary = await summariseWithModel((request) => engine.summarise!(request), { ticket: read, reader, summary: summarise(read, reader), vault: createTokenVault({ known: { names: peopleOf(read) } }), limitMs, signal: new AbortController().signal, onModelCall: (call) => void calls.push(call) });
   return { summary, calls };
 }
 
@@ -37,7 +38,7 @@ test('a model’s supported lines take the place of the built-in ones, kind by k
   expect(summary).toMatchObject({ engine: 'model', state: 'waiting-on-us', customer: wants.text, sentences: [{ text: wants.text, messageIds: ['m1', 'm3'] }, { messageIds: ['m4'] }] });
   expect(summary!.lines.map(({ kind, messageIds }) => `${kind} ${messageIds.join()}`)).toEqual(['wants m1,m3', 'tried m2', 'tried m3', 'promised m4', 'question m6', 'state m6', 'next m6']);
   expect(summary!.lines[3]).toMatchObject({ by: 'agent', name: 'Lena Brandt', quote: '' });
-  expect(calls).toMatchObject([{ purpose: 'summary', prompt: 'summary/1', outcome: 'answered' }]);
+  expect(calls).toMatchObject([{ purpose: 'summary', prompt: 'summary/2', outcome: 'answered' }]);
 });
 
 test('what a message tells the model to say is dropped where no agent said it', async () => {

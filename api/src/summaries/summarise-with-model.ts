@@ -5,6 +5,7 @@ import type { Summary } from '@countersign/shared/assist/summary';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { EngineError } from '../engines/engine-error.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
+import { withinTime } from '../privacy/within-time.ts';
 import { ModelError } from '../engines/model/model-error.ts';
 import type { ProposedSummaryLine, SummaryRequest } from '../engines/thread-summary.ts';
 import { mergeProposed } from './merge-proposed.ts';
@@ -37,7 +38,7 @@ export async function summariseWithModel(propose: (request: SummaryRequest) => P
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), limitMs);
   try {
-    const messages = turns.map(({ id, role, name, at, body }) => ({ id, role, name: redact(name, vault, { names: people }), at: redact(at.slice(0, 16), vault), text: redact(body, vault, { names: people }) }));
+    const messages = withinTime(() => turns.map(({ id, role, name, at, body }) => ({ id, role, name: redact(name, vault), at: redact(at.slice(0, 16), vault), text: redact(body, vault) })));
     const proposed = await propose({ language: redact(summary.language, vault), messages, vault, signal: AbortSignal.any([signal, late.signal]), onModelCall });
     return mergeProposed(summary, proposed, turns, people, reader.summarisedTo) ?? null;
   } catch (error) {

@@ -4,13 +4,13 @@ import type { Transaction } from '@countersign/db/client';
 import { newId } from '@countersign/shared/ids';
 import { redact } from '@countersign/shared/redaction/redact';
 import { RedactionError } from '@countersign/shared/redaction/redaction-error';
-import { createTokenVault } from '@countersign/shared/redaction/token-vault';
 import { eq, sql } from 'drizzle-orm';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
 import { takeTurns } from '../knowledge/take-turns.ts';
 import type { ExampleImport } from '../routes/contracts/intent-examples.ts';
+import { openVault, type VaultSource } from '../privacy/open-vault.ts';
 import { requestRetraining } from '../triage/learning/request-retraining.ts';
 import { matchLabels, type MatchedLabel } from './match-labels.ts';
 import { parseLabelledTable, type LabelledRow } from './parse-labelled-table.ts';
@@ -25,7 +25,7 @@ const longestText = 2000;
 export async function importExamples({ database, now, readModels }: Dependencies, actor: Actor, file: string, options: { readonly dryRun: boolean; readonly createIntents: boolean }): Promise<ExampleImport> {
   const { workspaceId, memberId } = actor;
   const rows = parseLabelledTable(file);
-  const masked = await maskRows(rows);
+  const masked = await maskRows(rows, await readModels.get(workspaceId));
   const answer = await withWorkspace(database, workspaceId, async (transaction) => {
     const taxonomy = await transaction.select({ id: intents.id, label: intents.label, retiredAt: intents.retiredAt }).from(intents).where(eq(intents.workspaceId, workspaceId));
     const labels = matchLabels(rows, taxonomy, options.createIntents);
@@ -57,19 +57,19 @@ export async function importExamples({ database, now, readModels }: Dependencies
 }
 
 /** Each row's text without personal details, or why it can't be used. Others have their turn meanwhile. */
-async function maskRows(rows: readonly LabelledRow[]): Promise<(string | { readonly reason: string })[]> {
+async function maskRows(rows: readonly LabelledRow[], source: VaultSource): Promise<(string | { readonly reason: string })[]> {
   const turn = takeTurns();
   const masked: (string | { readonly reason: string })[] = [];
   for (const { text } of rows) {
-    masked.push(text === '' ? { reason: 'has no text' } : text.length > longestText ? { reason: `is longer than ${longestText} characters` } : maskText(text));
+    masked.push(text === '' ? { reason: 'has no text' } : text.length > longestText ? { reason: `is longer than ${longestText} characters` } : maskText(text, source));
     await turn();
   }
   return masked;
 }
 
-function maskText(text: string): string | { readonly reason: string } {
+function maskText(text: string, source: VaultSource): string | { readonly reason: string } {
   try {
-    return redact(text, createTokenVault());
+    return redact(text, openVault(source));
   } catch (error) {
     if (error instanceof RedactionError) return { reason: 'its personal details can’t be masked' };
     throw error;

@@ -3,7 +3,7 @@ import type { CompiledPattern } from './entities/compile-entity-pattern.ts';
 import { entityRecognisers } from './entities/entity-recognisers.ts';
 import { normaliseAmount } from './entities/normalise-amount.ts';
 import { normaliseDate } from './entities/normalise-date.ts';
-import { trackingCarrier } from './entities/tracking-number.ts';
+import { findCarrierNumbers } from './entities/find-tracking-numbers.ts';
 
 /** What helps to read a text: when it was written, its language, and what the workspace looks for besides. */
 export interface EntityContext {
@@ -15,8 +15,6 @@ export interface EntityContext {
 
 const MOST_CHARACTERS = 20_000;
 const MOST_ENTITIES = 40;
-const NUMBERS = /\b(?:1Z[0-9A-Z]{16}|[A-Z]{2}\d{9}[A-Z]{2}|TB[ACM]\d{12}|JJD\d{12,20}|00340\d{15}|9[1-5]\d{20}|\d{10}|\d{12}|0\d{13})\b/gu;
-const PARCEL = /\b(?:dhl|fedex|dpd|ups|usps|tracking|parcel|package|sendung|paket|colis|suivi|paquete|seguimiento|env[ií]o|encomenda|rastre\w*)\b/i;
 /** "Here" in German, so a date in French alone. */
 const YESTERDAY_IN_FRENCH = /(?<![\p{L}-])hier(?![\p{L}])/giu;
 
@@ -29,11 +27,7 @@ export function findEntities(text: string, messageId: string, context: EntityCon
     taken.push({ start, end, entity: { type, value: read.slice(start, end), messageId, ...more } });
   };
   for (const pattern of context.patterns ?? []) for (const { start, end } of pattern.find(read)) claim('other', start, end, { name: pattern.name });
-  const isParcel = PARCEL.test(read);
-  for (const match of read.matchAll(NUMBERS)) {
-    const carrier = trackingCarrier(match[0], isParcel);
-    if (carrier !== undefined) claim('tracking', match.index, match.index + match[0].length, { name: carrier });
-  }
+  for (const { start, end, carrier } of findCarrierNumbers(read)) claim('tracking', start, end, { name: carrier });
   for (const { type, pattern } of entityRecognisers) {
     for (const match of read.matchAll(pattern)) {
       const value = (match.groups?.value ?? match[0]).trim();

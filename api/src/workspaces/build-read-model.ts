@@ -1,5 +1,6 @@
 import { compileRules } from '@countersign/shared/policy/compile-rules';
 import type { Rule } from '@countersign/shared/policy/rule';
+import { defaultPrivacySettings, type PrivacySettings } from '@countersign/shared/redaction/privacy-settings';
 import { buildIndex } from '../knowledge/index/build-index.ts';
 import type { Passage } from '../knowledge/index/knowledge-index.ts';
 import { applyLessons } from '../knowledge/learning/apply-lessons.ts';
@@ -9,6 +10,7 @@ import type { RecordSource } from '../knowledge/records/record-source.ts';
 import { macroPassage } from '../knowledge/macro-passage.ts';
 import type { PackedVector } from '../knowledge/vectors/pack-vector.ts';
 import { withVectors } from '../knowledge/vectors/with-vectors.ts';
+import { compilePrivacy } from '../privacy/compile-privacy.ts';
 import type { TriageModel } from '../triage/triage-model.ts';
 import type { ReadModel } from './read-model.ts';
 import type { Voice } from './voice.ts';
@@ -30,6 +32,7 @@ export interface ReadModelRows {
   readonly recordSources?: readonly RecordSource[];
   readonly triage: TriageModel;
   readonly rules: readonly Rule[];
+  readonly privacy?: PrivacySettings | undefined;
   readonly linkHosts: readonly string[];
   readonly draftsEnabled: boolean;
   readonly holdoutShare: number;
@@ -39,11 +42,11 @@ export interface ReadModelRows {
 
 /** Turns rows into the model that requests read: index built, rules compiled. Pure. */
 export function buildReadModel(rows: ReadModelRows): ReadModel {
-  const { passages, vectors, lessons = [], recordSources = [], rules, ...plain } = rows;
+  const { passages, vectors, lessons = [], recordSources = [], rules, privacy = defaultPrivacySettings, ...plain } = rows;
   const findable = applyLessons([...passages, ...rows.macros.map(macroPassage)], lessons);
   return {
     ...plain, recordSources,
     index: withVectors(buildIndex(findable), findable, vectors),
-    rules: compileRules(rules),
+    rules: compileRules(rules), privacy: compilePrivacy(privacy),
   };
 }

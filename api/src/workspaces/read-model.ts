@@ -2,6 +2,7 @@ import type { CompiledRule } from '@countersign/shared/policy/compile-rules';
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import type { Macro } from '../knowledge/macro.ts';
 import type { RecordSource } from '../knowledge/records/record-source.ts';
+import type { WorkspacePrivacy } from '../privacy/compile-privacy.ts';
 import type { TriageModel } from '../triage/triage-model.ts';
 import type { Voice } from './voice.ts';
 
@@ -20,6 +21,8 @@ export interface ReadModel {
   readonly recordSources: readonly RecordSource[];
   readonly triage: TriageModel;
   readonly rules: readonly CompiledRule[];
+  /** What is masked besides what always is. */
+  readonly privacy: WorkspacePrivacy;
   /** Hosts a draft may link to, besides those of its sources. */
   readonly linkHosts: readonly string[];
   readonly draftsEnabled: boolean;

@@ -13,7 +13,7 @@ import { measureStyle } from './style/measure-style.ts';
 import { readSentReplies } from './style/read-sent-replies.ts';
 import { write } from './write.ts';
 
-type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine'> & { readonly spelling: SpellChecker };
+type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine' | 'tokenNumbers'> & { readonly spelling: SpellChecker };
 
 /** A model that has shown nothing by then gives way to what can be done without one. */
 const firstSentenceLimitMs = 6_000;
@@ -29,6 +29,7 @@ export async function* runWriting(dependencies: Dependencies, actor: Actor, requ
     readModel, model: modelEngine, spelling, firstSentenceLimitMs, newId,
     isOverBudget: modelEngine !== null && (await isOverBudget(dependencies.database, readModel, startedAt)),
     readStyle: async () => measureStyle((await readSentReplies(dependencies, actor)) ?? []),
+    tokenNumbers: dependencies.tokenNumbers,
     now: () => performance.now(),
     recordModelCall: (call: ModelCall) => void calls.push(call),
   };

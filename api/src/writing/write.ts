@@ -25,7 +25,7 @@ export async function* write(request: WritingRequest, deps: WritingDeps, signal:
   const prepared = prepareWriting(request, ticket, deps.readModel);
   const timingsMs: Record<string, number> = { prepare: since(began) };
   const style = tool === 'match-my-style' ? await deps.readStyle() : null;
-  const redacted = deps.model?.rewrite === undefined ? null : redactTicket(ticket);
+  const redacted = deps.model?.rewrite === undefined ? null : redactTicket(ticket, { ...deps.readModel, numbers: deps.tokenNumbers }, [request.agent.name]);
   const calls: ModelCall[] = [];
   const language = prepared.targetLanguage;
   let engine: 'built-in' | 'model' = 'built-in';
@@ -43,7 +43,7 @@ export async function* write(request: WritingRequest, deps: WritingDeps, signal:
     timingsMs['write'] = since(reworded);
   }
   timingsMs['total'] = since(began);
-  yield { event: 'done', data: { runId: deps.newId('run'), tool, engine, prompt, timingsMs, receipt: calls.length === 0 ? null : privacyReceipt(calls, redacted?.vault.entries() ?? []) } };
+  yield { event: 'done', data: { runId: deps.newId('run'), tool, engine, prompt, timingsMs, receipt: privacyReceipt(calls, redacted?.vault) } };
 
   /** `done` where a model wrote; else why not, `undefined` where there is none. */
   async function* askModel(): AsyncGenerator<WritingEvent, { done: true } | FallbackReason | undefined> {

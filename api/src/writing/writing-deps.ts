@@ -2,6 +2,7 @@ import type { IdKind } from '@countersign/shared/ids';
 import type { WritingStyle } from '@countersign/shared/writing/writing-style';
 import type { DraftEngine } from '../engines/engine.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
+import type { TokenNumbers } from '../privacy/token-numbers.ts';
 import type { ReadModel } from '../workspaces/read-model.ts';
 import type { SpellChecker } from './spelling/spell-checker.ts';
 
@@ -22,6 +23,8 @@ export interface WritingDeps {
   readonly spelling: SpellChecker;
   /** `null` where the agent has not switched it on or has sent too little. */
   readonly readStyle: () => Promise<AgentStyle | null>;
+  /** Keeps a detail's token the same from run to run. */
+  readonly tokenNumbers?: TokenNumbers | undefined;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
   readonly newId: (kind: IdKind) => string;

@@ -32,7 +32,7 @@ test('a reworded sentence keeps the source of the sentence it comes from', async
   ]);
   expect(written.findings.map(({ rule, severity }) => [rule, severity])).toEqual([['refund-needs-lead', 'warn']]);
   expect(written).toMatchObject({ changes: [], withheld: [], replaces: { start: 0, end: reply.length } });
-  expect([start.engine, done.engine, done.prompt]).toEqual(['model', 'model', 'writing-friendlier/1']);
+  expect([start.engine, done.engine, done.prompt]).toEqual(['model', 'model', 'writing-friendlier/2']);
 });
 
 test.each([
@@ -138,9 +138,9 @@ test('what a model cost is counted under its prompt, without a word of the text'
   const { done } = await useTool(harbour, 'simpler', 'You can return an item within 30 days of delivery.', { suggestionId: 'sug_1' });
   const { database } = harbour.dependencies;
   const [run] = await withWorkspace(database, harbour.workspaceId, (transaction) => transaction.select().from(writingRuns).where(eq(writingRuns.id, done.runId)));
-  expect(run).toMatchObject({ tool: 'simpler', engine: 'model', outcome: 'written', prompt: 'writing-simpler/1', suggestionId: 'sug_1', sentences: 1, memberId: harbour.memberIds.agent });
+  expect(run).toMatchObject({ tool: 'simpler', engine: 'model', outcome: 'written', prompt: 'writing-simpler/2', suggestionId: 'sug_1', sentences: 1, memberId: harbour.memberIds.agent });
   const [call] = await withWorkspace(database, harbour.workspaceId, (transaction) => transaction.select().from(modelCalls).where(eq(modelCalls.runId, done.runId)).orderBy(desc(modelCalls.startedAt)));
-  expect(call).toMatchObject({ purpose: 'writing', prompt: 'writing-simpler/1', promptTokens: 7, completionTokens: 3, outcome: 'answered' });
+  expect(call).toMatchObject({ purpose: 'writing', prompt: 'writing-simpler/2', promptTokens: 7, completionTokens: 3, outcome: 'answered' });
   expect(JSON.stringify([run, call])).not.toContain('return an item');
 });
 
@@ -164,5 +164,5 @@ test('an agent who cancels ends the call to the model, and what it cost is count
   await vi.waitFor(() => expect(model.bodies.length).toBe(before + 1), { timeout: 5_000 });
   await answer.body!.cancel();
   const aborted = () => withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => transaction.select().from(modelCalls).where(and(eq(modelCalls.purpose, 'writing'), isNull(modelCalls.runId))));
-  await vi.waitFor(async () => expect(await aborted()).toMatchObject([{ outcome: 'aborted', prompt: 'writing-friendlier/1' }]), { timeout: 5_000 });
+  await vi.waitFor(async () => expect(await aborted()).toMatchObject([{ outcome: 'aborted', prompt: 'writing-friendlier/2' }]), { timeout: 5_000 });
 });

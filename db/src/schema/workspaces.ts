@@ -1,4 +1,5 @@
 import type { AllConsoleSwitches, ConsoleSwitches } from '@countersign/shared/consoles/console-switches';
+import type { PrivacySettings } from '@countersign/shared/redaction/privacy-settings';
 import { bigint, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { createdAt } from '../columns.ts';
 
@@ -18,6 +19,8 @@ export interface WorkspaceSettings {
   readonly experimentSalt: string;
   /** Model spending limit of a calendar month in US cents; null is none. */
   readonly monthlyModelBudget: number | null;
+  /** What is masked besides what always is; left out: the defaults. */
+  readonly privacy?: PrivacySettings;
   /** What leads have switched in their consoles; what is missing is on. */
   readonly consoles?: { readonly [Name in keyof AllConsoleSwitches]?: Partial<ConsoleSwitches> };
 }

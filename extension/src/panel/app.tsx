@@ -42,7 +42,7 @@ function Screen({ state }: { readonly state: PanelState }) {
   if (state.session === null) return <PanelHeader ticketId={null} />;
   if (state.session.is !== 'paired') return <><PanelHeader title={say('header.pair')} ticketId={null} /><main className="panel-main"><Suspense><PairingView state={state.session} isFrame /></Suspense></main></>;
   if (state.screen === 'ask') return <Suspense><AskView view={view} /></Suspense>;
-  if (view !== null && state.screen === 'receipt') return <Suspense><ReceiptView run={view.run} ticketId={view.key.id} /></Suspense>;
+  if (state.screen === 'receipt') return <Suspense><ReceiptView view={view} /></Suspense>;
   if (view !== null && state.screen === 'hand-over') return <Suspense><HandOverView key={view.key.id} view={view} /></Suspense>;
   if (view !== null && state.screen === 'macros') return <Suspense><MacrosView key={view.key.id} view={view} /></Suspense>;
   if (view !== null) return <TicketScreen state={state} view={view} />;

@@ -10,16 +10,32 @@ import { triage } from './triage.ts';
 export const fallbackReason = z.enum(['model-down', 'model-slow', 'over-budget', 'redaction-failed', 'invalid-output']);
 export type FallbackReason = z.infer<typeof fallbackReason>;
 
-/** What left the machine for a model, byte for byte. `null` means nothing left. */
+/** One request that left the machine. */
+export const sentRequest = z.object({
+  at: z.string(),
+  /** What it was for: "draft", "embedding", "rerank", "triage", "summary". */
+  purpose: z.string(),
+  host: z.string(),
+  model: z.string(),
+  /** The exact body, byte for byte. */
+  body: z.string(),
+  bytesReceived: z.number().int(),
+  answered: z.boolean(),
+});
+export type SentRequest = z.infer<typeof sentRequest>;
+
+/** What left the machine: every request, failed and repeated ones too. `null` means nothing left. */
 export const privacyReceipt = z.object({
+  /** Of the first request. */
   at: z.string(),
   host: z.string(),
   model: z.string(),
   bytesSent: z.number().int(),
   bytesReceived: z.number().int(),
+  /** The tokens that stand in the bodies, and how often. */
   masked: z.array(z.object({ token: z.string(), type: z.string(), count: z.number().int() })),
-  /** The exact request bodies, in order. */
-  sent: z.array(z.string()),
+  /** In the order in which they left. */
+  requests: z.array(sentRequest),
   answered: z.boolean(),
 });
 export type PrivacyReceipt = z.infer<typeof privacyReceipt>;

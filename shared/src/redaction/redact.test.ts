@@ -5,7 +5,7 @@ import { RedactionError } from './redaction-error.ts';
 import { restore } from './restore.ts';
 import { createTokenVault } from './token-vault.ts';
 
-const mask = (text: string, names: string[] = []): string => redact(text, createTokenVault(), { names });
+const mask = (text: string, names: string[] = []): string => redact(text, createTokenVault({ known: { names } }));
 
 describe('redact', () => {
   test.each([
@@ -65,8 +65,8 @@ describe('redact', () => {
     const next = (): number => (seed = (seed * 48_271) % 2_147_483_647);
     for (let round = 0; round < 3_000; round++) {
       const raw = Array.from({ length: 1 + (next() % 12) }, () => pieces[next() % pieces.length]).join(next() % 2 === 0 ? ' ' : '');
-      const vault = createTokenVault();
-      expect(restore(redact(raw, vault, { names: ['Ana'] }), vault)).toEqual({ text: raw, unknown: [] });
+      const vault = createTokenVault({ known: { names: ['Ana'] } });
+      expect(restore(redact(raw, vault), vault)).toEqual({ text: raw, unknown: [] });
     }
   });
 

@@ -14,9 +14,16 @@ export interface RedactionSpan {
 
 /** One ticket's tokens: stable over all its texts, so `[EMAIL_1]` is the same address everywhere. */
 export interface TokenVault {
+  /** The details of a raw text, by what this vault knows of the ticket and the workspace. Throws where a recogniser fails. */
+  find(text: string): readonly RedactionSpan[];
   /** Token for this raw value of this type, the same for the same value. */
   tokenFor(type: string, value: string): string;
   /** Raw value of a token, or `undefined` for one that was never handed out. */
   valueOf(token: string): string | undefined;
+  /** Somebody typed these words, which could be taken for a token that is spelled badly: they never are. */
+  noteTyped(words: string): void;
+  wasTyped(words: string): boolean;
+  /** Whether it handed out a token of this type. */
+  has(type: string): boolean;
   entries(): readonly { token: string; type: string; count: number }[];
 }

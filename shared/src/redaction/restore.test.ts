@@ -17,15 +17,39 @@ describe('restore', () => {
   });
 
   test('works on one sentence of a text at a time', () => {
-    const vault = createTokenVault();
-    redact('Ana wrote from a@b.example', vault, { names: ['Ana'] });
+    const vault = createTokenVault({ known: { names: ['Ana'] } });
+    redact('Ana wrote from a@b.example', vault);
     expect(['Hello [PERSON_1],', 'we wrote to [EMAIL_1].'].map((sentence) => restore(sentence, vault).text)).toEqual(['Hello Ana,', 'we wrote to a@b.example.']);
   });
 
-  test('a token in another spelling is no token', () => {
+  test.each(['[email_1]', '[Email_1]', '[ EMAIL_1 ]', '[EMAIL 1]', '[EMAIL-1]', '\\[EMAIL\\_1\\]', 'EMAIL_1', '【EMAIL_1】', '[EMAIL_01 ]'])('%s is taken for the token it misspells', (words) => {
     const vault = createTokenVault();
     vault.tokenFor('EMAIL', 'a@b.example');
-    expect(restore('[email_1] EMAIL_1 [EMAIL_01]', vault)).toEqual({ text: '[email_1] EMAIL_1 [EMAIL_01]', unknown: ['[EMAIL_01]'] });
+    expect(restore(`We wrote to ${words}.`, vault)).toEqual({ text: 'We wrote to a@b.example.', unknown: [] });
+  });
+
+  test.each(['[email_2]', 'EMAIL_2', '[EMAIL_01]'])('%s is made up', (words) => {
+    const vault = createTokenVault();
+    vault.tokenFor('EMAIL', 'a@b.example');
+    expect(restore(`We wrote to ${words}.`, vault)).toEqual({ text: `We wrote to ${words}.`, unknown: [words] });
+  });
+
+  test.each(['[step 1]', 'HTTP_404', 'see [2]', '[1]'])('%s is nobody’s token', (words) => {
+    const vault = createTokenVault();
+    vault.tokenFor('EMAIL', 'a@b.example');
+    expect(restore(`Go on with ${words}.`, vault)).toEqual({ text: `Go on with ${words}.`, unknown: [] });
+  });
+
+  test('words that a customer typed are not taken for a token, however alike', () => {
+    const vault = createTokenVault();
+    const masked = redact('My field says [email 1] and EMAIL_1, my address is a@b.example', vault);
+    expect(restore(masked, vault).text).toBe('My field says [email 1] and EMAIL_1, my address is a@b.example');
+  });
+
+  test('a detail that this model was not shown is not given to it', () => {
+    const vault = createTokenVault();
+    redact('a@b.example in an internal note', vault);
+    expect(restore('Write to [EMAIL_1]', vault, new Set())).toEqual({ text: 'Write to [EMAIL_1]', unknown: ['[EMAIL_1]'] });
   });
 
   test('a value that reads like a token is not restored twice', () => {

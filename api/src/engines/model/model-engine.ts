@@ -2,6 +2,7 @@ import type { RedactedText } from '@countersign/shared/redaction/redacted-text';
 import { redact } from '@countersign/shared/redaction/redact';
 import type { DraftEngine, DraftRequest, RedactedTicket } from '../engine.ts';
 import { EngineError } from '../engine-error.ts';
+import { fillMasked } from '../fill-masked.ts';
 import { fillVoice } from '../fill-voice.ts';
 import type { ModelGateway } from './gateway.ts';
 import { answerPromptVersion, answerSystemPrompt, answerUserPrompt } from './prompts/answer.ts';
@@ -33,12 +34,13 @@ export function createModelEngine(gateway: ModelGateway, isOverBudget: () => boo
       if (isOverBudget()) throw new EngineError('over-budget');
       if (!request.redacted) throw new EngineError('redaction-failed');
       const { vault } = request.redacted;
-      const mask = (text: string) => redact(text, vault, { names: [...request.people] });
+      const mask = (text: string) => redact(text, vault);
       const sources = request.sources.filter((source) => source.visibility === 'public');
-      const user = answerUserPrompt({
-        language: mask(request.language), question: request.redacted.question, earlier: request.redacted.earlier,
+      const { question, earlier } = request.redacted;
+      const user = fillMasked(() => answerUserPrompt({
+        language: mask(request.language), question, earlier,
         sources: sources.map((source) => ({ author: source.author, title: mask(source.kind === 'message' ? source.updated : source.title), text: mask(source.text) })),
-      });
+      }));
       yield* proposeSentences(gateway, {
         purpose: 'answer', prompt: answerPromptVersion, system: answerSystemPrompt, user, maxTokens: maxAnswerTokens,
         citable: sources.map((source) => source.passageId), vault, signal: request.signal, onModelCall: request.onModelCall,
@@ -56,9 +58,9 @@ export function createModelEngine(gateway: ModelGateway, isOverBudget: () => boo
 }
 
 function writeUserPrompt(request: DraftRequest, redacted: RedactedTicket, passages: DraftRequest['sources']): RedactedText {
-  const mask = (text: string) => redact(text, redacted.vault, { names: [request.ticket.requester.name, request.agentName].filter(Boolean) });
+  const mask = (text: string) => redact(text, redacted.vault);
   const voice = fillVoice(request.voice, request.ticket.requester.name, request.agentName);
-  return draftUserPrompt({
+  return fillMasked(() => draftUserPrompt({
     language: mask(request.voice.language),
     greeting: mask(voice.greeting),
     signOff: mask(voice.signOff),
@@ -69,5 +71,5 @@ function writeUserPrompt(request: DraftRequest, redacted: RedactedTicket, passag
     messages: redacted.messages.filter((message) => message.visibility === 'public'),
     passages: passages.map((passage) => ({ title: mask(passage.title), text: mask(passage.text) })),
     macros: request.macros.slice(0, macrosShown).map((macro) => mask(macro.body)),
-  });
+  }));
 }

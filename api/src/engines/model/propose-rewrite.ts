@@ -1,9 +1,10 @@
 import { composeRedacted } from '@countersign/shared/redaction/compose-redacted';
 import { redact } from '@countersign/shared/redaction/redact';
 import type { RedactedText } from '@countersign/shared/redaction/redacted-text';
-import { RedactionError } from '@countersign/shared/redaction/redaction-error';
 import { restore } from '@countersign/shared/redaction/restore';
+import { tokensIn } from '@countersign/shared/redaction/tokens-in';
 import { EngineError } from '../engine-error.ts';
+import { fillMasked } from '../fill-masked.ts';
 import type { ProposedRewrite, RewriteRequest } from '../rewrite.ts';
 import type { ModelGateway, ModelRequest } from './gateway.ts';
 import { ModelError } from './model-error.ts';
@@ -28,12 +29,16 @@ export async function* proposeRewrite(gateway: ModelGateway, request: RewriteReq
   const prompt = promptFor(request.tool);
   const user = fillPrompt(request, ticket, prompt.task);
   const call: ModelRequest = { purpose: 'writing', prompt: prompt.version, system: writingSystemPrompt, user, schemaName: 'writing', schema: writingAnswerSchema, maxTokens: MOST_TOKENS, signal: request.signal };
+  const shown = tokensIn(user);
   for (let turn = 1; ; turn += 1) {
     let passedOn = 0;
     try {
       for await (const sentence of readWrittenAnswer(gateway.stream(turn === 1 ? call : { ...call, user: withRepairNote(user) }, request.onModelCall))) {
+        const { text, unknown } = restore(sentence.text, ticket.vault, shown);
+        // A sentence with a detail that was made up is left out; the agent's own words stand in its place.
+        if (unknown.length > 0) continue;
         yield {
-          text: restore(sentence.text, ticket.vault).text.trim(), lead: passedOn === 0 ? '' : LEADS[sentence.starts],
+          text: text.trim(), lead: passedOn === 0 ? '' : LEADS[sentence.starts],
           from: sentence.from.map((number) => number - 1), citations: sentence.sources.flatMap((number) => request.passages[number - 1]?.passageId ?? []),
         };
         passedOn += 1;
@@ -48,16 +53,9 @@ export async function* proposeRewrite(gateway: ModelGateway, request: RewriteReq
 }
 
 function fillPrompt(request: RewriteRequest, ticket: NonNullable<RewriteRequest['ticket']>, task: RedactedText): RedactedText {
-  const mask = (text: string): RedactedText => {
-    try {
-      return redact(text, ticket.vault, { names: [...request.people] });
-    } catch (error) {
-      if (error instanceof RedactionError) throw new EngineError('redaction-failed', error);
-      throw error;
-    }
-  };
+  const mask = (text: string): RedactedText => redact(text, ticket.vault);
   const { style } = request;
-  return writingUserPrompt({
+  return fillMasked(() => writingUserPrompt({
     task, language: mask(request.targetLanguage), before: mask(request.before), after: mask(request.after),
     sentences: request.sentences.map(({ text, lead }) => ({ text: mask(text), starts: STARTS[lead] })),
     instruction: request.instruction === undefined ? undefined : mask(request.instruction),
@@ -65,7 +63,7 @@ function fillPrompt(request: RewriteRequest, ticket: NonNullable<RewriteRequest[
     style: style === null ? [] : [...describeStyle(style.measured).map(mask), ...style.examples.map(mask)],
     passages: request.passages.map(({ title, text }) => ({ title: mask(title), text: mask(text) })),
     subject: ticket.subject, messages: ticket.messages.filter((message) => message.visibility === 'public' && message.role !== 'system').slice(-MOST_MESSAGES),
-  });
+  }));
 }
 
 function describeStyle({ greeting, signOff, sentenceWords, contractions, formality, exclamations }: NonNullable<RewriteRequest['style']>['measured']): string[] {

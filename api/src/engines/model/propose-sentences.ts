@@ -1,6 +1,7 @@
 import type { RedactedText, TokenVault } from '@countersign/shared/redaction/redacted-text';
 import { composeRedacted } from '@countersign/shared/redaction/compose-redacted';
 import { restore } from '@countersign/shared/redaction/restore';
+import { tokensIn } from '@countersign/shared/redaction/tokens-in';
 import type { DraftPart } from '../engine.ts';
 import type { ModelCall, ModelGateway, ModelRequest } from './gateway.ts';
 import { ModelError } from './model-error.ts';
@@ -41,12 +42,19 @@ async function* askOnce(gateway: ModelGateway, { citable, vault, onModelCall, ..
   let isAnswerable = true;
   let missing: readonly string[] = [];
   let sentences = 0;
-  const restored = (text: string): string => restore(text, vault).text.trim();
+  const shown = tokensIn(call.user);
+  const restored = (text: string): string | undefined => {
+    const { text: raw, unknown } = restore(text, vault, shown);
+    return unknown.length > 0 ? undefined : raw.trim();
+  };
   for await (const part of readDraftAnswer(gateway.stream({ ...call, schemaName: call.purpose, schema: draftAnswerSchema }, onModelCall))) {
     if (part.kind === 'answerable') isAnswerable = part.answerable;
-    else if (part.kind === 'missing') missing = part.missing.map(restored);
+    else if (part.kind === 'missing') missing = part.missing.flatMap((detail) => restored(detail) ?? []);
     else if (isAnswerable) {
-      yield propose(part.sentence, sentences === 0, citable, restored);
+      const text = restored(part.sentence.text);
+      // A sentence with a detail that was made up, or that was never shown, is nothing to say.
+      if (text === undefined) continue;
+      yield propose(part.sentence, text, sentences === 0, citable, restored);
       sentences += 1;
     }
   }
@@ -54,14 +62,14 @@ async function* askOnce(gateway: ModelGateway, { citable, vault, onModelCall, ..
   else if (sentences === 0) throw new ModelError('invalid-output');
 }
 
-function propose(sentence: DraftAnswerSentence, isFirst: boolean, citable: readonly string[], restored: (text: string) => string): DraftPart {
+function propose(sentence: DraftAnswerSentence, text: string, isFirst: boolean, citable: readonly string[], restored: (text: string) => string | undefined): DraftPart {
   const leads = { sentence: ' ', line: '\n', paragraph: '\n\n' } as const;
   return {
     kind: 'sentence',
-    text: restored(sentence.text),
+    text,
     citations: sentence.sources.map((number) => citable[number - 1] ?? `unknown:${number}`),
     lead: isFirst ? '' : leads[sentence.starts],
-    asks: sentence.asks_for.map(restored),
+    asks: sentence.asks_for.flatMap((detail) => restored(detail) ?? []),
   };
 }
 

@@ -5,12 +5,14 @@ import { RedactionError } from '@countersign/shared/redaction/redaction-error';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ModelCall } from '../../engines/model/gateway.ts';
 import { ModelError } from '../../engines/model/model-error.ts';
+import { withinTime } from '../../privacy/within-time.ts';
 import type { Reranker } from './reranker.ts';
 
 /** Nobody waits longer for a better order than for the order there is. */
 export const rerankLimitMs = 800;
 
 const MOST_PASSAGES = 12;
+const MOST_FAREWELL_MS = 200;
 const MOST_CHARACTERS = 1_200;
 
 export interface RerankInput<Source extends FoundSource> {
@@ -28,12 +30,15 @@ export async function rerankSources<Source extends FoundSource>(reranker: Rerank
   const late = new AbortController();
   const done = new AbortController();
   try {
-    const passages = few.map(({ title, heading, text }) => redact(`${[title, heading].filter((name) => name !== '').join(' > ')}\n${text}`.slice(0, MOST_CHARACTERS), vault));
-    const order = await Promise.race([
-      reranker.rerank({ question, passages, signal: AbortSignal.any([signal, late.signal]), onModelCall }),
-      wait(limitMs, undefined, { signal: done.signal }),
-    ]);
-    if (order === undefined) return sources;
+    const passages = withinTime(() => few.map(({ title, heading, text }) => redact(`${[title, heading].filter((name) => name !== '').join(' > ')}\n${text}`.slice(0, MOST_CHARACTERS), vault)));
+    const asked = reranker.rerank({ question, passages, signal: AbortSignal.any([signal, late.signal]), onModelCall });
+    const order = await Promise.race([asked, wait(limitMs, undefined, { signal: done.signal })]);
+    if (order === undefined) {
+      late.abort();
+      // What left is told: the aborted call says what it carried before the run goes on.
+      await Promise.race([Promise.allSettled([asked]), wait(MOST_FAREWELL_MS, undefined, { ref: false })]);
+      return sources;
+    }
     const chosen = new Set(order);
     const ordered = [...order.map((position) => few[position]!), ...sources.filter((_, position) => !chosen.has(position))];
     return ordered.map((source, position) => ({ ...source, score: sources[position]!.score }));

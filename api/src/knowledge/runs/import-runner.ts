@@ -6,6 +6,9 @@ import { AppError } from '@countersign/shared/errors';
 import type { Logger } from 'pino';
 import type { AuditActor } from '../../audit/write-audit.ts';
 import { describeFailure } from '../../describe-failure.ts';
+import { compilePrivacy } from '../../privacy/compile-privacy.ts';
+import { openVault } from '../../privacy/open-vault.ts';
+import { readPrivacy } from '../../privacy/read-privacy.ts';
 import type { ReadModels } from '../../workspaces/read-models.ts';
 import type { GuardedFetch } from '../guarded-fetch/guarded-fetch.ts';
 import { sourceKinds, type SourceKind } from '../source-kinds.ts';
@@ -82,10 +85,11 @@ export class ImportRunner {
     let end: RunEnd = { state: 'done' };
     try {
       const kind = this.#kinds[source.kind]!;
+      const masking = { workspaceId: run.workspaceId, privacy: compilePrivacy(await withWorkspace(database, run.workspaceId, (transaction) => readPrivacy(transaction, run.workspaceId))) };
       tally = await runImport({
         database, actor, sourceId: source.id, runId: run.id, kind: kind.documents, dryRun: run.dryRun, signal: stop.signal, now,
         mayBeEmpty: kind.mayBeEmpty,
-        read: (deps) => this.#read(kind, source, { ...deps, fetch: this.#deps.guardedFetch, uploads: uploadsOf(database, { workspaceId: run.workspaceId, sourceId: source.id }) }),
+        read: (deps) => this.#read(kind, source, { ...deps, fetch: this.#deps.guardedFetch, uploads: uploadsOf(database, { workspaceId: run.workspaceId, sourceId: source.id }), openVault: (names) => openVault(masking, names) }),
         onProgress: (reached) => {
           tally = reached;
           onProgress(reached);

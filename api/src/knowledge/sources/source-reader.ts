@@ -1,3 +1,4 @@
+import type { TokenVault } from '@countersign/shared/redaction/redacted-text';
 import type { GuardedFetch } from '../guarded-fetch/guarded-fetch.ts';
 import type { Macro } from '../macro.ts';
 import type { MarkdownDocument } from './read-markdown.ts';
@@ -16,6 +17,8 @@ export interface SourceReaderDeps {
   readonly fetch: GuardedFetch;
   /** What was uploaded into this source, file by file; with a source that holds uploads. */
   readonly uploads?: AsyncIterable<readonly SourceItem[]>;
+  /** What customers wrote is masked with it, the people named too; left out: by what is always masked. */
+  readonly openVault?: (names: readonly string[]) => TokenVault;
   readonly signal: AbortSignal;
   /** Told as soon as the source says how many items it holds. */
   readonly onTotal: (total: number) => void;

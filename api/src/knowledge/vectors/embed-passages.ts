@@ -9,6 +9,9 @@ import { insertModelCalls } from '../../assist/insert-model-calls.ts';
 import type { AppDependencies } from '../../context.ts';
 import type { EmbeddingGateway } from '../../engines/model/embedding-gateway.ts';
 import type { ModelCall } from '../../engines/model/gateway.ts';
+import { compilePrivacy } from '../../privacy/compile-privacy.ts';
+import type { VaultSource } from '../../privacy/open-vault.ts';
+import { readPrivacy } from '../../privacy/read-privacy.ts';
 import { embedOrSkip } from './embed-or-skip.ts';
 import { embeddingText } from './embedding-text.ts';
 import { packVector } from './pack-vector.ts';
@@ -52,19 +55,22 @@ export async function embedPassages(dependencies: Pick<AppDependencies, 'databas
 }
 
 async function waitingPassages({ database }: Pick<AppDependencies, 'database'>, workspaceId: string, { identity }: EmbeddingGateway): Promise<Waiting[]> {
-  const rows = await withWorkspace(database, workspaceId, (transaction) =>
-    transaction.select({ id: passages.id, heading: passages.heading, text: passages.text, title: documents.title }).from(passages)
+  const { rows, privacy } = await withWorkspace(database, workspaceId, async (transaction) => ({
+    privacy: await readPrivacy(transaction, workspaceId),
+    rows: await transaction.select({ id: passages.id, heading: passages.heading, text: passages.text, title: documents.title }).from(passages)
       .innerJoin(documents, and(eq(documents.workspaceId, passages.workspaceId), eq(documents.id, passages.documentId)))
       .leftJoin(passageVectors, and(eq(passageVectors.workspaceId, passages.workspaceId), eq(passageVectors.passageId, passages.id)))
       .where(and(eq(passages.workspaceId, workspaceId), isNull(documents.deletedAt), or(isNull(passageVectors.passageId), not(like(passageVectors.fingerprint, `${vectorFingerprint(identity)}%`)))))
-      .orderBy(asc(passages.id)).limit(BATCH));
-  return rows.map((row) => ({ id: row.id, text: row.text, masked: maskedText(row) }));
+      .orderBy(asc(passages.id)).limit(BATCH),
+  }));
+  const source = { workspaceId, privacy: compilePrivacy(privacy) };
+  return rows.map((row) => ({ id: row.id, text: row.text, masked: maskedText(row, source) }));
 }
 
 /** A passage that cannot be masked is never sent: it stays without a vector. */
-function maskedText(row: { title: string; heading: string; text: string }): RedactedText | undefined {
+function maskedText(row: { title: string; heading: string; text: string }, source: VaultSource): RedactedText | undefined {
   try {
-    return embeddingText(row);
+    return embeddingText(row, source);
   } catch (error) {
     if (error instanceof RedactionError) return undefined;
     throw error;

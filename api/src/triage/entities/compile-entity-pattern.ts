@@ -14,7 +14,7 @@ export interface CompiledPattern {
 const MOST_FOUND = 20;
 
 /** Compiles a workspace's own pattern, or says in a sentence why it can't be used: it has no RE2 syntax, or it fits an empty text. */
-export function compileEntityPattern({ name, pattern }: EntityPattern): CompiledPattern | { readonly refused: string } {
+export function compileEntityPattern({ name, pattern }: EntityPattern, mostFound = MOST_FOUND): CompiledPattern | { readonly refused: string } {
   const { RE2JS: Engine } = load('re2js') as typeof import('re2js');
   let compiled: RE2JS;
   try {
@@ -30,7 +30,7 @@ export function compileEntityPattern({ name, pattern }: EntityPattern): Compiled
     find(text) {
       const found: { start: number; end: number }[] = [];
       const matcher = compiled.matcher(text);
-      while (found.length < MOST_FOUND && matcher.find()) {
+      while (found.length < mostFound && matcher.find()) {
         const start = matcher.start(group);
         const end = matcher.end(group);
         if (start >= 0 && end > start) found.push({ start, end });

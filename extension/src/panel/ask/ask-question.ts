@@ -32,6 +32,7 @@ export async function askQuestion(context: PanelContext, view: TicketView | null
     for await (const event of decodeAskStream(body)) {
       if (signal.aborted) break;
       store.change(name, note.id, (known) => reduceNote(known, event));
+      if (view !== null && event.event === 'done' && event.data.receipt) context.store.dispatch({ type: 'left', key: view.key, receipt: event.data.receipt });
     }
     const asked = store.get(name).find(({ id }) => id === note.id);
     if (asked?.phase === 'open') change({ phase: signal.aborted ? 'stopped' : 'failed' });

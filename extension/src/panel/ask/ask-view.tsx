@@ -67,7 +67,7 @@ export default function AskView({ view }: { readonly view: TicketView | null }) 
         </div>
         <AskBar ref={field} typed={typed} only={only} hasTicket={view !== null} isOpen={isOpen} onType={(text) => store.type(name, text)} onOnly={setChosen} onAsk={askTyped} onStop={() => store.stop(name)} />
       </main>
-      <StatusLine left={[say('ask.onlyFromSources')]} right={last?.done == null ? null : describePrivacy(last.done.receipt)} />
+      <StatusLine left={[say('ask.onlyFromSources')]} right={last?.done == null ? null : describePrivacy(last.done.receipt)} onRight={() => panel.store.dispatch({ type: 'screen', screen: 'receipt' })} />
     </div>
   );
 }

@@ -29,6 +29,7 @@ export async function runAssist(context: PanelContext, key: TicketKey, signal: A
     for await (const event of api.assist({ ticket: view.ticket, agent: { name: view.agent?.name ?? '' }, ...wish, ...seen, pinned }, signal)) {
       if (signal.aborted) break;
       context.store.dispatch({ type: 'run-event', key, token, event, at: context.now() });
+      if (event.event === 'done' && event.data.receipt) context.store.dispatch({ type: 'left', key, receipt: event.data.receipt });
       // What comes with them is drawn after them: the sources are on screen a draft's drawing earlier.
       if (event.event === 'sources') await nextPaint();
     }

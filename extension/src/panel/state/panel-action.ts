@@ -1,4 +1,4 @@
-import type { AssistEvent } from '@countersign/shared/assist/assist-event';
+import type { AssistEvent, PrivacyReceipt } from '@countersign/shared/assist/assist-event';
 import type { DraftSentence } from '@countersign/shared/assist/draft';
 import type { Summary } from '@countersign/shared/assist/summary';
 import type { Finding } from '@countersign/shared/policy/finding';
@@ -31,6 +31,8 @@ export type TicketAction = { readonly key: TicketKey } & (
   | { readonly type: 'reworded'; readonly sentences: readonly DraftSentence[]; readonly findings: readonly Finding[]; readonly kept: readonly number[]; readonly writing: Writing | null }
   | { readonly type: 'sent'; readonly sent: Sent | null }
   | { readonly type: 'page-reported' }
+  /** A run, a question or a writing tool has asked a model. */
+  | { readonly type: 'left'; readonly receipt: PrivacyReceipt }
   /** Another window of this browser decided something about the same ticket. */
   | { readonly type: 'shared'; readonly part: SharedPart }
 );

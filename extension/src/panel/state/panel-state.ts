@@ -1,4 +1,4 @@
-import type { AssistEventData } from '@countersign/shared/assist/assist-event';
+import type { AssistEventData, PrivacyReceipt } from '@countersign/shared/assist/assist-event';
 import type { DraftSentence, EngineName } from '@countersign/shared/assist/draft';
 import type { FoundSource, RecordLookup } from '@countersign/shared/assist/source';
 import type { Summary } from '@countersign/shared/assist/summary';
@@ -108,6 +108,8 @@ export interface TicketView {
   /** What a writing tool does or did last on this ticket. */
   readonly writing: Writing | null;
   readonly sent: Sent | null;
+  /** What left the server for this ticket while the panel lived, oldest first. */
+  readonly left: readonly PrivacyReceipt[];
 }
 
 /** What the agent pastes where a page can't be read; kept until it is used. */

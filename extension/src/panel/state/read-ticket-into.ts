@@ -8,7 +8,7 @@ type Missing = TicketView['missing'];
 export function readTicketInto(known: TicketView | undefined, { ticket, agent, from, lost, retryAt }: Reading, missing: Missing = known?.missing ?? []): TicketView {
   const fresh = { key: ticket.key, ticket, agent, from, lost, retryAt, missing };
   if (known === undefined) {
-    return { ...fresh, run: null, decisions: noDecisions, corrections: {}, newer: null, question: null, composer: null, typed: null, writing: null, sent: null, isReported: false };
+    return { ...fresh, run: null, decisions: noDecisions, corrections: {}, newer: null, question: null, composer: null, typed: null, writing: null, sent: null, left: [], isReported: false };
   }
   const before = new Set(known.ticket.messages.map((message) => message.id));
   const written = ticket.messages.findLast((message) => message.author.role === 'customer' && !before.has(message.id));

@@ -20,6 +20,7 @@ export function reduceView(view: TicketView, action: TicketAction): TicketView {
     }
     case 'asked': return { ...view, question: action.question };
     case 'composer': return { ...view, composer: action.state, typed: action.state.text.trim() === '' ? withoutOpenFindings(view.typed) : view.typed };
+    case 'left': return { ...view, left: [...view.left, action.receipt] };
     case 'page-reported': return { ...view, isReported: true };
     case 'typed-checked': return { ...view, typed: reduceTyped(view.typed, action) };
     case 'shared': return { ...view, ...action.part, question: null, newer: null };

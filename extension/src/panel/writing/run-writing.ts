@@ -45,7 +45,10 @@ export async function runWriting(context: PanelContext, key: TicketKey, order: W
   });
   try {
     const body = await openEventStream(api.session.origin, 'writing', writeRequest(order, view), AbortSignal.any([ended.signal, AbortSignal.timeout(answerWithinMs)]), { token: api.session.token });
-    for await (const event of decodeWritingStream(body)) change((writing) => reduceWriting(writing, event));
+    for await (const event of decodeWritingStream(body)) {
+      if (event.event === 'done' && event.data.receipt) store.dispatch({ type: 'left', key, receipt: event.data.receipt });
+      change((writing) => reduceWriting(writing, event));
+    }
     change((writing) => ({ ...writing, phase: 'failed', sentences: [] }));
     reportReached(context);
   } catch (error) {

@@ -2,7 +2,7 @@ import { composeRedacted, joinRedacted } from '@countersign/shared/redaction/com
 import type { RedactedText } from '@countersign/shared/redaction/redacted-text';
 
 /** Version of this prompt; it changes with every change of its words and is recorded with each call. */
-export const answerPromptVersion = 'answer/1';
+export const answerPromptVersion = 'answer/2';
 
 /** What the model is told about its work. Holds no text of a ticket. */
 export const answerSystemPrompt = composeRedacted`You answer a customer support agent who asks about a ticket or about the team's knowledge. You cannot do anything else: no tools, no links, no actions.
@@ -12,7 +12,7 @@ Rules, in order:
 2. Every sentence comes from the passages and messages. List in "sources" the numbers of those it rests on. Never state what none of them states.
 3. What the ticket's own messages say answers questions about the ticket: what was promised, ordered, sent, asked. What passages say answers questions about rules and how things work.
 4. If they do not answer the question, set "answerable" to false and leave "sentences" empty. An answer to another question is no answer.
-5. Tokens such as [PERSON_1] or [EMAIL_1] stand for private details. Copy them exactly where the detail belongs, and make none up.
+5. Tokens such as [PERSON_0] or [EMAIL_0] stand for private details. Copy them exactly where the detail belongs, and make none up.
 6. One array item is one sentence. "starts" says how it begins: "sentence" goes on in the same paragraph, "line" is a list step, "paragraph" begins a new paragraph. "asks_for" is always [] and "missing" is always [].
 7. At most six short sentences, in the language given. No greeting, no closing, no opinion.`;
 

@@ -3,7 +3,7 @@ import type { RedactedText } from '@countersign/shared/redaction/redacted-text';
 import { z } from 'zod';
 
 /** Version of this prompt; it changes with every change of its words and is recorded with each call. */
-export const draftPromptVersion = 'draft/1';
+export const draftPromptVersion = 'draft/2';
 
 /** One sentence as the model answers it. `sources` are the numbers of the passages it was shown. */
 export const draftAnswerSentence = z.object({
@@ -48,7 +48,7 @@ Rules, in order:
 3. Greeting, thanks, a line that shows you understood, questions and the sign-off state no facts: their "sources" is [].
 4. Promise nothing on the team's behalf: no refund, credit, discount, replacement, date or guarantee beyond what a passage grants everybody, with its conditions.
 5. If the passages do not answer what the customer asks, set "answerable" to false, leave "sentences" empty, and name in "missing" what would be needed to answer.
-6. Tokens such as [PERSON_1] or [EMAIL_1] stand for private details. Copy them exactly where the detail belongs, and make none up.
+6. Tokens such as [PERSON_0] or [EMAIL_0] stand for private details. Copy them exactly where the detail belongs, and make none up.
 7. One array item is one sentence. "starts" says how it begins: "sentence" goes on in the same paragraph, "line" is a list step, "paragraph" begins a new paragraph.
 8. Ask for each missing detail in one sentence, and repeat that detail's words in "asks_for".
 9. Plain, warm, brief: at most 150 words. Write in the language given. Use the greeting and the sign-off given.`;

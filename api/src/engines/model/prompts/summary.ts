@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { SummaryRequest } from '../../thread-summary.ts';
 
 /** Version of this prompt; it changes with every change of its words and is recorded with each call. */
-export const summaryPromptVersion = 'summary/1';
+export const summaryPromptVersion = 'summary/2';
 
 /** The answer; `messages` are the numbers of the messages a line rests on. */
 export const summaryAnswer = z.object({
@@ -37,7 +37,7 @@ Rules, in order:
 2. Every line comes from the messages. List in "messages" the numbers of those it rests on. Never state what none of them states. Copy numbers, amounts, dates, codes and names exactly as they are written.
 3. "wants": one line, what the customer came for. "tried": at most two lines, what was tried and by whom. "promised": at most two lines, what an agent said would happen, and by when. "question": at most two lines, questions of the customer that no later message answers. "next": one line, what is to be done now, and by whom.
 4. Leave out a kind of line that the messages do not support.
-5. Tokens such as [PERSON_1] or [EMAIL_1] stand for private details. Copy them exactly where the detail belongs, and make none up.
+5. Tokens such as [PERSON_0] or [EMAIL_0] stand for private details. Copy them exactly where the detail belongs, and make none up.
 6. One short plain sentence a line, in the language given, about "the customer" and "the agent" or their token. No opinion, no greeting.`;
 
 /** The user turn of the summary prompt: the messages, numbered, each inside its own marks. */

@@ -62,7 +62,7 @@ async function toItem(row: z.infer<typeof ticket>, account: VendorAccount, setti
   return composeSolvedTicket({
     id, subject: row.subject ?? '', url: `${settings.address}/a/tickets/${row.id}`, updated: row.updated_at, brand: settings.brand, messages,
     names: row.requester?.name ? [row.requester.name] : [],
-  });
+  }, deps.openVault);
 }
 
 /** The HTML marks what was quoted; the plain text does not. */

@@ -1,7 +1,7 @@
 import { redact } from '@countersign/shared/redaction/redact';
 import { createTokenVault } from '@countersign/shared/redaction/token-vault';
 import type { MarkdownDocument } from '../read-markdown.ts';
-import type { SourceItem } from '../source-reader.ts';
+import type { SourceItem, SourceReaderDeps } from '../source-reader.ts';
 import { itemError } from '../vendor-api/item-error.ts';
 import { pickAnswer, type SolvedMessage } from './pick-answer.ts';
 
@@ -23,11 +23,11 @@ export interface SolvedTicket {
  * A solved ticket as an internal document: the question under `Question`, what was really sent under `Answer`. Personal details are masked before
  * anything leaves this function; a ticket that can't be masked is an error item. Undefined where the ticket answers nothing.
  */
-export function composeSolvedTicket({ id, subject, url, updated, brand, messages, names }: SolvedTicket): SourceItem | undefined {
+export function composeSolvedTicket({ id, subject, url, updated, brand, messages, names }: SolvedTicket, openVault: SourceReaderDeps['openVault']): SourceItem | undefined {
   const picked = pickAnswer(messages);
   if (picked === undefined) return undefined;
-  const vault = createTokenVault();
-  const mask = (text: string): string => redact(text, vault, { names });
+  const vault = openVault?.(names) ?? createTokenVault({ known: { names } });
+  const mask = (text: string): string => redact(text, vault);
   try {
     const document: MarkdownDocument = {
       id, title: mask(subject.replace(/\s+/g, ' ').trim()) || 'Solved ticket', visibility: 'internal', updated, url,

@@ -59,5 +59,5 @@ async function toItem(row: z.infer<typeof ticket>, account: VendorAccount, setti
   return composeSolvedTicket({
     id, subject: row.subject ?? '', url: `${settings.address}/agent/tickets/${row.id}`, updated: row.updated_at, brand: settings.brand, messages,
     names: parsed.data.users.flatMap(({ name }) => name ?? []),
-  });
+  }, deps.openVault);
 }

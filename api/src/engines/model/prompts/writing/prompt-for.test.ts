@@ -6,18 +6,18 @@ import { writingSystemPrompt } from './writing-rules.ts';
 
 /** What each version says. Where this fails, the words changed: give the prompt, or all of them for the rules, a new version. */
 const words: Readonly<Record<string, string>> = {
-  'writing-shorter/1': 'f307b51691c5',
-  'writing-longer/1': 'abe40d18feef',
-  'writing-friendlier/1': '425510929257',
-  'writing-more-formal/1': '477bd5ed37d6',
-  'writing-simpler/1': '79f23229c209',
-  'writing-fix-spelling/1': '5faddd85d4c0',
-  'writing-translate/1': '86032e76226b',
-  'writing-make-it-about/1': '57f6abf55531',
-  'writing-reply-from-notes/1': '6b21eb3750a2',
-  'writing-continue/1': '58c11440dd74',
-  'writing-match-my-style/1': '0eacb56d7adc',
-  'writing-service-recovery/1': '368215ea4bce',
+  'writing-shorter/2': '0e7e796ddff1',
+  'writing-longer/2': 'bbcf885fa2d5',
+  'writing-friendlier/2': '57000bcec2b8',
+  'writing-more-formal/2': 'c07ce5cbea57',
+  'writing-simpler/2': 'c4242154ace7',
+  'writing-fix-spelling/2': '6d6eb6aaeadb',
+  'writing-translate/2': '6448c31b573c',
+  'writing-make-it-about/2': 'f5afdfd9c504',
+  'writing-reply-from-notes/2': '2126440d0a9b',
+  'writing-continue/2': 'e1dbdbc75d10',
+  'writing-match-my-style/2': '7f6dd99c45e3',
+  'writing-service-recovery/2': 'cc3eb5c098c8',
 };
 
 test('a prompt’s words change only with its version', () => {
