@@ -2,8 +2,6 @@ import type { Finding } from '@countersign/shared/policy/finding';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { findInjection } from '../injection/find-injection.ts';
 
-export { findInjection };
-
 const NEWEST_MESSAGES = 20;
 const MOST_FINDINGS = 10;
 

@@ -5,7 +5,7 @@ import { AppError } from '@countersign/shared/errors';
 import { builtInPack } from '@countersign/shared/policy/built-in-pack';
 import { compileRules, type CompiledRule } from '@countersign/shared/policy/compile-rules';
 import { readRules } from '@countersign/shared/policy/file/read-rules';
-import { findInjection } from '../assist/detect-injection.ts';
+import { findInjection } from '../injection/find-injection.ts';
 import type { Support } from '../assist/judge-sentence.ts';
 import { indexedSupports } from '../policies/indexed-supports.ts';
 import { judgeText } from '../policies/judge-text.ts';
