@@ -10,7 +10,7 @@ export const builtInPack: readonly Rule[] = [
     severity: 'warn',
     scope: everywhere,
     detector: { type: 'commitment', promises: [], conditional: false },
-    suggestion: 'Say what happens next without promising the result, or make sure you may promise it.',
+    suggestion: '',
     examples: {
       match: ['We will refund you 40 euros.', 'Your replacement will arrive within 3 days.', 'Wir erstatten Ihnen den vollen Betrag.'],
       clear: ['We cannot refund this order.', 'Could you tell us the order number?', 'If the inspection shows a fault, we will refund you.'],
@@ -31,7 +31,7 @@ export const builtInPack: readonly Rule[] = [
     severity: 'warn',
     scope: everywhere,
     detector: { type: 'placeholder' },
-    suggestion: 'Fill the gap or take it out.',
+    suggestion: '',
     examples: { match: ['Hello {{ticket.requester.name}},', 'Your order [ORDER NUMBER] left.'], clear: ['Press [1] to go on.', 'Array [a] holds it.'] },
   },
   {
@@ -40,7 +40,7 @@ export const builtInPack: readonly Rule[] = [
     severity: 'block',
     scope: everywhere,
     detector: { type: 'personal-data', kinds: ['CARD', 'SECRET'] },
-    suggestion: 'Name the card by its last four digits only.',
+    suggestion: '',
     examples: { match: ['You paid with 4111 1111 1111 1111.'], clear: ['You paid with the card ending in 1111.'] },
   },
 ];

@@ -84,7 +84,7 @@ export const ruleTemplates: readonly Rule[] = [
     },
     {
       id: 'kind-words', clause: 'We never put the blame on the customer or on colleagues.', severity: 'warn', detector: { type: 'phrase', phrases: ['calm down', 'as I already said', 'you should have', 'not my problem', 'nothing we can do', 'company policy'] },
-      suggestion: 'Say what you can do, and when the customer hears from you.',
+      suggestion: 'Here is what I can do for you.',
       examples: { match: ['You should have read the manual.', 'There is nothing we can do about this.'], clear: ['I have asked the workshop and will write to you today.'] },
     },
   ].map((written) => rule.parse(written)),

@@ -87,6 +87,7 @@ export const rule = z.object({
   severity,
   scope: ruleScope.default({ on: [], consoles: [], teams: [], intents: [], tags: [], languages: [] }),
   detector,
+  /** Words the customer may read in place of the flagged ones, put there by one tap; a sentence takes the place of their whole sentence. */
   suggestion: z.string().default(''),
   examples: z.object({ match: z.array(z.string()).default([]), clear: z.array(z.string()).default([]) }).default({ match: [], clear: [] }),
 });

@@ -16,7 +16,7 @@ export const askedData: DetectorType<'asked-data'> = {
       if (!asks.test(sentence.text) || safePart.test(sentence.text)) return [];
       return wanted.flatMap(({ kind, pattern }) => {
         const match = pattern.exec(sentence.text);
-        return match === null ? [] : [{ start: sentence.start, end: sentence.end, explanation: `It asks the customer for ${names[kind]}.`, suggestion: 'Send a secure link, or ask for the last four digits only.' }];
+        return match === null ? [] : [{ start: sentence.start, end: sentence.end, explanation: `It asks the customer for ${names[kind]}.` }];
       }).slice(0, 1);
     });
   },

@@ -1,13 +1,18 @@
 import type { SentenceSpan } from '../../text/sentences.ts';
 import { english } from './english.ts';
 import { findAmounts } from './find-amounts.ts';
+import { french } from './french.ts';
 import { german } from './german.ts';
+import { portuguese } from './portuguese.ts';
 import type { FoundPromise, PromiseLanguage } from './promise.ts';
+import { spanish } from './spanish.ts';
 
-const languages: readonly PromiseLanguage[] = [english, german];
-const QUOTED = /^\s*>|^["“„«'‘].*["”“»'’][.!]?$/su;
+const languages: readonly PromiseLanguage[] = [english, german, french, spanish, portuguese];
+const QUOTED = /^\s*>|^["“„«'‘].*["”“»'’][.!]?$|^(?:[«„“][^»”]*|"[^"]*)$/su;
 /** Longer runs without an end are no sentence; they are judged piece by piece. */
 const LONGEST_SENTENCE = 1_500;
+/** A denial further before the promise than this speaks of something else. */
+const REACH = 60;
 
 /**
  * Promises made in these sentences. A promise needs its maker or receiver and its object together; a sentence that asks,
@@ -19,10 +24,17 @@ export function findPromises(sentences: readonly SentenceSpan[]): FoundPromise[]
     if (QUOTED.test(sentence.text)) return;
     for (let offset = 0; offset < sentence.text.length; offset += LONGEST_SENTENCE) {
       const piece = sentence.text.slice(offset, offset + LONGEST_SENTENCE);
-      for (const language of languages) if (language.topic.test(piece)) found.push(...promisesIn(piece, sentence.start + offset, index, language));
+      for (const language of languagesOf(piece)) found.push(...promisesIn(piece, sentence.start + offset, index, language));
     }
   });
   return found;
+}
+
+/** Languages with a promise's topic in the text, of which it has the most small words; several where they are level. */
+function languagesOf(text: string): PromiseLanguage[] {
+  const counted = languages.filter(({ topic }) => topic.test(text)).map((language) => ({ language, count: text.match(language.smallWords)?.length ?? 0 }));
+  const most = Math.max(...counted.map(({ count }) => count));
+  return counted.filter(({ count }) => count === most).map(({ language }) => language);
 }
 
 function promisesIn(text: string, at: number, sentence: number, language: PromiseLanguage): FoundPromise[] {
@@ -33,20 +45,14 @@ function promisesIn(text: string, at: number, sentence: number, language: Promis
   return language.promises.flatMap(([kind, pattern]) => [...plain.matchAll(pattern)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].trimEnd().length;
-    const isDenied = language.blocker.test(withoutOwnNegation(clauseUpTo(plain, start, end, language)));
+    const isDenied = language.blocker.test(clauseUpTo(plain, start, end, language).replace(language.ownNegation, ' '));
     return isDenied ? [] : [{ kind, start: at + start, end: at + end, sentence, isConditional, amounts }];
   }));
 }
 
 /** From the last break before the promise to its end. */
 function clauseUpTo(text: string, start: number, end: number, { clauseBreak }: PromiseLanguage): string {
-  const before = text.slice(Math.max(0, start - 60), start).split(clauseBreak).at(-1) ?? '';
-  return before + text.slice(start, end);
-}
-
-/** Words that deny a charge do not deny the promise. */
-function withoutOwnNegation(clause: string): string {
-  return clause
-    .replace(/\b(?:won['’]?t|will\s+not|not|never)\s+(?:be\s+)?(?:charged?|billed?)\b|\byou\s+(?:won['’]?t|don['’]?t|will\s+not|do\s+not)\s+(?:have|need)\s+to\s+pay|\bowe\s+(?:us\s+)?nothing|\bno\s+later\s+than|\bwould\s+(?:like|love)\s+to(?=\s+(?:offer|give|send|refund|issue|provide|credit|extend))|\b(?:no|without(?:\s+an?y?)?)\s+(?:\w+\s+){0,2}?(?:charge|cost|fee)s?\b/giu, ' ')
-    .replace(/(?<!\p{L})(?:ohne\s+\p{L}+|keine\s+(?:weiteren\s+|zusätzlichen\s+)?kosten|noch\s+heute)/giu, ' ');
+  const from = Math.max(0, start - REACH);
+  const breaks = [...text.slice(from, end).matchAll(clauseBreak)].map((found) => from + found.index + found[0].length).filter((at) => at <= start);
+  return text.slice(breaks.at(-1) ?? from, end);
 }

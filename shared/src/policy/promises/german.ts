@@ -1,9 +1,5 @@
+import { begin as B, end as E, gap, pattern } from './grammar.ts';
 import type { PromiseLanguage } from './promise.ts';
-
-const gap = (most: number): string => `(?:\\s+[\\p{L}\\d€$.,%/-]+){0,${most}}?`;
-const pattern = (source: string): RegExp => new RegExp(source, 'giu');
-const B = '(?<!\\p{L})';
-const E = '(?!\\p{L})';
 
 const WE = `${B}(?:wir|ich)`;
 const MODAL = `${WE}\\s+(?:werden?|können|kann|haben|habe|dürfen|darf)`;
@@ -18,7 +14,8 @@ const FREE = '(?:kostenlos|kostenfrei|gratis|umsonst|ohne\\s+(?:aufpreis|kosten|
 
 /** German promises: refund, credit, replacement, waiver, deadline, guarantee, price and liability. */
 export const german: PromiseLanguage = {
-  topic: /erstatt|zurück|überweis|gutschr|gutgeschr|veranlasst|gutschein|guthaben|rabatt|nachlass|prozent|entschädig|ersatz|ersetz|austausch|neue|umtausch|kostenlos|kostenfrei|gratis|umsonst|gebühr|erlassen|ohne|innerhalb|binnen|werktag|tagen|bis\b|heute|garant|versprech|zusicher|haft|verantwortung|übernehmen|preis|kulanz|meilen|punkte|kosten/iu,
+  smallWords: /(?<!\p{L})(?:der|die|das|den|dem|wir|ich|sie|ihnen|ihre?[nmrs]?|und|ist|wird|werden|ein|eine[nmrs]?|für|mit|nicht|auf|zu|von|haben|kein\p{L}*)(?!\p{L})/giu,
+  topic: /erstatt|zurück|überweis|gutschr|gutgeschr|veranlasst|gutschein|guthaben|rabatt|nachlass|prozent|entschädig|ersatz|ersetz|austausch|neue|umtausch|kostenlos|kostenfrei|gratis|umsonst|gebühr|erlassen|ohne|innerhalb|binnen|werktag|tagen|bis\b|heute|garant|versprech|zusicher|haft|verantwortung|übernehmen|preis|kulanz|meilen|punkte|kosten|kauf|recht|gesetz|klag|medikament|tablett|dosis|absetzen|aktien|invest|fonds|steuer/iu,
   promises: [
     ['refund', pattern(`${WE}\\s+(?:erstatten?|überweisen?|zahlen?${gap(6)}\\s+zurück|schreiben?${gap(6)}\\s+gut)${E}`)],
     ['refund', pattern(`(?:${B}(?:erstatten|überweisen|zahlen)\\s+wir)${gap(8)}(?:\\s+(?:betrag|geld|kosten|zurück))`)],
@@ -38,9 +35,15 @@ export const german: PromiseLanguage = {
     ['guarantee', pattern(`${WE}\\s+(?:garantieren?|verspreche[n]?|sichere?n?${gap(4)}\\s+zu|können?${gap(5)}\\s+(?:garantieren|versprechen|zusichern))${E}|${B}ist\\s+garantiert${E}|${B}garantiert\\s+(?:bis|innerhalb|am)`)],
     ['price', pattern(`(?:${WE}|${B}(?:der|ihr)\\s+preis)\\s+(?:bleibt|halten|passen)${gap(5)}\\s*(?:preis|gleich|unverändert|garantiert)?${E}`)],
     ['liability', pattern(`${WE}\\s+(?:haften|übernehmen${gap(4)}\\s+(?:haftung|verantwortung|kosten|schaden))${E}|(?:${MODAL}|${MODAL_AFTER})${gap(5)}\\s+(?:haftung|verantwortung|kosten|schaden)\\s+übernehmen`)],
+    ['price', pattern(`${WE}\\s+(?:kaufen?|nehmen?)${gap(7)}\\s+zurück${E}|${B}sie\\s+zahlen\\s+nur${E}${gap(3)}`)],
+    ['liability', pattern(`${B}(?:das|es|dies)\\s+(?:war|ist)\\s+(?:\\p{L}+\\s+)?(?:unsere?|mein)\\s+(?:schuld|fehler|versehen)${E}`)],
+    ['legal', pattern(`${B}(?:sie\\s+haben|ihnen\\s+steht|sie\\s+können|sie\\s+sollten)${gap(4)}\\s+(?:gesetzlich\\p{L}*\\s+\\p{L}+|rechtsanspruch|(?:ver)?klagen|rechtlich\\s+\\p{L}+)${E}|${B}gesetzlich\\s+(?:sind|haben)\\s+sie${E}${gap(3)}|${B}(?:das|es)\\s+ist\\s+(?:völlig\\s+)?(?:legal|illegal|rechtswidrig)${E}`)],
+    ['medical', pattern(`${B}sie\\s+(?:sollten|müssen|können|dürfen)${gap(4)}\\s+(?:medikament\\p{L}*|dosis|tabletten?|antibiotik\\p{L}*)${gap(2)}\\s+(?:absetzen|nehmen|einnehmen|erhöhen|verdoppeln|reduzieren)${E}`)],
+    ['financial', pattern(`${B}sie\\s+(?:sollten|müssen)${gap(3)}\\s+(?:aktien|fonds|kryptowährungen|anleihen|gold)${gap(2)}\\s+(?:investieren|kaufen|verkaufen|anlegen)${E}|${B}ist\\s+steuerlich\\s+absetzbar`)],
   ],
-  clauseBreak: /[;:–—]|,\s|\s-\s|(?<!\p{L})(?:aber|jedoch|allerdings|obwohl|während|denn)(?!\p{L})/iu,
+  clauseBreak: /[;:–—]|,\s|\s-\s|(?<!\p{L})(?:aber|jedoch|allerdings|obwohl|während|denn)(?!\p{L})/giu,
   blocker: /(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|weder|noch\s+nicht|ohne\s+gewähr|könnten?|könnte|möchten?|würden?|eventuell|vielleicht|möglicherweise|gegebenenfalls|hoffen|hoffentlich|versuchen|versuche|prüfen|prüfe|ob|beantrag\p{L}*|bitten|leider|gebeten|gewünscht|müssen|sagten|schrieben|anfrage\p{L}*)(?!\p{L})/iu,
-  condition: /(?<!\p{L})(?:wenn|falls|sofern|vorausgesetzt|unter\s+der\s+bedingung|sollten?\s+(?:sie|sich|das|der|die|es))(?!\p{L})/iu,
+  ownNegation: /(?<!\p{L})(?:ohne\s+\p{L}+|keine\s+(?:weiteren\s+|zusätzlichen\s+)?kosten|noch\s+heute)/giu,
+  condition: /(?<!\p{L})(?:wenn|falls|sofern|vorausgesetzt|unter\s+der\s+bedingung|(?<=^|,\s)sollten?\s+(?:sie|sich|das|der|die|es))(?!\p{L})/iu,
   courtesy: /(?<!\p{L})(?:wenn|falls)\s+(?:sie|du)\s+(?:(?:das|dies|es)\s+)?(?:möchten|wünschen|wollen|möchtest|willst|noch\s+fragen|fragen)[^,.;!?]*/giu,
 };

@@ -18,6 +18,8 @@ export interface FoundPromise {
 
 /** The patterns of one language. Promise patterns hold their subject and their object, so that a topic alone is no promise. */
 export interface PromiseLanguage {
+  /** Small words that only this language has much of; a sentence is read in the language it has most of. */
+  readonly smallWords: RegExp;
   readonly promises: readonly (readonly [PromiseKind, RegExp])[];
   /** A sentence without any of these holds no promise; only saves time. */
   readonly topic: RegExp;
@@ -25,6 +27,8 @@ export interface PromiseLanguage {
   readonly clauseBreak: RegExp;
   /** Denies, weakens, or gives the act to the customer or to an open decision. */
   readonly blocker: RegExp;
+  /** Words of the promise itself that sound like a denial: "you will not be charged". */
+  readonly ownNegation: RegExp;
   readonly condition: RegExp;
   /** Conditions that only leave the choice to the customer, and polite closings; no real condition. */
   readonly courtesy: RegExp;
