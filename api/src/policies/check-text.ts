@@ -7,11 +7,11 @@ import { judgeText } from './judge-text.ts';
 
 /** Judges what an agent typed by the workspace's rules, and each claim in it by the knowledge. Stores nothing. */
 export async function checkText({ readModels }: Pick<AppDependencies, 'readModels'>, actor: Actor, { text, ticket, records = [] }: CheckRequest): Promise<CheckResponse> {
-  const { triage: model, rules, index } = await readModels.get(actor.workspaceId);
+  const { triage: model, rules, index, privacy } = await readModels.get(actor.workspaceId);
   const triage = ticket && model.triage(ticket);
   const told = records.map((record) => ({ id: record.passageId, text: record.text }));
   return judgeText(text, {
-    rules, language: triage?.language,
+    rules, language: triage?.language, finders: privacy.finders,
     context: { on: 'typed', ...(ticket ? { console: ticket.key.console, tags: ticket.tags, ticket } : {}), ...(triage ? { intent: triage.intent, language: triage.language } : {}) },
     given: ticket ? [readThread(ticket).customerText, ticket.requester.name].join('\n') : '',
     supportsOf: (sentence) => [...told, ...indexedSupports(index, sentence)],

@@ -5,6 +5,7 @@ import { evaluatePolicy } from '@countersign/shared/policy/evaluate';
 import { splitSentences } from '@countersign/shared/text/sentences';
 import { groundingFinding } from '../assist/grounding-finding.ts';
 import { judgeSentence, type Support } from '../assist/judge-sentence.ts';
+import { findPersonalData, type PersonalDataContext } from './find-personal-data.ts';
 
 /** What a text is judged by. `given` is what the customer told, which a reply may repeat. */
 export interface TextJudges {
@@ -14,13 +15,16 @@ export interface TextJudges {
   readonly language: string | undefined;
   /** The passages that a sentence may rest on. */
   readonly supportsOf: (sentence: string) => readonly Support[];
+  /** What the workspace masks besides what always is. */
+  readonly finders?: PersonalDataContext['finders'];
 }
 
 const mostSentences = 60;
 
-/** Judges an outgoing text by the rules, and each of its first 60 sentences by the passages it may rest on. Findings stand in the text's order. */
-export function judgeText(text: string, { rules, context, given, language, supportsOf }: TextJudges): CheckResponse {
+/** Judges a text by the rules and for private details, and each of its first 60 sentences by the passages it may rest on. Findings stand in the text's order. */
+export function judgeText(text: string, { rules, context, given, language, supportsOf, finders }: TextJudges): CheckResponse {
   const findings = evaluatePolicy(text, rules, context);
+  findings.push(...findPersonalData(text, { on: context.on, ticket: context.ticket, supportsOf, finders }).filter((found) => !findings.some((other) => other.kind === 'privacy' && other.start < found.end && found.start < other.end)));
   const sentences = splitSentences(text).slice(0, mostSentences).map((sentence): CheckedSentence => {
     const { status, score, passageId, doubt } = judgeSentence(sentence.text, supportsOf(sentence.text), given, language);
     if (status === 'unsupported') findings.push(groundingFinding('built-in.grounding', sentence.start, sentence.text, context.on, doubt));
