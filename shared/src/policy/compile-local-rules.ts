@@ -5,11 +5,15 @@ import type { Detector, Rule } from './rule.ts';
 
 type Local = { readonly [Type in Detector['type']]?: DetectorType<Type> };
 
-/** Makes those rules ready that can be judged while somebody types; the engine for patterns is loaded where a rule has one. */
+/** Makes those rules ready that can be judged while somebody types. The engine for patterns and the table of phone numbers are loaded where a rule needs them. */
 export async function compileLocalRules(rules: readonly Rule[]): Promise<readonly CompiledRule[]> {
-  const known: Local = rules.some(({ detector }) => detector.type === 'pattern')
-    ? { ...localDetectors, pattern: (await import('./detectors/pattern.ts')).pattern }
-    : localDetectors;
+  const needs = (of: (detector: Detector) => boolean): boolean => rules.some(({ detector }) => of(detector));
+  const needsPhones = needs((one) => one.type === 'personal-data' && (one.kinds.length === 0 || one.kinds.includes('PHONE')));
+  const known: Local = {
+    ...localDetectors,
+    ...(needs(({ type }) => type === 'pattern') ? { pattern: (await import('./detectors/pattern.ts')).pattern } : {}),
+    ...(needsPhones ? { 'personal-data': (await import('./detectors/personal-data.ts')).personalData } : {}),
+  };
   return rules.flatMap((rule) => compile(rule, known));
 }
 
