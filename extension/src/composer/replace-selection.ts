@@ -5,6 +5,7 @@ import { composerText, isTextField } from './composer-text.ts';
 import { draftToText } from './draft-to-text.ts';
 import { endTyping } from './end-typing.ts';
 import { detectEngine } from './engines/detect-engine.ts';
+import { findWords } from './find-words.ts';
 import { landDraft } from './land-draft.ts';
 import { partUndo } from './part-undo.ts';
 import { preparePiece } from './prepare-piece.ts';
@@ -14,15 +15,15 @@ import type { ReplyChange } from './reply-change.ts';
 const changed: ReplyChange = { outcome: 'refused', reason: 'selection-changed' };
 
 /**
- * Puts words in the place of the ones the agent selected, by the ways a draft takes, and reads back what landed.
- * Where what is selected is not word for word what she was shown, before or after the editor got the focus, nothing is written.
+ * Puts words in the place of the ones the agent selected, or of ones that were found in her reply, by the ways a draft takes, and reads back what landed.
+ * Where what is selected or found is not word for word what she was shown, before or after the editor got the focus, nothing is written.
  */
 export async function replaceSelection(composer: Composer, request: InsertRequest, shown: string): Promise<ReplyChange> {
   const { element } = composer;
   const engine = detectEngine(element);
   // Quill 2 doesn't see a selection inside a shadow root: it would write at its beginning.
   if (engine === 'quill-2' && element.getRootNode() !== element.ownerDocument) return { outcome: 'refused', reason: 'selection-unseen' };
-  const selected = readSelection(composer);
+  const selected = request.standing === undefined ? readSelection(composer) : findWords(composer, shown, request.standing);
   if (selected?.text !== shown) return changed;
   await selected.select();
   if (readSelection(composer)?.text !== shown) return changed;

@@ -55,7 +55,7 @@ it.each([
   'This browser was signed out by your team. Pair it again.', 'No source', 'Insert leaves out $1 sentence.', 'Keep it', 'Not in the draft until you accept it.', 'This was written for colleagues. Once accepted, its words may reach the customer.',
   'Inserted. Undo in the reply with {keys}', 'The list became plain text, because this channel has no formatting.', 'Couldn’t insert here, so it’s copied. Paste it into the reply.', '{name} wrote again at {time}. This draft doesn’t know it.',
   'The reply box is set to internal note. Switch it to public first, or insert here.', 'You’ve moved to another ticket. Nothing was inserted.',
-  'Send stays yours: Countersign can’t stop it. If the refund goes out like this, your lead is told.', 'This went out {seconds} s after Insert. Its finding had not been opened.',
+  'Send stays yours: Countersign can’t stop it. If the refund goes out like this, your lead is told.', 'This went out after at most {seconds} s. Reading its {words} words takes {needed} s.',
   'This ticket contains text written for machines. It is shown as text and changes nothing.', 'Changed to {label}. The next similar ticket learns from it.', 'Undo', 'Nothing left your server',
   'The built-in engine answered. No model was asked.', 'Two replies could be this one, so neither is counted.',
 ])('says it as the interface words it: %s', (sentence) => expect(english.flatMap(formsOf)).toContain(sentence));

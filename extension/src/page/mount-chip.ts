@@ -26,7 +26,8 @@ export function mountChip(page: Document, keys: string, onPress: (state: ChipSta
 
   function set(next: ChipState): void {
     state = next;
-    const { look, words } = next;
+    const { look, words, live } = next;
+    box.ariaLive = live ?? null;
     Object.assign(button, { className: look, title: words || 'Countersign', ariaLabel: words || 'Countersign' });
     button.replaceChildren(drawIcon(page, chipIcon(look), 14), words);
     if (look === 'ready') button.append(Object.assign(page.createElement('small'), { textContent: keys }));

@@ -21,6 +21,8 @@ export interface InsertRequest {
   readonly onExistingText: 'ask' | 'at-cursor';
   /** The words the agent has selected and chose to replace: the text takes the place of exactly these, or nothing is written. */
   readonly replaces?: string;
+  /** Where these words stand, if it is not the selection that tells: in this reply, from this character on. Any other reply is left as it is. */
+  readonly standing?: { readonly text: string; readonly start: number };
   /** Hosts an https address in the text may become a link to; other addresses stay plain text. None by default. */
   readonly linkHosts?: readonly string[];
 }
@@ -112,6 +114,8 @@ export interface ChipState {
   readonly count: number;
   /** What is written on it, in the agent's language; empty for the mark alone. */
   readonly words: string;
+  /** A screen reader is told of a change here, because the collapsed panel can't say it. */
+  readonly live?: 'polite' | undefined;
 }
 
 export interface DockState {

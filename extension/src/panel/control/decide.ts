@@ -1,7 +1,6 @@
 import type { Finding } from '@countersign/shared/policy/finding';
 import { findingIdentity } from '../state/finding-identity.ts';
 import { offeredSuggestion } from '../state/offered-suggestion.ts';
-import { formatTicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { RatingReason, TicketView } from '../state/panel-state.ts';
 import type { PanelContext } from './panel-context.ts';
 import { recordFact } from './record-fact.ts';
@@ -10,12 +9,6 @@ import { recordFact } from './record-fact.ts';
 export const decide = {
   keepSentences(context: PanelContext, view: TicketView, kept: readonly number[]): void {
     context.store.dispatch({ type: 'decided', key: view.key, decisions: { kept } });
-  },
-
-  sawFinding(context: PanelContext, key: TicketView['key'], finding: Finding): void {
-    const seen = context.store.get().views[formatTicketKey(key)]?.decisions.seen ?? [];
-    const identity = findingIdentity(finding);
-    if (!seen.includes(identity)) context.store.dispatch({ type: 'decided', key, decisions: { seen: [...seen, identity] } });
   },
 
   async acceptSource(context: PanelContext, view: TicketView, passageId: string): Promise<void> {
@@ -43,5 +36,12 @@ export const decide = {
     context.store.dispatch({ type: 'decided', key: view.key, decisions: { overridden: { ...view.decisions.overridden, [findingIdentity(finding)]: reason } } });
     const suggestionId = offeredSuggestion(view.run);
     await recordFact(context, view.key, { type: 'finding.overridden', suggestionId, findingId: finding.id, rule: finding.rule, reason });
+  },
+
+  /** Takes an override back: the rule applies again. */
+  async reinstateFinding(context: PanelContext, view: TicketView, finding: Finding): Promise<void> {
+    const { [findingIdentity(finding)]: _undone, ...overridden } = view.decisions.overridden;
+    context.store.dispatch({ type: 'decided', key: view.key, decisions: { overridden } });
+    await recordFact(context, view.key, { type: 'finding.reinstated', suggestionId: offeredSuggestion(view.run), findingId: finding.id, rule: finding.rule });
   },
 };

@@ -7,18 +7,25 @@ import type { PendingSend } from '../../protocol/page-protocol.ts';
 import { settleSend, type Settled } from '../../sent/settle-send.ts';
 import { takeDue } from '../../sent/take-due.ts';
 import { readInsertion } from '../draft/read-insertion.ts';
+import { lookForSentAnyway } from '../typed/look-for-sent-anyway.ts';
+import { standingFindings } from '../typed/standing-findings.ts';
 import { askForSent } from './ask-for-sent.ts';
 import type { PanelContext } from './panel-context.ts';
 import { sendWaiting } from './record-fact.ts';
 
+/** A visit to the console asks about so many other tickets at most. */
+const mostAtOnce = 3;
+
 /** Looks once for the reply that followed a suggestion on this ticket; what is settled becomes a fact and is no longer looked for. */
 export async function lookForSent(context: PanelContext, key: TicketKey): Promise<void> {
   for (const one of await pendingSends.list()) if (sameTicket(one.ticketKey, key)) await lookFor(context, one);
+  await lookForSentAnyway(context, key);
 }
 
 /** The same for other tickets of this host, as far as it is their turn. */
 export async function lookForOthers(context: PanelContext, { host }: TicketKey): Promise<void> {
   for (const one of await takeDue(context.now(), host)) await lookFor(context, one);
+  for (const { ticketKey } of (await standingFindings.list()).filter(({ ticketKey: { host: its } }) => its === host).slice(0, mostAtOnce)) await lookForSentAnyway(context, ticketKey);
 }
 
 async function lookFor(context: PanelContext, pending: PendingSend): Promise<void> {

@@ -170,7 +170,9 @@ export function startPanel(): Panel {
         if (composer?.state.present !== event.state.present || composer.state.visibility !== event.state.visibility) checkPage(event.key);
         composer = event;
         return takeComposer(event.key);
-      case 'dock': return dock.heard(event.dock);
+      case 'dock':
+        dock.heard(event.dock);
+        return publish();
       case 'command':
         if (event.command === 'insert') return void insertDraft(context);
         for (const listener of commandListeners) listener(event.command);
@@ -215,7 +217,7 @@ export function startPanel(): Panel {
   });
   page = connectPage({ onOpen: () => readTicket('opened'), onEvent, onLost: () => { run.abort(); store.dispatch({ type: 'page', page: { is: isSidePanel() ? 'no-ticket' : 'lost' } }); } });
   void storedSession.read().then(takeSession);
-  publishChip(context, dock);
+  const publish = publishChip(context, dock);
   sayWhatChanged(store);
   watchDisplay(context, document);
   watchFindings(context);

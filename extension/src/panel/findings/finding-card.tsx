@@ -1,5 +1,4 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
-import { useOnScreen } from '../parts/use-on-screen.ts';
 import type { Finding } from '@countersign/shared/policy/finding';
 import { ClipboardButton } from '../parts/clipboard-button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -17,17 +16,18 @@ interface FindingCardProps {
   readonly text: string | null;
   readonly overriddenBecause?: string;
   readonly startsOpen: boolean;
-  readonly onOverride?: (reason: string) => void;
-  readonly onSeen?: () => void;
+  readonly onOverride?: ((reason: string) => void) | undefined;
+  readonly onReinstate?: (() => void) | undefined;
+  /** Puts the team's wording in the place of the words; without it the wording can be copied. */
+  readonly onUseWording?: (() => void) | undefined;
 }
 
 /** What was found and where; open it also shows the clause, why, and the team's wording instead. */
-export function FindingCard({ finding, text, overriddenBecause, startsOpen, onOverride, onSeen }: FindingCardProps) {
+export function FindingCard({ finding, text, overriddenBecause, startsOpen, onOverride, onReinstate, onUseWording }: FindingCardProps) {
   const [isOpen, setOpen] = useState(startsOpen);
   const [isAsking, setAsking] = useState(false);
   const override = useRef<HTMLButtonElement>(null);
   const body = useId();
-  const words = useOnScreen(isOpen ? onSeen : undefined);
   const { tone, icon, word } = severityWords[finding.severity];
   const name = nameFinding(finding);
   return (
@@ -37,7 +37,7 @@ export function FindingCard({ finding, text, overriddenBecause, startsOpen, onOv
         <span className="end">{overriddenBecause === undefined ? <span className={`tag ${tone}`}>{say(word)}</span> : say('finding.overridden')}</span>
       </button>
       {isOpen && (
-        <div className="finding-body" id={body} ref={words}>
+        <div className="finding-body" id={body}>
           {finding.quote.trim() !== '' && <Quote finding={finding} text={text} />}
           <dl>
             {finding.clause !== '' && finding.clause !== name && <><dt>{say('finding.clause')}</dt><dd>{finding.clause}</dd></>}
@@ -45,9 +45,11 @@ export function FindingCard({ finding, text, overriddenBecause, startsOpen, onOv
             {(finding.suggestion ?? '') !== '' && <><dt>{say('finding.instead')}</dt><dd>{say('finding.quoted', { text: finding.suggestion! })}</dd></>}
             {overriddenBecause !== undefined && <><dt>{say('finding.reason')}</dt><dd>{sayReason(overriddenBecause)}</dd></>}
           </dl>
+          {overriddenBecause !== undefined && onReinstate !== undefined && <div className="actions"><button type="button" className="button quiet small" onClick={onReinstate}>{say('common.undo')}</button></div>}
           {overriddenBecause === undefined && (
             <div className="actions">
-              {(finding.suggestion ?? '') !== '' && <ClipboardButton text={finding.suggestion!}>{say('finding.copyWording')}</ClipboardButton>}
+              {(finding.suggestion ?? '') !== '' && (onUseWording === undefined ? <ClipboardButton text={finding.suggestion!}>{say('finding.copyWording')}</ClipboardButton>
+                : <button type="button" className="button small" onClick={onUseWording}>{say('finding.useWording')}</button>)}
               {onOverride !== undefined && <button ref={override} type="button" className="button quiet small" aria-haspopup="dialog" aria-expanded={isAsking} onClick={() => setAsking(true)}>{say('finding.override')}</button>}
             </div>
           )}

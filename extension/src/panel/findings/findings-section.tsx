@@ -22,8 +22,8 @@ export function FindingsSection({ view, findings }: { readonly view: TicketView;
           <FindingCard
             key={finding.id} finding={finding} text={finding.on === 'draft' ? draft : null} startsOpen={position === 0 && finding.severity !== 'info'}
             overriddenBecause={view.decisions.overridden[findingIdentity(finding)]}
-            onSeen={() => decide.sawFinding(panel, view.key, finding)}
             onOverride={finding.severity === 'info' ? undefined : (reason) => void decide.overrideFinding(panel, view, finding, reason)}
+            onReinstate={() => void decide.reinstateFinding(panel, view, finding)}
           />
         ))}
       </div>

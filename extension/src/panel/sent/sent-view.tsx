@@ -7,7 +7,6 @@ import { nameFinding } from '../findings/name-finding.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Section } from '../parts/section.tsx';
-import { findingIdentity } from '../state/finding-identity.ts';
 import type { Sent, TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { formatTime } from '../words/format-time.ts';
@@ -17,7 +16,6 @@ import { say, type PlainKey } from '../words/say.ts';
 import '../styles/sent.css';
 
 const outcomes: Readonly<Record<string, PlainKey>> = { 'as-is': 'sent.asIs', edited: 'sent.edited', rewritten: 'sent.rewritten', discarded: 'sent.discarded', unused: 'sent.unused', ambiguous: 'sent.notCounted' };
-const unreadMs = 5000;
 
 /** After sending: how much of the draft survived, what changed, and one question. */
 export default function SentView({ view, sent }: { readonly view: TicketView; readonly sent: Sent }) {
@@ -26,11 +24,10 @@ export default function SentView({ view, sent }: { readonly view: TicketView; re
   if (sent.ambiguous) return <Notice icon={TriangleAlert}><p>{say('sent.ambiguous')}</p></Notice>;
   const draft = sent.draft ?? result?.draft ?? null;
   const wasUsed = result?.outcome !== 'discarded' && sent.afterInsertMs !== null;
-  const unseen = (view.run?.findings ?? []).filter((finding) => finding.severity !== 'info' && !view.decisions.seen.includes(findingIdentity(finding)));
-  const isUnread = sent.afterInsertMs !== null && sent.afterInsertMs < unreadMs && unseen.length > 0;
+  const unread = result?.unread ?? null;
   return (
     <>
-      {isUnread && <Notice icon={TriangleAlert} tone="caution"><p>{say('sent.unread', { seconds: Math.round(sent.afterInsertMs! / 1000) })}</p></Notice>}
+      {unread !== null && <Notice icon={TriangleAlert} tone="caution"><p>{say('sent.unread', { seconds: toSeconds(unread.hadMs), words: unread.words, needed: toSeconds(unread.readingMs) })}</p></Notice>}
       <Section title={say('sent.title')} end={<span className="num">{formatTime(sent.at)}</span>}>
         {wasUsed && result?.survived != null ? <Survived share={result.survived} outcome={outcomes[result.outcome ?? ''] ?? null} /> : <p className="muted">{wasUsed ? say('sent.counting') : say('sent.withoutDraft')}</p>}
       </Section>
@@ -40,6 +37,8 @@ export default function SentView({ view, sent }: { readonly view: TicketView; re
     </>
   );
 }
+
+const toSeconds = (ms: number): number => Math.round(ms / 1000);
 
 function Survived({ share, outcome }: { readonly share: number; readonly outcome: PlainKey | null }) {
   const percent = Math.round(share * 100);

@@ -25,6 +25,7 @@ export type TicketAction = { readonly key: TicketKey } & (
   | { readonly type: 'asked'; readonly question: Question }
   | { readonly type: 'composer'; readonly state: ComposerState }
   | { readonly type: 'typed-checked'; readonly text: string; readonly findings: readonly Finding[]; readonly ms: number }
+  | { readonly type: 'sent-anyway'; readonly findings: readonly Finding[] }
   /** What a writing tool has come to; the folding of its stream is loaded with the tools. */
   | { readonly type: 'writing'; readonly writing: Writing | null }
   /** The agent chose other sentences for the draft, or the ones before again. */

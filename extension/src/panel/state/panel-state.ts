@@ -57,8 +57,6 @@ export interface Decisions {
   readonly kept: readonly number[];
   readonly accepted: readonly string[];
   readonly overridden: Readonly<Record<string, string>>;
-  /** Findings whose words were on screen. */
-  readonly seen: readonly string[];
   readonly dismissed: boolean;
   readonly rating: 'up' | 'down' | null;
   readonly reason: RatingReason | null;
@@ -74,6 +72,8 @@ export interface Typed {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[];
+  /** What the reply that was sent last still held, until a new turn begins. */
+  readonly sentAnyway: readonly Finding[];
   readonly ms: number;
 }
 
@@ -141,7 +141,7 @@ export interface PanelState {
 }
 
 export const noDecisions: Decisions = {
-  kept: [], accepted: [], overridden: {}, seen: [], dismissed: false, rating: null, reason: null, inserted: null, copied: null,
+  kept: [], accepted: [], overridden: {}, dismissed: false, rating: null, reason: null, inserted: null, copied: null,
 };
 
 export const firstState: PanelState = {

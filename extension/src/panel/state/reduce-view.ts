@@ -7,7 +7,7 @@ import { findingIdentity } from './finding-identity.ts';
 export function reduceView(view: TicketView, action: TicketAction): TicketView {
   switch (action.type) {
     case 'run-started':
-      return { ...view, run: { ...startRun(action.token, action.at), ...steady(view.run) }, decisions: noDecisions, newer: null, question: null, sent: null, writing: null };
+      return { ...view, run: { ...startRun(action.token, action.at), ...steady(view.run) }, decisions: noDecisions, typed: view.typed && { ...view.typed, sentAnyway: [] }, newer: null, question: null, sent: null, writing: null };
     case 'run-event':
       return isOpen(view, action.token) ? { ...view, run: reduceRun(view.run, action.event, action.at) } : view;
     case 'run-closed':
@@ -23,6 +23,7 @@ export function reduceView(view: TicketView, action: TicketAction): TicketView {
     case 'left': return { ...view, left: [...view.left, action.receipt] };
     case 'page-reported': return { ...view, isReported: true };
     case 'typed-checked': return { ...view, typed: reduceTyped(view.typed, action) };
+    case 'sent-anyway': return { ...view, typed: { text: '', findings: [], fixed: [], ms: 0, ...view.typed, sentAnyway: action.findings } };
     case 'shared': return { ...view, ...action.part, question: null, newer: null };
     case 'writing': return { ...view, writing: action.writing };
     case 'reworded':
@@ -44,7 +45,7 @@ function reduceTyped(before: Typed | null, { text, findings, ms }: Extract<Ticke
   const standing = new Set(findings.map(findingIdentity));
   const gone = (before?.findings ?? []).filter((finding) => !standing.has(findingIdentity(finding)));
   const fixed = [...(before?.fixed ?? []), ...gone].filter((finding) => !standing.has(findingIdentity(finding)));
-  return { text, findings, ms, fixed: [...new Map(fixed.map((finding) => [finding.rule, finding])).values()].slice(-3) };
+  return { text, findings, ms, sentAnyway: before?.sentAnyway ?? [], fixed: [...new Map(fixed.map((finding) => [finding.rule, finding])).values()].slice(-3) };
 }
 
 /** What was fixed is still told after sending; what still stood is no longer the agent's to change. */

@@ -1,10 +1,18 @@
 import type { Rule } from '@countersign/shared/policy/rule';
+import type { Ticket } from '@countersign/shared/ticket/ticket';
 import type { CheckAnswer, CheckOrder, CheckScope } from './check-messages.ts';
+
+/** What a text is judged by. */
+export interface CheckedBy {
+  readonly rules: readonly Rule[];
+  readonly scope: CheckScope;
+  readonly ticket: Ticket | null;
+}
 
 /** Local checks in their own thread, so that typing never waits for them. */
 export interface CheckHost {
   /** Resolves with the answer, or `null` when newer text was handed over meanwhile. */
-  readonly check: (text: string, rules: readonly Rule[], scope: CheckScope) => Promise<CheckAnswer | null>;
+  readonly check: (text: string, by: CheckedBy) => Promise<CheckAnswer | null>;
   readonly close: () => void;
 }
 
@@ -12,7 +20,7 @@ export interface CheckHost {
 export function startCheckHost(createWorker: () => Worker = createCheckWorker): CheckHost {
   const worker = createWorker();
   let newest = 0;
-  let known: readonly Rule[] | null = null;
+  let known: { readonly rules?: readonly Rule[]; readonly ticket?: Ticket | null } = {};
   const waiting = new Map<number, (answer: CheckAnswer | null) => void>();
   worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
     for (const [id, resolve] of waiting) {
@@ -22,10 +30,10 @@ export function startCheckHost(createWorker: () => Worker = createCheckWorker): 
     }
   };
   return {
-    check(text, rules, scope) {
+    check(text, { rules, scope, ticket }) {
       const id = (newest += 1);
-      const order: CheckOrder = known === rules ? { id, text, scope } : { id, text, scope, rules };
-      known = rules;
+      const order: CheckOrder = { id, text, scope, ...(known.rules === rules ? {} : { rules }), ...(known.ticket === ticket ? {} : { ticket }) };
+      known = { rules, ticket };
       return new Promise((resolve) => {
         waiting.set(id, resolve);
         worker.postMessage(order);

@@ -1,9 +1,9 @@
-import { CircleCheck, Info } from 'lucide-react';
+import { CircleCheck, Info, OctagonX, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { Finding } from '@countersign/shared/policy/finding';
 import { decide } from '../control/decide.ts';
 import { FindingCard } from '../findings/finding-card.tsx';
-import { nameFinding } from '../findings/name-finding.ts';
 import { sortFindings } from '../findings/sort-findings.ts';
-import { Icon } from '../parts/icon.tsx';
 import { moveFocus } from '../parts/move-focus.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Section } from '../parts/section.tsx';
@@ -11,35 +11,41 @@ import { findingIdentity } from '../state/finding-identity.ts';
 import type { TicketView, Typed } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { say } from '../words/say.ts';
+import { keepStanding } from './keep-standing.ts';
+import { PastFinding } from './past-finding.tsx';
+import { putWording, sayWordingEnd, type WordingEnd } from './put-wording.ts';
 
 /** What was found in the agent's own words, checked as they type. Never in the way of Send. */
 export default function TypedSection({ view, typed }: { readonly view: TicketView; readonly typed: Typed }) {
   const { panel } = usePanel();
-  const { findings, fixed, text } = typed;
-  if (findings.length === 0 && fixed.length === 0) return null;
-  const isBlocking = findings.some((finding) => finding.severity === 'block' && !(findingIdentity(finding) in view.decisions.overridden));
+  const [end, setEnd] = useState<WordingEnd | null>(null);
+  const { findings, fixed, sentAnyway, text } = typed;
+  if (findings.length === 0 && fixed.length === 0 && sentAnyway.length === 0) return null;
+  const overridden = (finding: Finding): string | undefined => view.decisions.overridden[findingIdentity(finding)];
+  const blocking = findings.filter((finding) => finding.severity === 'block' && overridden(finding) === undefined);
+  const decided = (decision: Promise<void>): void => void decision.then(() => keepStanding(panel, view.key));
   return (
     <Section title={say('typed.title')} end={findings.length === 0 ? say('typed.nothingLeft') : say('typed.findings', findings.length)}>
       <div className="stack" onKeyDown={(event) => moveFocus(event, '.finding-head')}>
+        {sentAnyway.length > 0 && <Notice icon={OctagonX} tone="block"><p>{say('typed.sentAnyway')}</p></Notice>}
+        {sentAnyway.map((finding) => <PastFinding key={findingIdentity(finding)} finding={finding} icon={OctagonX} className="block" />)}
         {sortFindings(findings).map((finding, position) => (
           <FindingCard
-            key={findingIdentity(finding)} finding={finding} text={text} startsOpen={position === 0} overriddenBecause={view.decisions.overridden[findingIdentity(finding)]}
-            onOverride={finding.kind === 'grounding' ? undefined : (reason) => void decide.overrideFinding(panel, view, finding, reason)}
+            key={findingIdentity(finding)} finding={finding} text={text} startsOpen={position === 0} overriddenBecause={overridden(finding)}
+            onUseWording={finding.quote.trim() === '' ? undefined : () => void putWording(panel, view, finding).then(setEnd)}
+            onOverride={finding.kind === 'grounding' ? undefined : (reason) => decided(decide.overrideFinding(panel, view, finding, reason))}
+            onReinstate={() => decided(decide.reinstateFinding(panel, view, finding))}
           />
         ))}
-        {fixed.map((finding) => (
-          <article key={findingIdentity(finding)} className="finding is-fixed">
-            <p className="finding-head"><Icon of={CircleCheck} /><span>{nameFinding(finding)}</span><span className="end">{say('typed.fixed')}</span></p>
-          </article>
-        ))}
-        {isBlocking && <Notice icon={Info}><p>{say(isAboutRefund(findings) ? 'typed.refundBlocks' : 'typed.replyBlocks')}</p></Notice>}
+        {end !== null && end !== 'inserted' && <Notice icon={TriangleAlert} tone="caution"><p>{sayWordingEnd(end)}</p></Notice>}
+        {fixed.map((finding) => <PastFinding key={findingIdentity(finding)} finding={finding} icon={CircleCheck} className="is-fixed" end={say('typed.fixed')} />)}
+        {blocking.length > 0 && <Notice icon={Info} tone="block"><p>{say(isAboutRefund(blocking[0]!) ? 'typed.refundBlocks' : 'typed.replyBlocks')}</p></Notice>}
       </div>
     </Section>
   );
 }
 
 /** The sentence names the promise where the rule is about one. */
-function isAboutRefund(findings: Typed['findings']): boolean {
-  const worst = findings.find((finding) => finding.severity === 'block');
-  return /refund/i.test(`${worst?.rule} ${worst?.clause} ${worst?.quote}`);
+function isAboutRefund({ rule, clause, quote }: Finding): boolean {
+  return /refund/i.test(`${rule} ${clause} ${quote}`);
 }

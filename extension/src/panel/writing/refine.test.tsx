@@ -190,7 +190,7 @@ describe('other words for the selected ones', () => {
     vi.stubGlobal('navigator', { ...navigator, platform: '', language: 'en', clipboard: { writeText } });
     show([...ready, wrote({ target: selection }, events)], (request) => (request.type === 'insert' ? { type: 'insert-outcome', result: { outcome: 'refused', reason: 'selection-changed' } } : { type: 'done' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Replace the selection' }));
-    expect((await screen.findAllByText('The selected words have changed, so it’s copied. Paste it into the reply.')).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText('These words have changed, so it’s copied. Paste it into the reply.')).length).toBeGreaterThan(0);
     expect(writeText).toHaveBeenCalledWith('I checked');
     vi.unstubAllGlobals();
   });
