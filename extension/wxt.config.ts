@@ -35,5 +35,7 @@ export default defineConfig({
     resolve: { alias: { 'wxt/utils/content-script-context': ownScriptLifetime } },
     // The preload polyfill fetches; every browser we run in preloads by itself.
     build: { modulePreload: { polyfill: false } },
+    // The engine for patterns is a part of the check worker that is loaded where a rule needs it.
+    worker: { format: 'es' },
   }),
 });

@@ -18,7 +18,6 @@ import { missingDetails } from './missing-details.ts';
 import { predictIntent } from './predict-intent.ts';
 import { readThread, type ReadThread } from './read-thread.ts';
 import { sentimentTrend } from './sentiment-trend.ts';
-import { textFeatures } from './text-features.ts';
 import type { Intent, TriageModel } from './triage-model.ts';
 
 /** The trained parts of a triage model. */
@@ -41,14 +40,14 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
   const label = (id: string): string => byId.get(id)?.label ?? id;
   const isKnown = ({ label: id }: { readonly label: string }): boolean => byId.size === 0 || byId.has(id);
   const lookedFor: EntityContext = {
-    patterns: settings.patterns.map(compileEntityPattern).flatMap((pattern) => ('refused' in pattern ? [] : [pattern])),
+    patterns: settings.patterns.map((pattern) => compileEntityPattern(pattern)).flatMap((pattern) => ('refused' in pattern ? [] : [pattern])),
     findProducts: settings.products.length === 0 ? undefined : findNames(settings.products),
   };
   const reasonsFor = handoverReasons(settings.handover);
-  const moodsOf = (text: string) => classify(classifiers.sentiment, textFeatures(text)).predictions;
+  const moodsOf = (text: string) => classify(classifiers.sentiment, text).predictions;
   const judge = (text: string): Mood => judgeSentiment(text, moodsOf(text));
   const predict = (text: string): Judged => {
-    const { predictions, outOfScope } = classify(classifiers.intent, textFeatures(text));
+    const { predictions, outOfScope } = classify(classifiers.intent, text);
     return { predictions: predictions.filter(isKnown), outOfScope };
   };
 
@@ -76,7 +75,7 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
       alternatives: predictions.slice(known ? 1 : 0, known ? 4 : 3).map((other) => ({ intent: other.label, intentLabel: label(other.label), confidence: round(other.confidence) })),
       issues,
       outOfScope: round(outOfScope),
-      ...judgeUrgency(words, remember('urgency', classify(classifiers.urgency, textFeatures([ticket.subject, thread.turnText].join('\n'))).predictions).predictions),
+      ...judgeUrgency(words, remember('urgency', classify(classifiers.urgency, [ticket.subject, thread.turnText].join('\n')).predictions).predictions),
       sentiment: mood.sentiment,
       sentimentConfidence: mood.sentimentConfidence,
       sentimentTrend: trend,

@@ -21,6 +21,7 @@ export const libraryCode: readonly KnownCode[] = [
   { of: 'hono client', why: 'writes cookies that it is given, and it is given none', in: clients, pattern: /if\([\w$]+\?\.cookie\)\{let [\w$]+=\[\];for\(let\[[\w$]+,[\w$]+\]of Object\.entries\([\w$]+\.cookie\)\)/g },
   { of: 'zod', why: 'asks whether code from text is allowed; the page policy says no', in: clients, pattern: /try\{return (?:new )?Function\([`"']{2}\),!0\}catch/g },
   { of: 'libphonenumber', why: 'errors of its own class, built for old browsers', in: ['check worker'], pattern: /\?Reflect\.construct\([\w$]+,[\w$]+\|\|\[\],[\w$]+\([\w$]+\)\.constructor\)|return Reflect\.construct\.apply\(null,arguments\)|Boolean\.prototype\.valueOf\.call\(Reflect\.construct\(Boolean,\[\],function\(\)\{\}\)\)/g },
+  { of: 're2js', why: 'a method of its own by that name, which asks whether a prefilter fits', in: ['check worker'], pattern: /\}eval\([\w$]+,[\w$]+\)\{switch\(this\.type\)/g },
   { of: 'react-query', why: 'notes which parts of a result are looked at', in: pages, pattern: /\.trackProp\([\w$]+\),[\w$]+\?\.\([\w$]+\),Reflect\.get\([\w$]+,[\w$]+\)/g },
   { of: 'react-dom', why: 'makes an inert script element, for components that render one', in: pages, pattern: /\.innerHTML=[`"']<script><\\?\/script>[`"']/g },
   { of: 'react-dom', why: 'dangerouslySetInnerHTML, which our sources may not use', in: pages, pattern: /__html!==[\w$]+&&\([\w$]+\.innerHTML=[\w$]+\)/g },

@@ -5,13 +5,11 @@ export interface CompiledPattern {
   find(text: string): { readonly start: number; readonly end: number }[];
 }
 
-const mostFound = 20;
-
 /**
- * Compiles a pattern in RE2 syntax. A group named `value` narrows what is found; at most 20 places are found in a text.
+ * Compiles a pattern in RE2 syntax. A group named `value` narrows what is found; of a text at most `mostFound` places are given.
  * `refused` ends a sentence that begins with the pattern's name: it has no RE2 syntax, or it fits an empty text.
  */
-export function compilePattern(source: string, { matchCase }: { readonly matchCase: boolean }): CompiledPattern | { readonly refused: string } {
+export function compilePattern(source: string, { matchCase = false, mostFound = 20 }: { readonly matchCase?: boolean; readonly mostFound?: number } = {}): CompiledPattern | { readonly refused: string } {
   let compiled: RE2JS;
   try {
     compiled = RE2JS.compile(source, matchCase ? 0 : RE2JS.CASE_INSENSITIVE);
