@@ -541,6 +541,20 @@ ALTER TABLE sessions ADD CONSTRAINT sessions_token UNIQUE (token);
 ALTER TABLE sessions ADD CONSTRAINT sessions_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE;
 CREATE INDEX sessions_user ON public.sessions USING btree (user_id);
 
+CREATE TABLE source_file_parts (
+  workspace_id text NOT NULL,
+  source_id text NOT NULL,
+  upload_id text NOT NULL,
+  part integer NOT NULL,
+  bytes bytea NOT NULL,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE source_file_parts ADD CONSTRAINT source_file_parts_workspace_id_source_id_sources_workspace_id_i FOREIGN KEY (workspace_id, source_id) REFERENCES sources(workspace_id, id) ON DELETE CASCADE;
+ALTER TABLE source_file_parts ADD CONSTRAINT source_file_parts_workspace_id_source_id_upload_id_part_pk PRIMARY KEY (workspace_id, source_id, upload_id, part);
+CREATE POLICY own_workspace ON source_file_parts FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON source_file_parts TO countersign_app;
+-- row security ENABLED FORCED
+
 CREATE TABLE source_files (
   workspace_id text NOT NULL,
   source_id text NOT NULL,
@@ -548,9 +562,9 @@ CREATE TABLE source_files (
   size integer NOT NULL,
   documents integer NOT NULL,
   failed integer NOT NULL,
-  items jsonb NOT NULL,
   member_id text NOT NULL,
-  uploaded_at timestamp(3) with time zone NOT NULL
+  uploaded_at timestamp(3) with time zone NOT NULL,
+  upload_id text NOT NULL
 );
 ALTER TABLE source_files ADD CONSTRAINT source_files_workspace_id_source_id_name_pk PRIMARY KEY (workspace_id, source_id, name);
 ALTER TABLE source_files ADD CONSTRAINT source_files_workspace_id_source_id_sources_workspace_id_id_fk FOREIGN KEY (workspace_id, source_id) REFERENCES sources(workspace_id, id) ON DELETE CASCADE;

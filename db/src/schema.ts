@@ -16,6 +16,7 @@ import { modelCalls } from './schema/model-calls.ts';
 import { passageLearning } from './schema/passage-learning.ts';
 import { passageVectors } from './schema/passage-vectors.ts';
 import { policies, policyVersions } from './schema/policies.ts';
+import { sourceFileParts } from './schema/source-file-parts.ts';
 import { sourceFiles } from './schema/source-files.ts';
 import { sourceRunErrors, sourceRuns, sources } from './schema/sources.ts';
 import { suggestionFacts } from './schema/suggestion-facts.ts';
@@ -31,7 +32,7 @@ export const appendOnlyTables = { auditLog, auditSeals, corrections, findings, m
 
 /** Tables of a workspace, held apart by row security. */
 export const productTables = {
-  adapterReports, articleDrafts, gapDismissals, askRuns, assistRuns, classifierVersions, classifierWeights, customers, documents, documentVersions, intentExamples, intents, macros, members, passageLearning, passages, passageVectors, policies, sourceFiles, sourceRunErrors, sourceRuns, sources,
+  adapterReports, articleDrafts, gapDismissals, askRuns, assistRuns, classifierVersions, classifierWeights, customers, documents, documentVersions, intentExamples, intents, macros, members, passageLearning, passages, passageVectors, policies, sourceFileParts, sourceFiles, sourceRunErrors, sourceRuns, sources,
   suggestions, taxonomies, texts, tokens, triageExamples, workspaces, writingRuns, ...appendOnlyTables,
 };
 

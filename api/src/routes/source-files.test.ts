@@ -1,3 +1,6 @@
+import { sourceFileParts } from '@countersign/db/schema/source-file-parts';
+import { withWorkspace } from '@countersign/db/with-workspace';
+import { eq } from 'drizzle-orm';
 import { strToU8 } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeDocx, makeParagraph } from '../knowledge/sources/files/testing/make-docx.ts';
@@ -100,6 +103,19 @@ test('an upload goes only into a source of files of one’s own workspace, as a 
   expect((await harbour.get(`/v1/sources/${sourceId}/files`, quay.as.lead)).status).toBe(404);
   expect((await upload('a.md', '# A\n\nOne.', { type: 'text/plain' })).status).toBe(422);
   expect((await upload('a.md', '# A\n\nOne.', { who: harbour.as.agent })).status).toBe(403);
+});
+
+test('a long file is kept in parts that no query waits for, and its parts go with the one that takes its place', async () => {
+  const source = await addSource({});
+  const story = (word: string): string => `# Long\n\n${`${word} on the shelf. `.repeat(40_000)}`;
+  const parts = (): Promise<{ bytes: Uint8Array }[]> => withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => transaction.select({ bytes: sourceFileParts.bytes }).from(sourceFileParts).where(eq(sourceFileParts.sourceId, source)));
+  await upload('long.md', story('Lanterns'), { source });
+  expect((await parts()).map(({ bytes }) => bytes.length).every((length) => length <= 262_144)).toBe(true);
+  expect((await parts()).length).toBeGreaterThan(3);
+  await upload('long.md', story('Oars'), { source });
+  expect(Buffer.concat((await parts()).map(({ bytes }) => bytes)).toString()).not.toContain('Lanterns');
+  await runImport(source);
+  expect(await titles(source)).toEqual(['Long']);
 });
 
 test('a source that is deleted takes its files along', async () => {

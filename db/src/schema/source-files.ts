@@ -1,8 +1,8 @@
-import { foreignKey, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { foreignKey, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { moment, workspaceId } from '../columns.ts';
 import { sources } from './sources.ts';
 
-/** A file that somebody uploaded into a source, as what was read of it; the file itself is not kept. `items` are in the shape of the readers' own. */
+/** A file that somebody uploaded into a source, as what was read of it; the file itself is not kept. */
 export const sourceFiles = pgTable('source_files', {
   workspaceId: workspaceId(),
   sourceId: text().notNull(),
@@ -11,7 +11,8 @@ export const sourceFiles = pgTable('source_files', {
   size: integer().notNull(),
   documents: integer().notNull(),
   failed: integer().notNull(),
-  items: jsonb().$type<readonly unknown[]>().notNull(),
+  /** Names the parts in `source_file_parts` that count. */
+  uploadId: text().notNull(),
   memberId: text().notNull(),
   uploadedAt: moment().notNull(),
 }, (table) => [

@@ -1,3 +1,4 @@
+import { sourceFileParts } from '@countersign/db/schema/source-file-parts';
 import { sourceFiles } from '@countersign/db/schema/source-files';
 import { sourceRuns, sources } from '@countersign/db/schema/sources';
 import { withWorkspace } from '@countersign/db/with-workspace';
@@ -21,6 +22,7 @@ export async function deleteSource({ database, imports, readModels, now }: Depen
     const owner = { workspaceId, sourceId: id };
     const gone = [...await removeDocuments(transaction, owner, () => false, now()), ...await removeMacros(transaction, owner, () => false, now())];
     await transaction.delete(sourceFiles).where(and(eq(sourceFiles.workspaceId, workspaceId), eq(sourceFiles.sourceId, id)));
+    await transaction.delete(sourceFileParts).where(and(eq(sourceFileParts.workspaceId, workspaceId), eq(sourceFileParts.sourceId, id)));
     if (history === 'erase') await transaction.delete(sources).where(ofSource);
     else await transaction.update(sources).set({ deletedAt: now(), secret: null, settings: {}, enabled: false }).where(ofSource);
     await writeAudit(transaction, actor, { action: 'source.deleted', subject: id, detail: { kind: source.kind, name: source.name, history, removed: gone.length } });

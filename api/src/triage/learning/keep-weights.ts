@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Database } from '@countersign/db/client';
 import { classifierVersions } from '@countersign/db/schema/classifier-versions';
 import { classifierWeights } from '@countersign/db/schema/classifier-weights';
+import { statementParts } from '@countersign/db/statement-parts';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { and, eq, notInArray } from 'drizzle-orm';
-
-/** The embedded database takes 256 kB in one statement in a tenth of a second, and 15 MB in 15 s. */
-const PART_BYTES = 256 * 1024;
 
 /**
  * Keeps a training's packed weights in parts, each in a transaction of its own, and gives their SHA-256. They count once a version names them;
@@ -17,8 +15,7 @@ export async function keepWeights(database: Database, workspaceId: string, class
     const versions = transaction.select({ id: classifierVersions.id }).from(classifierVersions).where(eq(classifierVersions.workspaceId, workspaceId));
     return transaction.delete(classifierWeights).where(and(eq(classifierWeights.workspaceId, workspaceId), notInArray(classifierWeights.classifierId, versions)));
   });
-  for (let part = 0; part * PART_BYTES < packed.length; part += 1) {
-    const bytes = packed.subarray(part * PART_BYTES, (part + 1) * PART_BYTES);
+  for (const [part, bytes] of statementParts(packed).entries()) {
     await withWorkspace(database, workspaceId, (transaction) => transaction.insert(classifierWeights).values({ workspaceId, classifierId, part, bytes }));
   }
   return createHash('sha256').update(packed).digest();

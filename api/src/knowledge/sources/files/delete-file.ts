@@ -4,6 +4,7 @@ import { withWorkspace } from '@countersign/db/with-workspace';
 import { AppError } from '@countersign/shared/errors';
 import { and, eq } from 'drizzle-orm';
 import { writeAudit, type AuditActor } from '../../../audit/write-audit.ts';
+import { dropUpload } from './drop-upload.ts';
 import { requireSourceOfFiles } from './require-source-of-files.ts';
 
 /** Takes a file out of its source; its documents go with the next import. Throws `NOT_FOUND`. */
@@ -11,8 +12,9 @@ export async function deleteFile(database: Database, actor: AuditActor, { source
   const { workspaceId } = actor;
   await withWorkspace(database, workspaceId, async (transaction) => {
     await requireSourceOfFiles(transaction, workspaceId, sourceId);
-    const gone = await transaction.delete(sourceFiles).where(and(eq(sourceFiles.workspaceId, workspaceId), eq(sourceFiles.sourceId, sourceId), eq(sourceFiles.name, name))).returning({ name: sourceFiles.name });
-    if (gone.length === 0) throw new AppError('NOT_FOUND', 'The source holds no file of this name.');
+    const [gone] = await transaction.delete(sourceFiles).where(and(eq(sourceFiles.workspaceId, workspaceId), eq(sourceFiles.sourceId, sourceId), eq(sourceFiles.name, name))).returning({ uploadId: sourceFiles.uploadId });
+    if (gone === undefined) throw new AppError('NOT_FOUND', 'The source holds no file of this name.');
+    await dropUpload(transaction, { workspaceId, sourceId }, gone.uploadId);
     await writeAudit(transaction, actor, { action: 'file.deleted', subject: sourceId, detail: { name } });
   });
 }

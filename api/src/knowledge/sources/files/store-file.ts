@@ -8,6 +8,8 @@ import { writeAudit } from '../../../audit/write-audit.ts';
 import type { SourceFile, UploadedFile } from '../../../routes/contracts/source-files.ts';
 import type { Parser } from '../parsing/parse-job.ts';
 import type { SourceItem } from '../source-reader.ts';
+import { dropUpload } from './drop-upload.ts';
+import { keepUpload } from './keep-upload.ts';
 import { requireSourceOfFiles } from './require-source-of-files.ts';
 
 export interface FileUpload {
@@ -38,12 +40,16 @@ export async function storeFile({ database, parser, now }: StoreDeps, actor: { w
   if (items.reduce((sum, item) => sum + (item.type === 'document' ? item.document.body.length : 0), 0) > longestText) throw new AppError('TOO_LARGE', `${name}: it holds more than 20 million characters of text. Split it into smaller files.`);
 
   const uploadedAt = now();
-  const kept = { size: bytes.byteLength, documents, failed: errors.length, items, memberId, uploadedAt };
+  const uploadId = await keepUpload(database, { workspaceId, sourceId, now: uploadedAt }, items);
+  const kept = { size: bytes.byteLength, documents, failed: errors.length, uploadId, memberId, uploadedAt };
   await withWorkspace(database, workspaceId, async (transaction) => {
     await requireSourceOfFiles(transaction, workspaceId, sourceId);
+    const ofName = and(eq(sourceFiles.workspaceId, workspaceId), eq(sourceFiles.sourceId, sourceId), eq(sourceFiles.name, name));
+    const [before] = await transaction.select({ uploadId: sourceFiles.uploadId }).from(sourceFiles).where(ofName);
     const [others] = await transaction.select({ files: count() }).from(sourceFiles).where(and(eq(sourceFiles.workspaceId, workspaceId), eq(sourceFiles.sourceId, sourceId), ne(sourceFiles.name, name)));
     if (others!.files >= mostFiles) throw new AppError('CONFLICT', `A source holds ${mostFiles} files at most. Begin another one.`);
     await transaction.insert(sourceFiles).values({ workspaceId, sourceId, name, ...kept }).onConflictDoUpdate({ target: [sourceFiles.workspaceId, sourceFiles.sourceId, sourceFiles.name], set: kept });
+    if (before !== undefined) await dropUpload(transaction, { workspaceId, sourceId }, before.uploadId);
     await writeAudit(transaction, actor, { action: 'file.uploaded', subject: sourceId, detail: { name, size: kept.size, documents, failed: kept.failed } });
   });
   const file: SourceFile = { name, size: kept.size, documents, failed: kept.failed, uploadedAt: uploadedAt.toISOString() };
