@@ -21,6 +21,7 @@ import { knowledgeGapsRoutes } from './routes/knowledge-gaps.ts';
 import { knowledgeRoutes } from './routes/knowledge.ts';
 import { pairingRoutes } from './routes/pairing.ts';
 import { playgroundRoutes } from './routes/playground.ts';
+import { privacyRoutes } from './routes/privacy.ts';
 import { policiesRoutes } from './routes/policies.ts';
 import { lessonsRoutes } from './routes/lessons.ts';
 import { recordsRoutes } from './routes/records.ts';
@@ -43,7 +44,7 @@ const routes = [
   recordsRoutes,
   taxonomyRoutes, classifiersRoutes, policiesRoutes,
   healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, writingRoutes, factsRoutes,
-  knowledgeRoutes, sourcesRoutes, sourceFilesRoutes, documentsRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, guardAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes,
+  knowledgeRoutes, sourcesRoutes, sourceFilesRoutes, documentsRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, guardAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes, privacyRoutes,
 ];
 
 /** The whole HTTP surface over its dependencies; listens to nothing. */

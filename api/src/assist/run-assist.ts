@@ -18,12 +18,15 @@ import { noteEvent, type RunOutline } from './run-outline.ts';
 
 type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine' | 'embeddings' | 'reranker' | 'intentAsker' | 'guardedFetch' | 'tokenNumbers'>;
 
+const noModel = { modelEngine: null, embeddings: null, reranker: null, intentAsker: null };
+
 /** A model that has shown nothing by then gives way to the built-in draft. */
 const firstSentenceLimitMs = 6_000;
 
 /** Runs a ticket for a member and stores the run before its last event; a rehearsal stores nothing. */
 export async function* runAssist(dependencies: Dependencies, actor: Actor, request: AssistRequest, signal: AbortSignal): AsyncGenerator<AssistEvent> {
-  const { readModels, modelEngine, embeddings, reranker, now } = dependencies;
+  const { readModels, now } = dependencies;
+  const { modelEngine, embeddings, reranker, intentAsker = null } = request.only === 'summary' ? noModel : dependencies;
   const startedAt = now();
   const readModel = await readModels.get(actor.workspaceId);
   const calls: ModelCall[] = [];
@@ -37,7 +40,7 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
     now: () => performance.now(),
     recordModelCall: (call: ModelCall) => void calls.push(call),
     tokenNumbers: dependencies.tokenNumbers,
-    intentAsker: dependencies.intentAsker ?? null,
+    intentAsker,
     recordOpinion: (opinion: IntentOpinion) => void opinions.push(opinion),
   };
   let isStored = request.rehearsal;

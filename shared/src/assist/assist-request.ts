@@ -20,6 +20,8 @@ export const assistRequest = z.object({
   otherTickets: z.array(z.object({ id: z.string().max(64), subject: z.string().max(500), status: z.string().max(100).optional() })).max(100).optional(),
   /** A playground run: nothing is counted, nothing is stored. */
   rehearsal: z.boolean().default(false),
+  /** The thread is read for its summary alone: no model is asked. */
+  only: z.literal('summary').optional(),
 });
 export type AssistRequest = z.infer<typeof assistRequest>;
 export type AssistRequestInput = z.input<typeof assistRequest>;

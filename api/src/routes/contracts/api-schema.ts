@@ -19,6 +19,7 @@ import type { forgetLessonRoute, listLessonsRoute, teachPassageRoute } from './l
 import type { passageRoute, searchRoute } from './knowledge.ts';
 import type { decidePairingRoute, pairingRoute } from './pairing.ts';
 import type { playgroundTicketsRoute } from './playground.ts';
+import type { privacyRoute, savePrivacyRoute, tryPrivacyRoute } from './privacy.ts';
 import type { exportPoliciesRoute, importPoliciesRoute, listPolicyRulesRoute, policyRuleRoute, replayPolicyRoute, restorePolicyRuleRoute, retirePolicyRuleRoute, ruleOutcomesRoute, savePolicyRuleRoute } from './policies.ts';
 import type { deleteRecordRoute, describeApiRoute, listRecordsRoute, saveRecordRoute, tryRecordRoute } from './records.ts';
 import type { salesforceTokenRoute } from './salesforce.ts';
@@ -119,6 +120,9 @@ type ApiSchema =
   & SchemaOf<typeof retrainRoute>
   & SchemaOf<typeof restoreClassifierRoute>
   & SchemaOf<typeof readNoticeRoute>
+  & SchemaOf<typeof privacyRoute>
+  & SchemaOf<typeof savePrivacyRoute>
+  & SchemaOf<typeof tryPrivacyRoute>
   & SchemaOf<typeof playgroundTicketsRoute>
   & SchemaOf<typeof pairingRoute>
   & SchemaOf<typeof decidePairingRoute>

@@ -10,7 +10,7 @@ export async function refreshSummary(context: PanelContext, key: TicketKey): Pro
   const { token, summary } = view.run;
   const reading = new AbortController();
   try {
-    for await (const { event, data } of api.assist({ ticket: view.ticket, locale: readerLocale(), summarisedTo: summary.readTo, rehearsal: true }, reading.signal)) {
+    for await (const { event, data } of api.assist({ ticket: view.ticket, locale: readerLocale(), summarisedTo: summary.readTo, rehearsal: true, only: 'summary' }, reading.signal)) {
       if (event !== 'summary') continue;
       context.store.dispatch({ type: 'summarised', key, token, summary: data });
       break;
