@@ -22,9 +22,10 @@ interface Changed {
 
 const around = 70;
 
-/** What a text is judged otherwise in by the rules `after` than by those `before`, in the text's order. */
-export function compareJudgements(text: string, before: readonly CompiledRule[], after: readonly CompiledRule[], context: PolicyContext): ChangedFinding[] {
-  const [old, fresh] = [bySpan(evaluatePolicy(text, before, context)), bySpan(evaluatePolicy(text, after, context))];
+/** What a text is judged otherwise in by the rule as it would be than by the rule as it is, in the text's order. */
+export function compareJudgements(text: string, both: readonly CompiledRule[], context: PolicyContext): ChangedFinding[] {
+  const { before = [], after = [] } = Object.groupBy(evaluatePolicy(text, both, context), (finding) => finding.rule as 'before' | 'after');
+  const [old, fresh] = [bySpan(before), bySpan(after)];
   const changed: Changed[] = [
     ...[...fresh].flatMap(([span, finding]): Changed[] => {
       const earlier = old.get(span);

@@ -3,10 +3,7 @@ import { openTexts } from '@countersign/db/crypto/open-text';
 import { suggestions } from '@countersign/db/schema/suggestions';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { joinSentences } from '@countersign/shared/assist/draft';
-import { AppError } from '@countersign/shared/errors';
-import { compileRules, type CompiledRule } from '@countersign/shared/policy/compile-rules';
 import { needsTicket } from '@countersign/shared/policy/needs-ticket';
-import type { Rule } from '@countersign/shared/policy/rule';
 import type { ConsoleName } from '@countersign/shared/ticket/ticket-key';
 import { desc, eq } from 'drizzle-orm';
 import { writeAudit } from '../audit/write-audit.ts';
@@ -16,12 +13,13 @@ import { takeTurns } from '../knowledge/take-turns.ts';
 import type { PolicyChange, PolicyReplay } from '../routes/contracts/policies.ts';
 import { unpackDraft } from '../suggestions/stored-draft.ts';
 import { compareJudgements } from './compare-judgements.ts';
+import { compileBoth } from './compile-both.ts';
 
 type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'readModels'>;
 type Row = Pick<typeof suggestions.$inferSelect, 'id' | 'console' | 'host' | 'ticketId' | 'intent' | 'language' | 'team' | 'createdAt' | 'draftTextId' | 'sentTextId'>;
 
 const newest = 500;
-const atOnce = 20;
+const atOnce = 10;
 const mostListed = 100;
 /** Work between two turns of others, in milliseconds; opening one batch comes on top of it. */
 const turnMs = 4;
@@ -29,10 +27,10 @@ const turnMs = 4;
 /** Judges the drafts and sent replies of the newest 500 suggestions by a rule as it is and as it would be. Stores nothing; that customers' words were read is written to the audit log. */
 export async function replayChange({ database, masterKey, readModels }: Dependencies, actor: Actor, { id, rule }: PolicyChange): Promise<PolicyReplay> {
   const { workspaceId } = actor;
-  const before = (await readModels.get(workspaceId)).rules.filter((compiled) => compiled.rule.id === id);
-  const after = rule === null ? [] : compiled(rule);
+  const inForce = (await readModels.get(workspaceId)).rules.find((compiled) => compiled.rule.id === id)?.rule ?? null;
+  const both = compileBoth(inForce, rule);
   const rows = await withWorkspace(database, workspaceId, (transaction) => newestSuggestions(transaction, workspaceId));
-  const answer: PolicyReplay = { suggestions: rows.length, withText: 0, withoutText: 0, judgedOtherwise: 0, needsTicket: [...before, ...after].some((one) => needsTicket(one.rule)), changes: [] };
+  const answer: PolicyReplay = { suggestions: rows.length, withText: 0, withoutText: 0, judgedOtherwise: 0, needsTicket: both.some((one) => needsTicket(one.rule)), changes: [] };
   if (answer.needsTicket) return answer;
   const turn = takeTurns(turnMs);
   let opened = 0;
@@ -46,7 +44,7 @@ export async function replayChange({ database, masterKey, readModels }: Dependen
       for (const { on, text } of judged) {
         await turn();
         const context = { on, console: row.console as ConsoleName, intent: row.intent, language: row.language, ...(row.team === '' ? {} : { team: row.team }) };
-        changes.push(...compareJudgements(text, before, after, context).map((change) => ({ suggestionId: row.id, ticketKey: { console: row.console as ConsoleName, host: row.host, id: row.ticketId }, on, at: row.createdAt.toISOString(), ...change })));
+        changes.push(...compareJudgements(text, both, context).map((change) => ({ suggestionId: row.id, ticketKey: { console: row.console as ConsoleName, host: row.host, id: row.ticketId }, on, at: row.createdAt.toISOString(), ...change })));
       }
       answer[judged.length > 0 ? 'withText' : 'withoutText'] += 1;
       if (changes.length > 0) answer.judgedOtherwise += 1;
@@ -55,14 +53,6 @@ export async function replayChange({ database, masterKey, readModels }: Dependen
   }
   if (opened > 0) await withWorkspace(database, workspaceId, (transaction) => writeAudit(transaction, actor, { action: 'policy.replayed', subject: id, detail: { texts: opened } }));
   return answer;
-}
-
-function compiled(rule: Rule): readonly CompiledRule[] {
-  try {
-    return compileRules([rule]);
-  } catch (cause) {
-    throw new AppError('INVALID_INPUT', cause instanceof Error ? cause.message : 'The detector can’t be used.', { path: 'rule.detector', cause });
-  }
 }
 
 function newestSuggestions(transaction: Transaction, workspaceId: string): Promise<Row[]> {

@@ -1,4 +1,4 @@
-import { judgeExamples, type ExampleVerdict } from '@countersign/shared/policy/judge-examples';
+import type { ExampleVerdict } from '@countersign/shared/policy/judge-examples';
 import type { Rule } from '@countersign/shared/policy/rule';
 import { Plus } from 'lucide-react';
 import { blameField } from './blame-field.ts';
@@ -47,15 +47,6 @@ export function ExamplesBlock({ examples, rule, verdicts, saved, onChange }: Pro
       })}
     </div>
   );
-}
-
-/** Each example judged, or why the detector can't be used. */
-export function judge(rule: Rule): { readonly verdicts: readonly ExampleVerdict[]; readonly refused: string | null } {
-  try {
-    return { verdicts: judgeExamples(rule), refused: null };
-  } catch (error) {
-    return { verdicts: [], refused: error instanceof Error ? error.message : 'This can’t be searched for.' };
-  }
 }
 
 function causeOf(rule: Rule, verdict: ExampleVerdict, saved: Props['saved']): string | undefined {

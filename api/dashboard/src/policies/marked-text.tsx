@@ -10,7 +10,7 @@ export function MarkedText({ text, spans }: { text: string; spans: readonly Span
   for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
     const from = Math.max(at, start);
     if (end <= from) continue;
-    parts.push(text.slice(at, from), <mark key={from} className="hit">{text.slice(from, end)}</mark>);
+    parts.push(text.slice(at, from), <mark key={from} className="match">{text.slice(from, end)}</mark>);
     at = end;
   }
   return <>{parts}{text.slice(at)}</>;

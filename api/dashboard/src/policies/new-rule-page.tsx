@@ -35,7 +35,7 @@ function StartFrom() {
             <li key={template.id}>
               <div><b dir="auto">{template.clause}</b><small className="muted">{detectorWords[template.detector.type]?.name}{known.has(template.id) && ' · a rule has this id already'}</small></div>
               <SeverityTag severity={template.severity} />
-              <Link className="button small" aria-label={`Start from: ${template.clause}`} href={known.has(template.id) ? `/policies/rules/${template.id}` : `/policies/new?from=${template.id}`}>{known.has(template.id) ? 'Open yours' : 'Start'}</Link>
+              <Link className="button small" aria-label={`${known.has(template.id) ? 'Open yours' : 'Start'}: ${template.clause}`} href={known.has(template.id) ? `/policies/rules/${template.id}` : `/policies/new?from=${template.id}`}>{known.has(template.id) ? 'Open yours' : 'Start'}</Link>
             </li>
           ))}
         </ul>

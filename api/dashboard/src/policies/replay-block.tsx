@@ -1,10 +1,13 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { countOf, formatCount } from '../format/format-share.ts';
 import { formatWhen } from '../format/format-time.ts';
 import type { PolicyReplay } from '../queries/policies.ts';
 import { MarkedText } from './marked-text.tsx';
 
+/** So many stand open; the rest are one step away. */
+const few = 8;
 const words = { new: ['New', 'tag block'], gone: ['Gone', 'tag kept'], severity: ['Other severity', 'tag caution'] } as const;
 
 /** What a change would judge otherwise on the last 500 suggestions, each with the way to it. */
@@ -20,6 +23,7 @@ export function ReplayBlock({ query, idle }: { query: UseQueryResult<PolicyRepla
 }
 
 function Judged({ replay }: { replay: PolicyReplay }) {
+  const [isWhole, setIsWhole] = useState(false);
   if (replay.needsTicket) return <p className="muted">This looks at the ticket and its sources, which aren’t kept. So there is no comparison.</p>;
   if (replay.suggestions === 0) return <p className="muted">No suggestion has been made yet.</p>;
   const left = replay.judgedOtherwise - new Set(replay.changes.map(({ suggestionId }) => suggestionId)).size;
@@ -27,7 +31,7 @@ function Judged({ replay }: { replay: PolicyReplay }) {
     <>
       {replay.changes.length > 0 && (
         <ul className="judged">
-          {replay.changes.map((change, at) => {
+          {replay.changes.slice(0, isWhole ? undefined : few).map((change, at) => {
             const [word, className] = words[change.change];
             return (
               <li key={at}>
@@ -39,6 +43,7 @@ function Judged({ replay }: { replay: PolicyReplay }) {
           })}
         </ul>
       )}
+      {!isWhole && replay.changes.length > few && <button type="button" className="button small" onClick={() => setIsWhole(true)}>All {formatCount(replay.changes.length)}</button>}
       <p className="muted">{countOf(replay.withText, 'suggestion')} compared{replay.withoutText > 0 && `, ${formatCount(replay.withoutText)} had no text left`}.{left > 0 && ` ${formatCount(left)} more would be judged otherwise.`}</p>
     </>
   );

@@ -31,7 +31,9 @@ function cleanDetector(fields: Readonly<Record<string, unknown>>): Record<string
     if (Array.isArray(value)) return [[name, value.map((line) => String(line).trim()).filter((line) => line !== '')]];
     if (typeof value === 'object' && value !== null) {
       const inner = cleanDetector(value as Record<string, unknown>);
-      return Object.values(inner).every((one) => Array.isArray(one) && one.length === 0) ? [] : [[name, inner]];
+      const isEmpty = Object.values(inner).every((one) => Array.isArray(one) && one.length === 0);
+      // A currency alone limits nothing.
+      return isEmpty || (name === 'limit' && inner['amount'] === undefined) ? [] : [[name, inner]];
     }
     return value === '' || value === undefined || value === null ? [] : [[name, value]];
   }));

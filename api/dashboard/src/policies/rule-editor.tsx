@@ -3,7 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { formatWhen } from '../format/format-time.ts';
 import { policyRuleQuery, savePolicyRule, type PolicyRuleDetail, type SaveOutcome } from '../queries/policies.ts';
-import { ExamplesBlock, judge } from './examples-block.tsx';
+import { ExamplesBlock } from './examples-block.tsx';
+import { judgeRule } from './judge-rule.ts';
 import { ReplayBlock } from './replay-block.tsx';
 import { finishDraft, type RuleDraft } from './rule-draft.ts';
 import { RuleForm } from './rule-form.tsx';
@@ -29,7 +30,7 @@ export function RuleEditor({ name, start, detail, onSaved, children }: Props) {
   const { draft, set, settle, isChanged, restoredAt } = useRuleDraft(name, start);
   const [isYaml, setIsYaml] = useState(false);
   const { rule, faults } = useMemo(() => finishDraft(draft), [draft]);
-  const { verdicts, refused } = useMemo(() => (rule === undefined ? { verdicts: [], refused: null } : judge(rule)), [rule]);
+  const { verdicts, refused } = useMemo(() => (rule === undefined ? { verdicts: [], refused: null } : judgeRule(rule)), [rule]);
   const failing = verdicts.filter(({ passes }) => !passes).length;
   const isReady = rule !== undefined && refused === null && failing === 0 && (isChanged || detail === undefined);
   const replay = useReplay(isReady ? rule : undefined);
@@ -65,7 +66,7 @@ export function RuleEditor({ name, start, detail, onSaved, children }: Props) {
             <ExamplesBlock examples={draft.examples} rule={rule} verdicts={verdicts} saved={detail && { rule: detail.rule, version: detail.version }} onChange={(examples) => set({ ...draft, examples })} />
           </section>
           <TryBlock rule={rule} />
-          <ReplayBlock query={replay.query} idle={isReady ? null : !isChanged && detail !== undefined ? 'Change something to see what would be judged otherwise.' : 'Shown once all examples pass.'} />
+          <ReplayBlock query={replay.query} idle={isReady ? null : !isChanged && detail !== undefined ? 'Change something to see what would be judged otherwise.' : rule === undefined ? 'Shown once the rule is finished.' : 'Shown once all examples pass.'} />
           {children}
         </div>
       </div>

@@ -17,7 +17,7 @@ export function RulesTable({ rules, outcomes }: { rules: readonly PolicyRule[]; 
   return (
     <table className="list policy-rules" onKeyDown={moveFocus}>
       <thead>
-        <tr><th scope="col">Rule</th><th scope="col">When it matches</th><th scope="col" className="right">Spoke</th><th scope="col">What became of it</th><th scope="col" className="hide-narrow">Changed</th></tr>
+        <tr><th scope="col">Rule</th><th scope="col">Severity</th><th scope="col" className="right hide-narrow">Spoke</th><th scope="col">What became of it</th><th scope="col" className="hide-narrow">Changed</th></tr>
       </thead>
       <tbody>
         {sorted.map(({ rule, version, changedAt, changedBy }) => {
@@ -27,7 +27,7 @@ export function RulesTable({ rules, outcomes }: { rules: readonly PolicyRule[]; 
             <tr key={rule.id} onClick={() => navigate(address)}>
               <td className="clause"><Link href={address} onClick={(event) => event.stopPropagation()} dir="auto">{rule.clause}</Link><small className="code">{rule.id}</small></td>
               <td><SeverityTag severity={rule.severity} /></td>
-              <td className="right num">{outcomes !== undefined && formatCount(fate?.shown ?? 0)}</td>
+              <td className="right num hide-narrow">{outcomes !== undefined && formatCount(fate?.shown ?? 0)}</td>
               <td>{outcomes !== undefined && <RuleFateText fate={fate} />}</td>
               <td className="hide-narrow muted nowrap">{changedAt === null ? 'Built in' : `${formatWhen(changedAt)}${changedBy === null ? '' : `, ${changedBy}`}`}{version > 1 && <small>Version {version}</small>}</td>
             </tr>

@@ -19,7 +19,7 @@ interface State {
 
 const needs: Readonly<Record<string, string>> = {
   'id': 'The rule needs an id.', 'clause': 'The rule needs a clause.', 'detector.phrases': 'Name at least one phrase.', 'detector.pattern': 'Write the pattern.', 'detector.texts': 'Write the text that has to stand in it.',
-  'detector.limit.amount': 'A currency needs its amount.', 'detector.limit.currency': 'A currency has three letters, as EUR.', 'detector.where.field': 'Name the ticket field.', 'detector.where.values': 'Name the field’s values.',
+  'detector.limit.currency': 'A currency has three letters, as EUR.', 'detector.where.field': 'Name the ticket field.', 'detector.where.values': 'Name the field’s values.',
 };
 
 /** Whether a rule can be saved, and what to say beside the button. */

@@ -23,7 +23,7 @@ export function VersionsBlock({ versions, isBusy, onRestore }: Props) {
             <li key={version.version}>
               <div className="rule-version">
                 <b>Version {version.version}</b>
-                <span className="muted">{formatWhen(version.at)}{version.by !== null && `, ${version.by}`}{version.sameAs !== null && `, as version ${version.sameAs}`}</span>
+                <span className="muted">{formatWhen(version.at)}, {version.by ?? 'came with the workspace'}{version.sameAs !== null && `, as version ${version.sameAs}`}</span>
                 <span className="end">
                   {older !== undefined && <button type="button" className="button quiet small" aria-expanded={open === version.version} onClick={() => setOpen(open === version.version ? null : version.version)}>What changed</button>}
                   {at > 0 && <button type="button" className="button small" aria-disabled={isBusy} aria-label={`Restore version ${version.version}`} onClick={() => { if (!isBusy) onRestore(version.version); }}>Restore</button>}
