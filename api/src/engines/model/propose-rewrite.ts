@@ -6,6 +6,7 @@ import { tokensIn } from '@countersign/shared/redaction/tokens-in';
 import { EngineError } from '../engine-error.ts';
 import { fillMasked } from '../fill-masked.ts';
 import type { ProposedRewrite, RewriteRequest } from '../rewrite.ts';
+import { echoesPrompt } from './echoes-prompt.ts';
 import type { ModelGateway, ModelRequest } from './gateway.ts';
 import { ModelError } from './model-error.ts';
 import { promptFor } from './prompts/writing/prompt-for.ts';
@@ -36,7 +37,7 @@ export async function* proposeRewrite(gateway: ModelGateway, request: RewriteReq
       for await (const sentence of readWrittenAnswer(gateway.stream(turn === 1 ? call : { ...call, user: withRepairNote(user) }, request.onModelCall))) {
         const { text, unknown } = restore(sentence.text, ticket.vault, shown);
         // A sentence with a detail that was made up is left out; the agent's own words stand in its place.
-        if (unknown.length > 0) continue;
+        if (unknown.length > 0 || echoesPrompt(text, call.system)) continue;
         yield {
           text: text.trim(), lead: passedOn === 0 ? '' : LEADS[sentence.starts],
           from: sentence.from.map((number) => number - 1), citations: sentence.sources.flatMap((number) => request.passages[number - 1]?.passageId ?? []),

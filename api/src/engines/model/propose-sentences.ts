@@ -2,7 +2,9 @@ import type { RedactedText, TokenVault } from '@countersign/shared/redaction/red
 import { composeRedacted } from '@countersign/shared/redaction/compose-redacted';
 import { restore } from '@countersign/shared/redaction/restore';
 import { tokensIn } from '@countersign/shared/redaction/tokens-in';
+import { safeLinks } from '../../assist/safe-links.ts';
 import type { DraftPart } from '../engine.ts';
+import { echoesPrompt } from './echoes-prompt.ts';
 import type { ModelCall, ModelGateway, ModelRequest } from './gateway.ts';
 import { ModelError } from './model-error.ts';
 import { draftAnswerSchema, type DraftAnswerSentence } from './prompts/draft.ts';
@@ -45,16 +47,17 @@ async function* askOnce(gateway: ModelGateway, { citable, vault, onModelCall, ..
   const shown = tokensIn(call.user);
   const restored = (text: string): string | undefined => {
     const { text: raw, unknown } = restore(text, vault, shown);
-    return unknown.length > 0 ? undefined : raw.trim();
+    // A detail that was made up or never shown is nothing to say, and no more is what tells the prompt.
+    return unknown.length > 0 || echoesPrompt(raw, call.system) ? undefined : raw.trim();
   };
+  const detail = (text: string): string[] => [safeLinks(restored(text) ?? '', new Set())].filter((words) => words !== '');
   for await (const part of readDraftAnswer(gateway.stream({ ...call, schemaName: call.purpose, schema: draftAnswerSchema }, onModelCall))) {
     if (part.kind === 'answerable') isAnswerable = part.answerable;
-    else if (part.kind === 'missing') missing = part.missing.flatMap((detail) => restored(detail) ?? []);
+    else if (part.kind === 'missing') missing = part.missing.flatMap(detail);
     else if (isAnswerable) {
       const text = restored(part.sentence.text);
-      // A sentence with a detail that was made up, or that was never shown, is nothing to say.
       if (text === undefined) continue;
-      yield propose(part.sentence, text, sentences === 0, citable, restored);
+      yield propose(part.sentence, text, sentences === 0, citable, detail);
       sentences += 1;
     }
   }
@@ -62,14 +65,14 @@ async function* askOnce(gateway: ModelGateway, { citable, vault, onModelCall, ..
   else if (sentences === 0) throw new ModelError('invalid-output');
 }
 
-function propose(sentence: DraftAnswerSentence, text: string, isFirst: boolean, citable: readonly string[], restored: (text: string) => string | undefined): DraftPart {
+function propose(sentence: DraftAnswerSentence, text: string, isFirst: boolean, citable: readonly string[], detail: (text: string) => string[]): DraftPart {
   const leads = { sentence: ' ', line: '\n', paragraph: '\n\n' } as const;
   return {
     kind: 'sentence',
     text,
     citations: sentence.sources.map((number) => citable[number - 1] ?? `unknown:${number}`),
     lead: isFirst ? '' : leads[sentence.starts],
-    asks: sentence.asks_for.flatMap((detail) => restored(detail) ?? []),
+    asks: sentence.asks_for.flatMap(detail),
   };
 }
 

@@ -2,6 +2,7 @@ import { restore } from '@countersign/shared/redaction/restore';
 import { tokensIn } from '@countersign/shared/redaction/tokens-in';
 import type { ProposedSummaryLine, SummaryRequest } from '../thread-summary.ts';
 import { askForJson } from './ask-for-json.ts';
+import { echoesPrompt } from './echoes-prompt.ts';
 import type { ModelGateway } from './gateway.ts';
 import { summaryAnswer, summaryAnswerSchema, summaryPromptVersion, summarySystemPrompt, summaryUserPrompt } from './prompts/summary.ts';
 
@@ -18,6 +19,6 @@ export async function proposeSummary(gateway: ModelGateway, request: SummaryRequ
   return lines.flatMap((line) => {
     const messageIds = [...new Set(line.messages.flatMap((number) => request.messages[number - 1]?.id ?? []))];
     const { text, unknown } = restore(line.text, request.vault, shown);
-    return messageIds.length === 0 || unknown.length > 0 ? [] : [{ kind: line.kind, text: text.replace(/\s+/g, ' ').trim(), messageIds }];
+    return messageIds.length === 0 || unknown.length > 0 || echoesPrompt(text, summarySystemPrompt) ? [] : [{ kind: line.kind, text: text.replace(/\s+/g, ' ').trim(), messageIds }];
   });
 }
