@@ -1,60 +1,57 @@
-import { createHash } from 'node:crypto';
-import { compileRules } from '@countersign/shared/policy/compile-rules';
-import { builtInPack } from '@countersign/shared/policy/built-in-pack';
-import { evaluatePolicy } from '@countersign/shared/policy/evaluate';
+import { contenders, type Contender } from '../commitments/contenders.ts';
 import { dataPath, readRows } from '../read-data.ts';
 import type { Figure, Suite } from '../suite.ts';
 
 interface Labelled {
   readonly source: string;
-  readonly conversation: string;
   readonly agent_text: string;
   readonly commits: boolean;
-  readonly kinds: readonly string[];
 }
 interface Thread {
-  readonly id: string;
   readonly turns: readonly { role: string; text: string }[];
 }
 
-const rules = compileRules(builtInPack.filter(({ detector }) => detector.type === 'commitment'));
-const withConditional = compileRules(builtInPack.flatMap((rule) => (rule.detector.type === 'commitment' ? [{ ...rule, detector: { ...rule.detector, conditional: true } }] : [])));
-const commits = (text: string, by = rules): boolean => evaluatePolicy(text, by, { on: 'draft' }).length > 0;
-
-/** Firm commitments in agents' turns. Conversations are parted by a hash into three quarters to write rules on and one held back, whose turns nobody reads. */
-export const suite: Suite = ({ data, arguments: options }) => {
+/**
+ * Firm commitments in agents' turns, by turn: what two people marked, and the share flagged of all turns of real threads. The marks
+ * were read while the patterns were written, so turns that nobody has read come out lower. With `misses` the turns judged otherwise are printed.
+ */
+export const suite: Suite = async ({ data, arguments: options }) => {
   const rows = readRows<Labelled>(dataPath(data, 'commitment_candidates', 'labels.jsonl'));
-  const isHeldBack = ({ conversation }: Labelled): boolean => Number.parseInt(createHash('md5').update(conversation).digest('hex').slice(-1), 16) % 4 === 3;
-  const written = rows.filter((row) => !isHeldBack(row));
-  if (options.includes('misses')) for (const row of written) if (commits(row.agent_text, withConditional) !== row.commits) console.log(row.commits ? 'MISSED' : 'WRONG', row.source.slice(0, 5), row.agent_text.replace(/\s+/g, ' '));
-  const turns = readRows<Thread>(dataPath(data, 'twacs_airline_threads', 'threads.jsonl')).flatMap((thread) => thread.turns.filter(({ role }) => role === 'agent'));
-  const flagged = turns.filter(({ text }) => commits(text));
-  if (options.includes('flagged')) for (const { text } of flagged) console.log('FLAGGED', text);
-  return [
-    ...score('written on', written),
-    ...score('held back', rows.filter(isHeldBack)),
-    ...score('all', rows),
-    ...score('written on, conditional too', written, withConditional),
-    ...score('held back, conditional too', rows.filter(isHeldBack), withConditional),
-    ...score('all, conditional too', rows, withConditional),
-    { name: 'share of all agent turns flagged', value: flagged.length / turns.length, n: turns.length },
-  ];
+  const turns = readRows<Thread>(dataPath(data, 'twacs_airline_threads', 'threads.jsonl')).flatMap((thread) => thread.turns.filter(({ role }) => role === 'agent').map(({ text }) => text));
+  const figures: Figure[] = [];
+  for (const contender of contenders) {
+    const isOurs = contender === contenders[0];
+    figures.push(...(await score(contender, rows, 'all', isOurs)));
+    if (isOurs) for (const source of new Set(rows.map((row) => row.source))) figures.push(...(await score(contender, rows.filter((row) => row.source === source), source, false)).slice(-1));
+    if (isOurs && options.includes('misses')) await printMisses(contender, rows);
+    const began = performance.now();
+    const read = turns.filter((_, index) => index % contender.everyTurn === 0);
+    const flagged = await count(read, contender);
+    figures.push({ name: `${contender.name}: share of all agent turns flagged`, value: flagged / read.length, n: read.length, ...(isOurs ? { budget: { most: 0.03 } } : {}) });
+    figures.push({ name: `${contender.name}: milliseconds a turn`, value: (performance.now() - began) / read.length, n: read.length });
+  }
+  return figures;
 };
 
-function score(part: string, rows: readonly Labelled[], by = rules): Figure[] {
-  let right = 0;
-  let wrong = 0;
-  let missed = 0;
-  for (const row of rows) {
-    const found = commits(row.agent_text, by);
-    if (found && row.commits) right++;
-    else if (found) wrong++;
-    else if (row.commits) missed++;
-  }
+async function score(contender: Contender, rows: readonly Labelled[], part: string, isBudgeted: boolean): Promise<Figure[]> {
+  const marked = rows.filter(({ commits }) => commits);
+  const right = await count(marked.map((row) => row.agent_text), contender);
+  const found = await count(rows.map((row) => row.agent_text), contender);
   const n = rows.length;
+  const name = (of: string): string => `${contender.name}: firm commitments, ${part}: ${of}`;
   return [
-    { name: `firm commitments, ${part}: precision`, value: right / (right + wrong), n },
-    { name: `firm commitments, ${part}: recall`, value: right / (right + missed), n },
-    { name: `firm commitments, ${part}: F1`, value: (2 * right) / (2 * right + wrong + missed), n },
+    { name: name('precision'), value: found === 0 ? 0 : right / found, n },
+    { name: name('recall'), value: right / marked.length, n },
+    { name: name('F1'), value: (2 * right) / (found + marked.length), n, ...(isBudgeted ? { budget: { least: 0.85 } } : {}) },
   ];
+}
+
+async function count(texts: readonly string[], { isFound }: Contender): Promise<number> {
+  let found = 0;
+  for (const text of texts) if (await isFound(text)) found++;
+  return found;
+}
+
+async function printMisses({ isFound }: Contender, rows: readonly Labelled[]): Promise<void> {
+  for (const { source, agent_text: text, commits } of rows) if ((await isFound(text)) !== commits) console.log(commits ? 'MISSED' : 'WRONG', source, text.replace(/\s+/g, ' '));
 }

@@ -1,13 +1,13 @@
 import type { PromiseLanguage } from './promise.ts';
 
 const WORD = "(?:[\\w$€£%&.’'/()-]|,(?=\\d)|\\[[A-Z_0-9]+\\])+,?";
-const gap = (most: number): string => `(?:\\s+${WORD}){0,${most}}?`;
+const gap = (most: number): string => `(?:\\s+(?!(?:and|but|so)\\s+(?:we|i|they)\\b)${WORD}){0,${most}}?`;
 const pattern = (source: string): RegExp => new RegExp(source, 'giu');
 
 const ACTS = 'refund|reimburse|waive|guarantee|promise|honou?r|offer|provide|issue|give|accept|owe|cover|compensate|replace';
 const READY = '(?=\\s+(?:\\w+\\s+)?(?:(?:happy|glad|pleased|delighted)(?!\\s+to\\s+(?:hear|see|have|know|learn|be|read))|able|going|willing|prepared|fully|\\w{3,}ing)\\b)';
 const WE = `(?<![\\w’'])(?:i|we)(?:(?:['’](?:ll|ve)|\\s+(?:will|shall|have|can|were|just|gladly|happily))(?!\\w)|(?:['’](?:re|m)|\\s+(?:are|am))${READY}|['’]d(?=\\s+(?:be\\s+)?(?:happy|glad|pleased))|(?:['’]d|\\s+would)\\s+(?:like|love)\\s+to|(?=\\s+(?:${ACTS})(?:d|ed|s)?\\b))`;
-const OTHERS = "(?:\\blet\\s+(?:me|us)\\b|\\b(?:they|teams?|department|company|stations?|agents?|colleagues?|manager|finance|billing|specialist|warehouse|staff|insurance|policy|partners?)(?:\\s+(?:at|in|on)\\s+(?:the\\s+)?\\w+)?(?:['’]ll|\\s+(?:will|can|has|have|(?:is|are)\\s+(?=able)))\\b)";
+const OTHERS = "(?:\\blet\\s+(?:me|us)\\b|\\b(?:they|teams?|department|company|stations?|agents?|colleagues?|manager|finance|billing|specialist|warehouse|staff|insurance|policy|partners?)(?:\\s+(?:(?:at|in|on)\\s+(?:the\\s+)?\\w+|#\\w+))?(?:['’]ll|\\s+(?:will|can|has|have|(?:is|are)\\s+(?=able)))\\b)";
 const YOU = "\\b(?:you|customers?|passengers?|members?)(?:['’](?:ll|re|ve)|\\s+(?:will|can|are|have|should|shall|get|receive|earn|also|still|do))\\b";
 const YOU_WILL = "\\b(?:you|customers?|passengers?|members?)(?:['’]ll|\\s+(?:will|can|shall|should|get|receive)|(?:['’]re|\\s+are)(?=\\s+(?:\\w+\\s+)?(?:eligible|entitled|going|getting|receiving|due|owed)))\\b";
 const WILL = "(?:['’]ll|\\s+(?:will|shall|is|are|has|have|was|were|can|should))\\b";
@@ -55,6 +55,8 @@ export const english: PromiseLanguage = {
     ['credit', pattern(`(?:${WE}|${OTHERS})${gap(4)}\\s+(?:compensat(?:e|ed|ing)(?!\\s+for)|credit(?:ed|ing)?\\s+(?:you|your))\\b`)],
     ['credit', pattern(`\\b${CREDIT}${gap(6)}${WILL}(?:\\s+(?:be|been|being))?${gap(2)}\\s+(?:issued|added|applied|credited|sent|provided|deposited|awarded|post(?:ed)?|appear|granted|on\\s+its\\s+way)\\b(?!\\s+to\\s+us)`)],
     ['credit', pattern(`${YOU_WILL}${gap(3)}\\s*\\b(?:receiv|get|see|earn|eligible|entitled|given|be\\s+(?:given|compensated|credited))\\w*${gap(7)}\\s+${CREDIT}`)],
+    ['credit', pattern(`\\b(?:customers?|passengers?|members?|holders?)\\s+(?:will\\s+)?(?:receive|get|earn)${gap(5)}\\s+${CREDIT}`)],
+    ['refund', pattern(`\\b(?:cancel|return)(?:\\s+(?:it|them))?\\s+and\\s+(?:get|receive)\\s+(?:an?\\s+|your\\s+)?(?:full\\s+)?(?:refund|money\\s+back)\\b`)],
     ['credit', pattern(`\\b(?:account|card|wallet|balance)(?:['’]ll|\\s+(?:will|has|have|was))\\s+(?:be\\s+|been\\s+)?(?:\\w+ly\\s+)?credited\\b${gap(5)}`)],
     ['credit', pattern(`(?:${WE}|${OTHERS})${gap(3)}\\s+extend(?:ed|ing)?${gap(4)}\\s+(?:trial|subscription|membership|warranty|plan|validity|expir\\w+|return\\s+window)\\b`)],
     ['credit', pattern(`(?:${WE}|${OTHERS}|${YOU})${gap(6)}\\s+(?:free\\s+(?:days?|weeks?|months?|years?)|(?:days?|weeks?|months?|years?)\\s+(?:for\\s+)?free)\\b`)],
@@ -78,6 +80,7 @@ export const english: PromiseLanguage = {
     ['waiver', pattern(`(?:${YOU_WILL}(?:\\s+\\w+ly)?(?:\\s+(?:receive|get|have|be\\s+given|(?:be\\s+)?(?:eligible\\s+for|entitled\\s+to)))?|\\byou\\s+have)(?:\\s+(?:an?|your|the|\\d|one|two))?\\s+(?:free|complimentary)\\s+\\w+`)],
     ['waiver', pattern(`\\b(?:is|are|am|['’]re|['’]m)\\s+(?:\\w+\\s+)?waiving\\b${gap(4)}|\\b(?:added|included|upgraded|changed|rebooked|provided|repaired|moved|booked)${gap(7)}\\s+${FREE}`)],
     ['waiver', pattern(`\\b(?:you|passengers?|members?|customers?)(?:\\s+(?:can|may)|(?:['’]re|\\s+are)\\s+(?:allowed|entitled\\s+to))${gap(6)}\\s+(?:free|complimentary)\\s+(?:\\w+\\s+)?(?:bags?|items?|seats?|upgrades?|changes?|deliver\\w+|shipping|returns?|repairs?|nights?|meals?|drinks?)\\b`)],
+    ['waiver', pattern(`\\b(?:have|has|receives?|gets?|includes?|comes?\\s+with)\\s+(?:an?\\s+|your\\s+)?complimentary\\s+\\w+`)],
     ['waiver', pattern(`\\bno\\s+(?:additional|extra|further|change)\\s+(?:charges?|fees?|costs?)\\s+(?:will\\s+(?:be|apply)|are)(?:\\s+\\w+)?\\b`)],
     ['waiver', pattern(`\\bthere(?:['’]s|['’]ll\\s+be|\\s+(?:is|are|will\\s+be))\\s+no\\s+(?:extra\\s+|additional\\s+|change\\s+)?(?:charges?|fees?|costs?)\\b`)],
     ['waiver', pattern(`\\(?\\bno\\s+(?:extra|additional)\\s+(?:charge|cost|fee)s?\\s+for\\b`)],
