@@ -1,4 +1,4 @@
-import { redact } from '@countersign/shared/redaction/redact';
+import { redactAll } from '@countersign/shared/redaction/redact-all';
 import { RedactionError } from '@countersign/shared/redaction/redaction-error';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import type { RedactedTicket } from '../engines/engine.ts';
@@ -11,11 +11,9 @@ import { readThread } from '../triage/read-thread.ts';
 export function redactTicket(ticket: Ticket, source: VaultSource, names: readonly string[] = []): RedactedTicket | null {
   const vault = openVault(source, [...peopleOf(ticket), ...names], ticket);
   try {
-    return withinTime(() => ({
-      subject: redact(ticket.subject.slice(0, 1000), vault),
-      messages: readThread(ticket).messages.map(({ message, body }) => ({ role: message.author.role, visibility: message.visibility, at: message.at, text: redact(body, vault) })),
-      vault,
-    }));
+    const { messages } = readThread(ticket);
+    const [subject, ...texts] = withinTime(() => redactAll([ticket.subject.slice(0, 1000), ...messages.map(({ body }) => body)], vault));
+    return { subject: subject!, messages: messages.map(({ message }, position) => ({ role: message.author.role, visibility: message.visibility, at: message.at, text: texts[position]! })), vault };
   } catch (error) {
     if (error instanceof RedactionError) return null;
     throw error;

@@ -1,20 +1,22 @@
 import { findTokens } from './find-tokens.ts';
+import { maskRepeated } from './mask-repeated.ts';
 import type { RedactedText, TokenVault } from './redacted-text.ts';
 import { RedactionError } from './redaction-error.ts';
 
 /**
- * Replaces every personal detail that the vault finds by its tokens. Fails closed: when any recogniser fails or takes too long,
- * it throws `RedactionError` and gives no text at all.
+ * Replaces every personal detail that the vault finds by its tokens, and what it found before wherever it stands again. Fails closed:
+ * when any recogniser fails or takes too long, it throws `RedactionError` and gives no text at all.
  */
 export function redact(text: string, vault: TokenVault): RedactedText {
   try {
     let from = 0;
-    let masked = '';
+    const pieces: { readonly kept: string; readonly token: string }[] = [];
     for (const { start, end, type } of vault.find(text)) {
-      masked += text.slice(from, start) + vault.tokenFor(type, text.slice(start, end));
+      pieces.push({ kept: text.slice(from, start), token: vault.tokenFor(type, text.slice(start, end)) });
       from = end;
     }
-    masked += text.slice(from);
+    pieces.push({ kept: text.slice(from), token: '' });
+    const masked = pieces.map(({ kept, token }) => maskRepeated(kept, vault) + token).join('');
     for (const { words, isOurs } of findTokens(masked)) if (!isOurs) vault.noteTyped(words);
     return masked as RedactedText;
   } catch (cause) {

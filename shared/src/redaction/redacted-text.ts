@@ -25,5 +25,7 @@ export interface TokenVault {
   wasTyped(words: string): boolean;
   /** Whether it handed out a token of this type. */
   has(type: string): boolean;
+  /** What it has tokens for. */
+  details(): Iterable<{ readonly type: string; readonly value: string }>;
   entries(): readonly { token: string; type: string; count: number }[];
 }

@@ -41,6 +41,7 @@ export function createTokenVault({ known, find = findSpans, numberFor = countUp(
     noteTyped: (words) => void typed.add(words),
     wasTyped: (words) => typed.has(words),
     has: (type) => types.has(type),
+    details: () => byToken.values(),
     entries: () => [...byToken.values()].map(({ token, type, count }) => ({ token, type, count })),
   };
 }
