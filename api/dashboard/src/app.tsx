@@ -26,6 +26,7 @@ const NewRulePage = lazy(() => import('./policies/new-rule-page.tsx'));
 const PoliciesPage = lazy(() => import('./policies/policies-page.tsx'));
 const PolicyFilePage = lazy(() => import('./policies/policy-file-page.tsx'));
 const RulePage = lazy(() => import('./policies/rule-page.tsx'));
+const PrivacyPage = lazy(() => import('./privacy/privacy-page.tsx'));
 const SystemsPage = lazy(() => import('./records/systems-page.tsx'));
 const TaxonomyPage = lazy(() => import('./taxonomy/taxonomy-page.tsx'));
 const TrainingPage = lazy(() => import('./taxonomy/training-page.tsx'));
@@ -69,6 +70,7 @@ export function App() {
                     <Route path="/policies/file"><PolicyFilePage /></Route>
                     <Route path="/policies/rules/:id">{({ id }) => <RulePage key={id} id={id} />}</Route>
                     <Route path="/systems"><SystemsPage /></Route>
+                    <Route path="/privacy"><PrivacyPage /></Route>
                     <Route path="/consoles"><ConsolesPage me={me} /></Route>
                     <Route path="/playground"><PlaygroundPage /></Route>
                     <Route><Redirect to="/" replace /></Route>
