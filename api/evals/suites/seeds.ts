@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { classify } from '../../src/triage/classify.ts';
-import { textFeatures } from '../../src/triage/text-features.ts';
 import { trainClassifier, type Example } from '../../src/triage/train.ts';
 import type { Figure, Suite } from '../suite.ts';
 
@@ -17,7 +16,7 @@ export const suite: Suite = ({ arguments: only }) => {
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const classifier = trainClassifier(rows.filter((row) => row.fold !== fold));
     for (const { text, label, language } of rows.filter((row) => row.fold === fold)) {
-      if (classify(classifier, textFeatures(text)).predictions[0]!.label === label) right.set(language, (right.get(language) ?? 0) + 1);
+      if (classify(classifier, text).predictions[0]!.label === label) right.set(language, (right.get(language) ?? 0) + 1);
     }
   }
   const figures = languages.flatMap((language): Figure[] => {

@@ -1,5 +1,4 @@
 import { classify } from '../../src/triage/classify.ts';
-import { textFeatures } from '../../src/triage/text-features.ts';
 import { trainClassifier } from '../../src/triage/train.ts';
 import type { Contender } from './contender.ts';
 
@@ -9,7 +8,7 @@ export const ours: Contender = {
   learn: async (examples) => {
     const classifier = trainClassifier(examples);
     return (text) => {
-      const { predictions: [best], outOfScope } = classify(classifier, textFeatures(text));
+      const { predictions: [best], outOfScope } = classify(classifier, text);
       return { ...best!, outOfScope };
     };
   },

@@ -4,7 +4,6 @@ import { classify } from '../../src/triage/classify.ts';
 import { detectLanguage } from '../../src/triage/detect-language.ts';
 import { judgeSentiment } from '../../src/triage/judge-sentiment.ts';
 import { loadClassifiers, seedExamples } from '../../src/triage/load-classifiers.ts';
-import { textFeatures } from '../../src/triage/text-features.ts';
 import { trainClassifier } from '../../src/triage/train.ts';
 import { dataPath, readRows } from '../read-data.ts';
 import { asTicket } from '../retrieval/as-ticket.ts';
@@ -24,7 +23,7 @@ function seeds(): Figure[] {
   const folds = [0, 1, 2, 3].map((fold) => {
     const classifier = trainClassifier(examples.filter((_, position) => position % 4 !== fold));
     const test = examples.filter((_, position) => position % 4 === fold);
-    return test.filter((example) => classify(classifier, textFeatures(example.text)).predictions[0]!.label === example.label).length / test.length;
+    return test.filter((example) => classify(classifier, example.text).predictions[0]!.label === example.label).length / test.length;
   });
   return [{ name: 'seed examples: intent accuracy, four folds', value: folds.reduce((sum, value) => sum + value, 0) / 4, n: examples.length }, { name: 'seed examples: all three classifiers trained, ms', value: loadMs, n: rows.length }];
 }
@@ -35,7 +34,7 @@ function sentiment(data: string): Figure[] {
   const counts = new Map<string, { right: number; said: number; all: number }>(['negative', 'neutral', 'positive'].map((label) => [label, { right: 0, said: 0, all: 0 }]));
   for (const row of rows) {
     const text = row.text.replace(/@\w+/g, '').trim();
-    const said = judgeSentiment(text, classify(classifier, textFeatures(text)).predictions).sentiment;
+    const said = judgeSentiment(text, classify(classifier, text).predictions).sentiment;
     counts.get(said)!.said += 1;
     counts.get(row.airline_sentiment)!.all += 1;
     if (said === row.airline_sentiment) counts.get(said)!.right += 1;

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { AppError } from '@countersign/shared/errors';
 import { z } from 'zod';
 import { classify } from '../triage/classify.ts';
-import { textFeatures } from '../triage/text-features.ts';
 import { trainClassifier, type Example } from '../triage/train.ts';
 import type { CliIo } from './cli-io.ts';
 import { isUsageError } from './is-usage-error.ts';
@@ -31,7 +30,7 @@ export async function classifyCommand(args: string[], io: CliIo): Promise<number
     const classifier = trainClassifier(examples, { outOfScope: values.oos });
     io.stderr(`Learned in ${((performance.now() - began) / 1000).toFixed(1)} s, labelling ${rows.length} texts`);
     for (const { text } of rows) {
-      const { predictions: [best], outOfScope } = classify(classifier, textFeatures(text));
+      const { predictions: [best], outOfScope } = classify(classifier, text);
       const output = { label: best!.label, confidence: rounded(best!.confidence), outOfScope: rounded(outOfScope) };
       io.stdout(values.json ? JSON.stringify(output) : `${output.label} (${Math.round(output.confidence * 100)} %, out of scope ${Math.round(output.outOfScope * 100)} %)  ${text.replace(/\s+/g, ' ').slice(0, 100)}`);
     }

@@ -1,41 +1,54 @@
 import type { Calibration } from './classifier.ts';
 import { hearJudges } from './hear-judges.ts';
+import type { Judged } from './judge-text.ts';
 import { scopeSigns } from './scope-signs.ts';
-import { softmax } from './softmax.ts';
 import { weighSigns } from './weigh-signs.ts';
 
-/** What judges said of a text that they had not learned from. A label of −1 is one that they did not know. */
+/** What was found in a text that nothing was learned from. A label of −1 is one that the judges did not know. */
 export interface HeldOut {
-  readonly judged: readonly Float64Array[];
-  readonly known: number;
+  readonly judged: Judged;
   readonly label: number;
 }
 
 const FEWEST = 20;
 /** Where nothing is known of texts that fit no label, the doubt in the best label tells. */
 const DOUBT_ALONE = [1, 0];
+const ROUNDS = 12;
+/** Keeps judges that are never wrong from being heard without end. */
+const SHRINK = 1e-3;
 
-/** The temperatures at which held-out labels are likeliest, and what the signs of texts out of scope weigh. `outside` is the label of what fits none. */
+/** How loud judges are heard so that held-out labels are likeliest, and what the signs of texts out of scope weigh. `outside` is the label of what fits none. */
 export function calibrate(rows: readonly HeldOut[], judges: number, outside: number | undefined): Calibration {
   const inside = rows.filter(({ label }) => label !== -1 && label !== outside);
-  const temperatures = Array.from({ length: judges }, (_, judge) => fitTemperature(inside.map(({ judged, label }) => ({ scores: judged[judge]!, label }))));
-  const heard = inside.map(({ judged, label }) => ({ scores: hearJudges(judged, { judges: temperatures, together: 1 }).map((share) => Math.log(share + 1e-12)), label }));
-  const calibration: Calibration = { judges: temperatures, together: fitTemperature(heard), scope: DOUBT_ALONE };
   const strays = rows.filter(({ label }) => label === -1 || label === outside);
-  if (inside.length < FEWEST || strays.length < FEWEST) return calibration;
-  const signs = ({ judged, known }: HeldOut): number[] => scopeSigns(judged, hearJudges(judged, calibration), known, outside);
-  return { ...calibration, scope: weighSigns(inside.map(signs), strays.map(signs)) };
+  const loudness = fitLoudness(inside, judges);
+  if (inside.length < FEWEST || strays.length < FEWEST) return { judges: loudness, scope: DOUBT_ALONE };
+  const signs = ({ judged }: HeldOut): number[] => scopeSigns(judged, hearJudges(judged.scores, loudness), outside);
+  return { judges: loudness, scope: weighSigns(inside.map(signs), strays.map(signs)) };
 }
 
-/** The temperature in 0.03 to 8 at which labels are likeliest; 1 where there are too few. The loss has one valley, so it is closed in on by thirds. */
-function fitTemperature(rows: readonly { readonly scores: Float64Array; readonly label: number }[]): number {
-  if (rows.length < FEWEST) return 1;
-  const loss = (log: number): number => rows.reduce((sum, { scores, label }) => sum - Math.log(Math.max(softmax(Float64Array.from(scores), Math.exp(log))[label]!, 1e-9)), 0);
-  let [low, high] = [Math.log(0.03), Math.log(8)];
-  while (high - low > 0.03) {
-    const third = (high - low) / 3;
-    if (loss(low + third) < loss(high - third)) high -= third;
-    else low += third;
+/** Newton's steps for one judge after the other, at most to half or twice as loud; the loss has one valley. All alike where there are too few rows. */
+function fitLoudness(rows: readonly HeldOut[], judges: number): number[] {
+  const loudness = Array.from({ length: judges }, () => 1 / judges);
+  if (rows.length < FEWEST) return loudness;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let judge = 0; judge < judges; judge += 1) {
+      const now = loudness[judge]!;
+      let slope = SHRINK * rows.length * now;
+      let bend = SHRINK * rows.length;
+      for (const { judged: { scores }, label } of rows) {
+        const shares = hearJudges(scores, loudness);
+        let mean = 0;
+        let square = 0;
+        scores[judge]!.forEach((score, at) => {
+          mean += shares[at]! * score;
+          square += shares[at]! * score * score;
+        });
+        slope += mean - scores[judge]![label]!;
+        bend += square - mean * mean;
+      }
+      loudness[judge] = Math.min(now * 2, Math.max(now / 2, now - slope / bend));
+    }
   }
-  return Math.exp((low + high) / 2);
+  return loudness;
 }

@@ -15,10 +15,10 @@ export interface LayeredJudge {
   readonly bias: Float32Array;
 }
 
-/** How judges' scores become probabilities: a temperature for each judge, and one for their mean. */
+/** How judges' scores become probabilities. */
 export interface Calibration {
+  /** How loud each judge speaks. */
   readonly judges: readonly number[];
-  readonly together: number;
   /** What the signs of a text that fits no label weigh; `scope-signs.ts` says which they are. The last is added as it is. */
   readonly scope: readonly number[];
 }
@@ -29,6 +29,8 @@ export interface Classifier {
   readonly vocabulary: Vocabulary;
   readonly linear: LinearJudge;
   readonly layered: readonly LayeredJudge[];
+  /** The mean text of each label, length 1: a row for each column of the vocabulary. */
+  readonly means: ByteRows;
   readonly calibration: Calibration;
   /** Whether the judges know one label more than `labels`: what fits none of them. */
   readonly knowsOutside: boolean;

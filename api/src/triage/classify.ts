@@ -2,7 +2,7 @@ import type { Classifier } from './classifier.ts';
 import { hearJudges } from './hear-judges.ts';
 import { judgeText } from './judge-text.ts';
 import { scopeSigns } from './scope-signs.ts';
-import type { TextFeatures } from './text-features.ts';
+import { textFeatures } from './text-features.ts';
 import { weighFeatures } from './weigh-features.ts';
 
 /** A label with its calibrated probability. */
@@ -12,15 +12,14 @@ export interface Prediction {
 }
 
 /** Calibrated predictions of a text, likeliest first. `outOfScope` in 0 to 1 rises with the doubt that any label fits. */
-export function classify(classifier: Classifier, features: TextFeatures): { predictions: Prediction[]; outOfScope: number } {
+export function classify(classifier: Classifier, text: string): { predictions: Prediction[]; outOfScope: number } {
   const { labels, calibration, knowsOutside } = classifier;
   if (labels.length === 0) return { predictions: [], outOfScope: 1 };
-  const text = weighFeatures(features, classifier.vocabulary);
-  const judged = judgeText(classifier, text);
-  const shares = hearJudges(judged, calibration);
+  const judged = judgeText(classifier, weighFeatures(textFeatures(text, classifier.vocabulary.telling), classifier.vocabulary));
+  const shares = hearJudges(judged.scores, calibration.judges);
   const inside = knowsOutside ? 1 - shares[labels.length]! || 1 : 1;
   const predictions = labels.map((label, position) => ({ label, confidence: shares[position]! / inside })).sort((one, other) => other.confidence - one.confidence);
-  const signs = scopeSigns(judged, shares, text.known, knowsOutside ? labels.length : undefined);
+  const signs = scopeSigns(judged, shares, knowsOutside ? labels.length : undefined);
   const { scope } = calibration;
   const sum = scope.slice(0, -1).reduce((total, weight, sign) => total + weight * signs[sign]!, scope.at(-1)!);
   return { predictions, outOfScope: 1 / (1 + Math.exp(-sum)) };

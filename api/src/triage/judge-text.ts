@@ -2,9 +2,19 @@ import { addByteRows } from './byte-rows.ts';
 import type { Classifier, LayeredJudge, LinearJudge } from './classifier.ts';
 import type { WeighedText } from './weigh-features.ts';
 
-/** The scores that each judge gives each label, the linear one first. */
-export function judgeText({ linear, layered }: Pick<Classifier, 'linear' | 'layered'>, text: WeighedText): Float64Array[] {
-  return [judgeLinear(linear, text), ...layered.map((judge) => judgeLayered(judge, text))];
+/** What is found in a text: the scores that each judge gives each label, the linear one first, and how alike it is to the mean text of each. */
+export interface Judged {
+  readonly scores: readonly Float64Array[];
+  readonly likeness: Float64Array;
+  /** How much of its words, by rarity, the vocabulary knows: 0 to 1. */
+  readonly known: number;
+}
+
+/** Reads a text with all that was trained, uncalibrated. */
+export function judgeText({ linear, layered, means }: Pick<Classifier, 'linear' | 'layered' | 'means'>, text: WeighedText): Judged {
+  const likeness = new Float64Array(means.width);
+  addByteRows(means, text.columns, text.values, likeness);
+  return { scores: [judgeLinear(linear, text), ...layered.map((judge) => judgeLayered(judge, text))], likeness, known: text.known };
 }
 
 function judgeLinear({ weights, bias }: LinearJudge, { columns, values }: WeighedText): Float64Array {

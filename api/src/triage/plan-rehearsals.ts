@@ -1,3 +1,4 @@
+import { areFew } from './are-few.ts';
 import { seededRandom, shuffle } from './seeded-random.ts';
 
 /** Positions of examples: trained on, held back of the labels trained on, and of labels left out altogether. */
@@ -8,8 +9,6 @@ export interface Rehearsal {
 }
 
 const FEWEST_EXAMPLES = 40;
-/** Fewer labels than this can't spare any. */
-const FEWEST_LABELS = 8;
 const SHARE_OF_LABELS = 0.06;
 const SHARE_OF_EXAMPLES = 0.1;
 
@@ -22,7 +21,7 @@ export function planRehearsals(labelled: readonly number[], labels: number): Reh
   shuffle(order, random);
   const labelOrder = Uint32Array.from({ length: labels }, (_, label) => label);
   shuffle(labelOrder, random);
-  const spared = labels < FEWEST_LABELS ? 0 : Math.max(1, Math.round(labels * SHARE_OF_LABELS));
+  const spared = areFew(labels) ? 0 : Math.max(1, Math.round(labels * SHARE_OF_LABELS));
   const heldBackCount = Math.round(order.length * SHARE_OF_EXAMPLES);
   return Array.from({ length: rounds }, (_, round) => {
     const left = new Set(labelOrder.slice(round * spared, (round + 1) * spared));

@@ -2,7 +2,6 @@ import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { classify, type Prediction } from './classify.ts';
 import type { Classifier } from './classifier.ts';
 import type { ReadThread } from './read-thread.ts';
-import { textFeatures } from './text-features.ts';
 
 /** How much the first message and the subject add to what the newest turn says. */
 const SUBJECT_SHARE = 0.3;
@@ -24,7 +23,7 @@ export function predictIntent(ticket: Ticket, thread: ReadThread, classifier: Cl
   const shares = new Map<string, number>();
   let outOfScope = 0;
   for (const { text, share } of said) {
-    const judged = classify(classifier, textFeatures(text));
+    const judged = classify(classifier, text);
     outOfScope += (judged.outOfScope * share) / total;
     for (const { label, confidence } of judged.predictions) shares.set(label, (shares.get(label) ?? 0) + (confidence * share) / total);
   }

@@ -1,28 +1,41 @@
+import type { Judged } from './judge-text.ts';
+
 /**
  * Signs that a text fits none of the labels: the doubt in the best label, the spread over labels, how little each judge's best score is, how far the
- * judges are apart, the share of its words that are new, and the share of the label for what fits none, where there is one.
+ * judges are apart, the share of its words that are new, how little it is like the mean text of any label and of the best one, and the share of the
+ * label for what fits none, where there is one.
  */
-export function scopeSigns(judged: readonly Float64Array[], shares: Float64Array, known: number, outside: number | undefined): number[] {
-  const inside = outside === undefined ? shares : shares.subarray(0, outside);
+export function scopeSigns({ scores, likeness, known }: Judged, shares: Float64Array, outside: number | undefined): number[] {
+  const inside = within(shares, outside);
   let best = 0;
   let spread = 0;
   for (let label = 0; label < inside.length; label += 1) {
     if (inside[label]! > inside[best]!) best = label;
     spread -= inside[label]! * Math.log(inside[label]! + 1e-9);
   }
-  const scores = judged.map((each) => (outside === undefined ? each : each.subarray(0, outside)));
-  const layered = scores.slice(1);
-  const apart = layered.reduce((sum, each) => sum + (Math.max(...each) - each[best]!), 0) / layered.length;
+  const [linear, ...layered] = scores.map((each) => within(each, outside));
+  const alike = within(likeness, outside).toSorted();
   return [
     logOdds(1 - (inside[best] ?? 0)),
     spread,
-    -Math.max(...scores[0]!),
-    -layered.reduce((sum, each) => sum + Math.max(...each), 0) / layered.length,
-    -layered.reduce((sum, each) => sum + logSum(each), 0) / layered.length,
-    apart,
+    -Math.max(...linear!),
+    -mean(layered, (each) => Math.max(...each)),
+    -mean(layered, logSum),
+    mean(layered, (each) => Math.max(...each) - each[best]!),
     1 - known,
+    -alike.at(-1)!,
+    -likeness[best]!,
+    (alike.at(-2) ?? 0) - alike.at(-1)!,
     ...(outside === undefined ? [] : [logOdds(shares[outside]!)]),
   ];
+}
+
+function within(numbers: Float64Array, outside: number | undefined): Float64Array {
+  return outside === undefined ? numbers : numbers.subarray(0, outside);
+}
+
+function mean(layered: readonly Float64Array[], of: (scores: Float64Array) => number): number {
+  return layered.reduce((sum, each) => sum + of(each), 0) / (layered.length || 1);
 }
 
 function logOdds(share: number): number {

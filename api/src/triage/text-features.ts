@@ -1,4 +1,7 @@
-/** What a text is made of, in blocks: words, stems, pairs of neighbours, pairs of stems anywhere, and pieces of 3 to 5 letters inside words. */
+/** What tells labels apart: what a text is about, or, where there are only a few such as moods, how it is said. */
+export type Telling = 'matters' | 'manners';
+
+/** What a text is made of, in blocks: words, stems, pairs of neighbours, pairs of stems anywhere, pieces of 3 to 5 letters inside words, and runs of 3 to 6 signs across them. */
 export interface TextFeatures {
   /** A hash for each feature, block after block. */
   readonly ids: Int32Array;
@@ -13,42 +16,51 @@ const MOST_STEMS = 24;
 const LONGEST_WORD = 30;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*|[!?]+|[:;]-?[()D]|\p{Extended_Pictographic}/gu;
 
-/** The features of a text. Digits count as one sign each, so that order numbers don't tell texts apart. */
-export function textFeatures(text: string): TextFeatures {
-  const words = [...text.slice(0, MOST_CHARACTERS).normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/\p{N}/gu, '0').matchAll(TOKEN)].map(([word]) => word.slice(0, LONGEST_WORD));
+/** The features of a text; blocks that don't tell are empty. Digits count as one sign each, so that order numbers don't tell texts apart. */
+export function textFeatures(text: string, telling: Telling): TextFeatures {
+  const folded = text.slice(0, MOST_CHARACTERS).normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/\p{N}/gu, '0');
+  const words = (folded.match(TOKEN) ?? []).map((word) => word.slice(0, LONGEST_WORD));
+  const stems = telling === 'matters' ? words.map(stem) : [];
+  const counts = new Map<number, number>();
   const ids: number[] = [];
   const values: number[] = [];
-  const ends = [words, words.map(stem), neighbours(words), together(words), pieces(words)].map((block, position) => {
-    const counts = new Map<number, number>();
-    for (const feature of block) {
-      const id = hash(feature, position);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
+  const blocks = [words.map((word) => hash(word, 0)), stems.map((word) => hash(word, 1)), neighbours(words), together(stems), telling === 'matters' ? pieces(words, 4, 3, 5) : [], telling === 'manners' ? pieces([folded.replace(/\s+/g, ' ').trim()], 5, 3, 6) : []];
+  const ends = blocks.map((block) => {
+    counts.clear();
+    for (const id of block) counts.set(id, (counts.get(id) ?? 0) + 1);
     for (const [id, count] of counts) {
       ids.push(id);
-      values.push(1 + Math.log(count));
+      values.push(count === 1 ? 1 : 1 + Math.log(count));
     }
     return ids.length;
   });
   return { ids: Int32Array.from(ids), values: Float32Array.from(values), ends };
 }
 
-function neighbours(words: readonly string[]): string[] {
+function neighbours(words: readonly string[]): number[] {
   const framed = ['<', ...words, '>'];
-  return framed.slice(1).map((word, position) => `${framed[position]} ${word}`);
+  return words.concat('>').map((word, position) => hash(`${framed[position]} ${word}`, 2));
 }
 
 /** In a long text any two words meet somewhere, so it has no such pairs. */
-function together(words: readonly string[]): string[] {
-  const stems = [...new Set(words.map(stem))].sort();
-  return stems.length > MOST_STEMS ? [] : stems.flatMap((one, position) => stems.slice(position + 1).map((other) => `${one} ${other}`));
+function together(stems: readonly string[]): number[] {
+  const each = [...new Set(stems)].sort();
+  return each.length > MOST_STEMS ? [] : each.flatMap((one, position) => each.slice(position + 1).map((other) => hash(`${one} ${other}`, 3)));
 }
 
-function pieces(words: readonly string[]): string[] {
-  const found: string[] = [];
-  for (const word of words) {
-    const padded = `_${word}_`;
-    for (let size = 3; size <= 5; size += 1) for (let at = 0; at + size <= padded.length; at += 1) found.push(padded.slice(at, at + size));
+/** Pieces of so many signs of each text, its ends marked: those that begin at one sign share the work. */
+function pieces(texts: readonly string[], seed: number, shortest: number, longest: number): number[] {
+  const found: number[] = [];
+  for (const text of texts) {
+    const framed = `_${text}_`;
+    for (let from = 0; from + shortest <= framed.length; from += 1) {
+      let value = start(seed);
+      const end = Math.min(framed.length, from + longest);
+      for (let at = from; at < end; at += 1) {
+        value = mix(value, framed.charCodeAt(at));
+        if (at - from + 1 >= shortest) found.push(settle(value));
+      }
+    }
   }
   return found;
 }
@@ -59,8 +71,21 @@ function stem(word: string): string {
   return bare.length < 4 ? bare : bare.replace(/(?:e|(?<=(.))\1|[iy])$/, '');
 }
 
+/** FNV-1a, its high bits folded in at the end. */
 function hash(text: string, seed: number): number {
-  let value = Math.imul(0x811c9dc5 ^ seed, 0x01000193);
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  let value = start(seed);
+  for (let at = 0; at < text.length; at += 1) value = mix(value, text.charCodeAt(at));
+  return settle(value);
+}
+
+function start(seed: number): number {
+  return Math.imul(0x811c9dc5 ^ seed, 0x01000193);
+}
+
+function mix(value: number, unit: number): number {
+  return Math.imul(value ^ unit, 0x01000193);
+}
+
+function settle(value: number): number {
   return value ^ (value >>> 15);
 }

@@ -4,8 +4,8 @@ import { seededRandom, shuffle } from './seeded-random.ts';
 import { softmax } from './softmax.ts';
 import { createBench, layOut, type TrainingRow } from './training-rows.ts';
 
-const UNITS = 96;
-const PASSES = 12;
+const UNITS = 64;
+const PASSES = 8;
 const RATE = 0.05;
 /** Shares of features and of units that a step leaves out, so that none is relied on alone. */
 const DROPPED_FEATURES = 0.4;

@@ -8,14 +8,21 @@ const RATE = 0.3;
 const BIAS_RATE = 0.02;
 const MULTIPLE = 8;
 
+/** `dropped` is the share of features that a step leaves out; `evenness`, from 0 to 1, how far rare labels count like common ones. */
+export interface LinearTraining {
+  readonly dropped: number;
+  readonly evenness: number;
+}
+
 /** One label against the others by squared hinge loss, in stochastic steps that grow smaller: a linear support vector machine. */
-export function trainLinear(rows: readonly TrainingRow[], labels: number, columns: number): LinearJudge {
+export function trainLinear(rows: readonly TrainingRow[], labels: number, columns: number, { dropped, evenness }: LinearTraining): LinearJudge {
   const width = Math.ceil(labels / MULTIPLE) * MULTIPLE;
   const bytes = width * 4;
   const bench = createBench(rows, columns * width + width);
   const weights = bench.kernel.floats(columns * width);
   const scores = bench.kernel.floats(width);
   const bias = new Float32Array(width);
+  const shares = weightsOfLabels(rows, labels, evenness);
   const random = seededRandom(1);
   const order = Uint32Array.from(rows.keys());
   let step = 0;
@@ -25,12 +32,12 @@ export function trainLinear(rows: readonly TrainingRow[], labels: number, column
       const row = rows[position]!;
       const rate = RATE * (1 - step / (PASSES * rows.length));
       step += 1;
-      const count = layOut(bench, row, 0, random);
+      const count = layOut(bench, row, dropped, random);
       scores.set(bias);
       bench.kernel.addRows(weights.byteOffset, bench.columns.byteOffset, bench.values.byteOffset, count, bytes, scores.byteOffset);
       for (let label = 0; label < width; label += 1) {
         const side = label === row.label ? 1 : -1;
-        scores[label] = label < labels ? -side * Math.max(0, 1 - side * scores[label]!) : 0;
+        scores[label] = label < labels ? -side * shares[row.label]! * Math.max(0, 1 - side * scores[label]!) : 0;
         bias[label]! -= rate * BIAS_RATE * scores[label]!;
       }
       for (let at = 0; at < count; at += 1) bench.values[at]! *= rate;
@@ -38,4 +45,13 @@ export function trainLinear(rows: readonly TrainingRow[], labels: number, column
     }
   }
   return { weights: packRows(weights, width, labels), bias: bias.slice(0, labels) };
+}
+
+/** How much an example of each label counts, 1 on average. */
+function weightsOfLabels(rows: readonly TrainingRow[], labels: number, evenness: number): Float64Array {
+  const counts = new Float64Array(labels);
+  for (const { label } of rows) counts[label]! += 1;
+  const raw = counts.map((count) => (count === 0 ? 0 : count ** -evenness));
+  const sum = raw.reduce((total, weight, label) => total + weight * counts[label]!, 0);
+  return raw.map((weight) => (weight * rows.length) / sum);
 }

@@ -7,7 +7,7 @@ const examples = [
   ...['where is my order', 'has my parcel shipped', 'track my delivery', 'when will my package arrive'].map((text) => ({ text, label: 'order' })),
   ...['i want my money back', 'please refund the payment', 'give me a refund', 'refund my purchase'].map((text) => ({ text, label: 'refund' })),
 ];
-const best = (text: string) => classify(trainClassifier(examples), textFeatures(text)).predictions[0]!;
+const best = (text: string) => classify(trainClassifier(examples), text).predictions[0]!;
 
 test('learns what its examples say', () => {
   expect(best('can you refund me').label).toBe('refund');
@@ -19,7 +19,7 @@ test('the same examples give the same weights', () => {
 });
 
 test('an order number does not tell texts apart', () => {
-  expect(textFeatures('order 1234')).toEqual(textFeatures('order 9876'));
+  expect(textFeatures('order 1234', 'matters')).toEqual(textFeatures('order 9876', 'matters'));
 });
 
 test('text that says nothing known has no sure label', () => {
@@ -27,5 +27,16 @@ test('text that says nothing known has no sure label', () => {
 });
 
 test('no examples make a classifier without labels', () => {
-  expect(classify(trainClassifier([]), textFeatures('hello')).predictions).toEqual([]);
+  expect(classify(trainClassifier([]), 'hello').predictions).toEqual([]);
+});
+
+test('the name of a label teaches it, where labels are many', () => {
+  const names = ['lost_card', 'exchange_rate', 'top_up', 'cash_machine', 'opening_hours', 'new_address', 'direct_debit', 'travel_notice'];
+  const rows = names.flatMap((label, at) => ['one', 'two'].map((word) => ({ text: `${word} ${at} blah`, label })));
+  expect(classify(trainClassifier(rows), 'What is the exchange rate?').predictions[0]!.label).toBe('exchange_rate');
+});
+
+test('of a few uneven labels the rare one is still said', () => {
+  const rows = [...Array.from({ length: 40 }, (_, at) => ({ text: `nothing works ${at % 2 === 0 ? 'again' : 'here'}`, label: 'bad' })), { text: 'all is lovely', label: 'good' }, { text: 'lovely people', label: 'good' }];
+  expect(classify(trainClassifier(rows), 'it is lovely here').predictions[0]!.label).toBe('good');
 });

@@ -1,4 +1,4 @@
-import type { TextFeatures } from './text-features.ts';
+import type { Telling, TextFeatures } from './text-features.ts';
 
 /** The features that training texts share: each has a column, found through a hash table of `keys` and `columns` (−1: free). */
 export interface Vocabulary {
@@ -6,28 +6,20 @@ export interface Vocabulary {
   readonly columns: Int32Array;
   /** How telling a column is: the log of how rare it is. */
   readonly rarity: Float32Array;
-  /** The length of words, stems, neighbours, pairs of stems and pieces beside each other; a block of length 0 is not used. */
-  readonly blocks: readonly number[];
+  readonly telling: Telling;
 }
-
-const MATTERS = [0.5, 0.5, 0.3, 0.4, 0.6];
-/** A few labels, such as moods, are told by how a thing is said: endings and neighbours count, which matters meet does not. */
-const MANNERS = [0.6, 0, 0.5, 0, 0.4];
-const MANY_LABELS = 8;
 
 /** From so many texts on, pairs and pieces that only one text has are left out. */
 const MANY_TEXTS = 300;
 const BLOCKS_KEPT_WHOLE = 2;
 
-/** The vocabulary of training texts of so many labels. */
-export function learnVocabulary(texts: readonly TextFeatures[], labels: number): Vocabulary {
-  const blocks = labels < MANY_LABELS ? MANNERS : MATTERS;
+/** The vocabulary of training texts. */
+export function learnVocabulary(texts: readonly TextFeatures[], telling: Telling): Vocabulary {
   const counts = new Map<number, number>();
   const whole = new Set<number>();
   for (const { ids, ends } of texts) {
     const wholeUntil = texts.length < MANY_TEXTS ? ids.length : ends[BLOCKS_KEPT_WHOLE - 1]!;
     ends.forEach((end, block) => {
-      if (blocks[block] === 0) return;
       for (let at = block === 0 ? 0 : ends[block - 1]!; at < end; at += 1) {
         const id = ids[at]!;
         counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -46,5 +38,5 @@ export function learnVocabulary(texts: readonly TextFeatures[], labels: number):
     keys[slot] = id;
     columns[slot] = column;
   });
-  return { keys, columns, rarity: Float32Array.from(kept, ([, count]) => Math.log((texts.length + 1) / (count + 0.5))), blocks };
+  return { keys, columns, rarity: Float32Array.from(kept, ([, count]) => Math.log((texts.length + 1) / (count + 0.5))), telling };
 }

@@ -1,6 +1,9 @@
 import type { TextFeatures } from './text-features.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** How long words, stems, neighbours, pairs of stems, pieces and runs are beside each other. */
+const LENGTHS = { matters: [0.5, 0.5, 0.3, 0.4, 0.6, 0], manners: [0.3, 0, 0.4, 0, 0, 0.6] } as const;
+
 /** A text over the columns of a vocabulary. */
 export interface WeighedText {
   readonly columns: Int32Array;
@@ -17,8 +20,8 @@ export function weighFeatures({ ids, values, ends }: TextFeatures, vocabulary: V
   const last = vocabulary.columns.length - 1;
   let used = 0;
   let known = 0;
+  const lengths = LENGTHS[vocabulary.telling];
   ends.forEach((end, block) => {
-    if (vocabulary.blocks[block] === 0) return;
     const first = used;
     let norm = 0;
     let missed = 0;
@@ -38,7 +41,7 @@ export function weighFeatures({ ids, values, ends }: TextFeatures, vocabulary: V
       norm += value * value;
       used += 1;
     }
-    const scale = norm === 0 ? 0 : vocabulary.blocks[block]! / Math.sqrt(norm);
+    const scale = norm === 0 ? 0 : lengths[block]! / Math.sqrt(norm);
     let sum = 0;
     for (let at = first; at < used; at += 1) {
       sum += weighed[at]!;

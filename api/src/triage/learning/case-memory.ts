@@ -3,7 +3,6 @@ import { likeness, tellingStems, type SpokenText, type TermVector } from '../../
 import { takeTurns } from '../../knowledge/take-turns.ts';
 import { classify, type Prediction } from '../classify.ts';
 import type { Classifier } from '../classifier.ts';
-import { textFeatures } from '../text-features.ts';
 import type { Recalled } from './recall.ts';
 import type { RarityOfStems } from './rarity-of-stems.ts';
 import type { RememberedCase } from './remembered-case.ts';
@@ -85,7 +84,7 @@ function wordVector(text: SpokenText, rarity: RarityOfStems): TermVector {
 
 /** What the classifier makes of a text: the logarithms of its confidences about their mean, length 1, by label. */
 function matterOf(text: string, classifier: Classifier): Float64Array {
-  const sure = new Map(classify(classifier, textFeatures(text)).predictions.map(({ label, confidence }) => [label, confidence]));
+  const sure = new Map(classify(classifier, text).predictions.map(({ label, confidence }) => [label, confidence]));
   const logs = Float64Array.from(classifier.labels, (label) => Math.log(Math.max(sure.get(label) ?? 0, LEAST_SURE)));
   const mean = logs.reduce((sum, log) => sum + log, 0) / (logs.length || 1);
   const centred = logs.map((log) => log - mean);

@@ -2,7 +2,6 @@ import type { HeldOut } from '@countersign/db/schema/classifier-versions';
 import { takeTurns } from '../../knowledge/take-turns.ts';
 import { classify } from '../classify.ts';
 import type { Classifier } from '../classifier.ts';
-import { textFeatures } from '../text-features.ts';
 import { trainInWorker } from '../train-in-worker.ts';
 import type { TrainingRow } from './training-set.ts';
 
@@ -62,7 +61,7 @@ async function judge(classifier: Classifier, rows: readonly TrainingRow[]): Prom
   const bins = Array.from({ length: BINS }, () => ({ sure: 0, right: 0, n: 0 }));
   const right: boolean[] = [];
   for (const { text, label } of rows) {
-    const best = classify(classifier, textFeatures(text)).predictions[0];
+    const best = classify(classifier, text).predictions[0];
     const isRight = best?.label === label;
     const bin = bins[Math.min(BINS - 1, Math.floor((best?.confidence ?? 0) * BINS))]!;
     bin.sure += best?.confidence ?? 0;
