@@ -8,6 +8,7 @@ import { acceptanceOverTimeQuery, byIntentQuery, csvAddress, funnelQuery, outcom
 import { ByIntentTable } from './by-intent-table.tsx';
 import { Figures } from './figures.tsx';
 import { FunnelBars } from './funnel-bars.tsx';
+import { GuardBlocks } from './guard-blocks.tsx';
 import { OutcomeBar } from './outcome-bar.tsx';
 import { Trend } from './trend.tsx';
 
@@ -55,6 +56,7 @@ export default function OverviewPage() {
           </Block>
         </>
       )}
+      <GuardBlocks filters={filters} />
     </>
   );
 }

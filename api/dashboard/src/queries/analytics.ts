@@ -11,6 +11,8 @@ export type AcceptanceOverTime = InferAnswer<(typeof analytics)['acceptance-over
 export type ByIntent = InferAnswer<(typeof analytics)['by-intent']['$get']>;
 export type Funnel = InferAnswer<typeof analytics.funnel.$get>;
 export type Outcomes = InferAnswer<typeof analytics.outcomes.$get>;
+export type SentAnyway = InferAnswer<(typeof analytics)['sent-anyway']['$get']>;
+export type SentUnread = InferAnswer<(typeof analytics)['sent-unread']['$get']>;
 /** A share with what it was counted from and its 95 % interval. */
 export type Rate = Pick<ByIntent['intents'][number], 'count' | 'n' | 'share' | 'low' | 'high'>;
 
@@ -24,8 +26,12 @@ export const funnelQuery = (query: Filters) =>
   queryOptions({ queryKey: ['analytics', 'funnel', query], queryFn: () => readAnswer(analytics.funnel.$get({ query })), placeholderData: keepPreviousData });
 export const outcomesQuery = (query: Filters) =>
   queryOptions({ queryKey: ['analytics', 'outcomes', query], queryFn: () => readAnswer(analytics.outcomes.$get({ query })), placeholderData: keepPreviousData });
+export const sentAnywayQuery = (query: Filters) =>
+  queryOptions({ queryKey: ['analytics', 'sent-anyway', query], queryFn: () => readAnswer(analytics['sent-anyway'].$get({ query })), placeholderData: keepPreviousData });
+export const sentUnreadQuery = (query: Filters) =>
+  queryOptions({ queryKey: ['analytics', 'sent-unread', query], queryFn: () => readAnswer(analytics['sent-unread'].$get({ query })), placeholderData: keepPreviousData });
 
 /** Where the same figures are as CSV. */
-export function csvAddress(question: 'overview' | 'acceptance-over-time' | 'by-intent' | 'funnel' | 'outcomes' | 'coverage' | 'document-use', query: Filters): string {
+export function csvAddress(question: 'overview' | 'acceptance-over-time' | 'by-intent' | 'funnel' | 'outcomes' | 'coverage' | 'document-use' | 'sent-anyway' | 'sent-unread', query: Filters): string {
   return `/v1/analytics/csv/${question}?${new URLSearchParams(query as Record<string, string>)}`;
 }

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Filters } from '../filters/filters.ts';
+import { formatDuration } from '../format/format-time.ts';
+import { Block } from '../parts/block.tsx';
+import { csvAddress, sentAnywayQuery, sentUnreadQuery, type SentUnread } from '../queries/analytics.ts';
+import { ReplyList } from './reply-list.tsx';
+
+const risks: Readonly<Record<SentUnread['replies'][number]['because'][number], string>> = { blocking: 'blocking finding', commitment: 'promise', 'low-confidence': 'unsure intent' };
+
+/** What left although a rule forbids it, and what left before anybody can have read it: how often, and the newest. */
+export function GuardBlocks({ filters }: { filters: Filters }) {
+  const anyway = useQuery(sentAnywayQuery(filters));
+  const unread = useQuery(sentUnreadQuery(filters));
+  return (
+    <div className="two">
+      <Block title="Sent anyway" about="blocking rules met while typing" query={anyway} definition={(data) => data.definition} csv={csvAddress('sent-anyway', filters)}>
+        {(data) => (
+          <ReplyList
+            rate={data} base="blocking rules met" none="No blocking rule was met while typing in this period." clean="Every blocking rule was heeded."
+            replies={data.replies.map((reply) => ({ ...reply, key: `${reply.ticketKey.id} ${reply.rule} ${reply.at}`, what: reply.clause, more: '' }))}
+          />
+        )}
+      </Block>
+      <Block title="Sent unread" about="risky drafts that were inserted and sent" query={unread} definition={(data) => data.definition} csv={csvAddress('sent-unread', filters)}>
+        {(data) => (
+          <ReplyList
+            rate={data} base="risky drafts sent" none="No risky draft was inserted and sent in this period." clean="All of them had time to be read."
+            replies={data.replies.map(({ because, hadMs, words, ...reply }) => ({ ...reply, key: reply.suggestionId, what: because.map((risk) => risks[risk]).join(', '), more: `${formatDuration(hadMs)} for ${words} words` }))}
+          />
+        )}
+      </Block>
+    </div>
+  );
+}
