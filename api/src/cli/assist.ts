@@ -6,7 +6,7 @@ import { AppError } from '@countersign/shared/errors';
 import { newId } from '@countersign/shared/ids';
 import { compileRules } from '@countersign/shared/policy/compile-rules';
 import { readRules } from '@countersign/shared/policy/file/read-rules';
-import { testRule } from '@countersign/shared/policy/test-rule';
+import { judgeExamples } from '@countersign/shared/policy/judge-examples';
 import { assist } from '../assist/assist.ts';
 import type { AssistDeps } from '../assist/assist-deps.ts';
 import { warmUp } from '../assist/warm-up.ts';
@@ -57,7 +57,7 @@ async function readModelOf(values: { knowledge?: string; macros?: string; polici
   const macros = values.macros === undefined ? [] : readMacros(readText(values.macros, io), values.macros);
   const rules = values.policies === undefined ? undefined : readRules(readText(values.policies, io), values.policies).rules;
   for (const rule of rules ?? []) {
-    const failures = testRule(rule).length;
+    const failures = judgeExamples(rule).filter(({ passes }) => !passes).length;
     if (failures > 0) io.stderr(`${values.policies}: rule “${rule.id}” fails ${failures} of its own examples.`);
   }
   const readModel = await ephemeralWorkspace(documents, macros);

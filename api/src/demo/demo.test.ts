@@ -1,4 +1,4 @@
-import { testRule } from '@countersign/shared/policy/test-rule';
+import { judgeExamples } from '@countersign/shared/policy/judge-examples';
 import { expect, test } from 'vitest';
 import { readDemo } from './read-demo.ts';
 
@@ -39,7 +39,7 @@ test('macros use only placeholders the demo knows', () => {
 test.each(policies.map((rule) => [rule.id, rule] as const))('rule %s brings at least three examples of each kind and judges them as it says', (_id, rule) => {
   expect(rule.examples.match.length).toBeGreaterThanOrEqual(3);
   expect(rule.examples.clear.length).toBeGreaterThanOrEqual(3);
-  expect(testRule(rule)).toEqual([]);
+  expect(judgeExamples(rule).filter(({ passes }) => !passes)).toEqual([]);
 });
 
 test('tickets belong to the demo console and end with something to answer', () => {

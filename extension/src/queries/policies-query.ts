@@ -13,7 +13,7 @@ const key = 'policies';
 
 /** The team's rules; without the API the last ones this device was given stay in force. */
 export function policiesQuery(api: Api | null) {
-  return queryOptions({ queryKey: ['policies'], queryFn: ({ signal }) => rulesInForce(api!, signal), enabled: api !== null, staleTime: 5 * 60_000 });
+  return queryOptions({ queryKey: ['policies'], queryFn: ({ signal }) => rulesInForce(api!, signal), enabled: api !== null, staleTime: 20_000 });
 }
 
 async function rulesInForce(api: Api, signal: AbortSignal): Promise<RulesInForce> {

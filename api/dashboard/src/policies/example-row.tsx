@@ -4,6 +4,8 @@ import { MarkedText } from './marked-text.tsx';
 
 interface Props {
   name: string;
+  /** Stands in it while it is empty. */
+  hint: string;
   example: string;
   verdict: ExampleVerdict | undefined;
   /** The field that makes it fail. */
@@ -13,13 +15,13 @@ interface Props {
 }
 
 /** One example: its words, whether the rule judges it as it must, and what was found in it. */
-export function ExampleRow({ name, example, verdict, cause, onChange, onRemove }: Props) {
+export function ExampleRow({ name, hint, example, verdict, cause, onChange, onRemove }: Props) {
   const Icon = verdict === undefined ? Minus : verdict.passes ? Check : X;
   return (
     <li className={verdict?.passes === false ? 'fails' : ''}>
       <Icon className="icon" role="img" aria-label={verdict === undefined ? 'Not judged yet' : verdict.passes ? 'Passes' : 'Fails'} />
       <div>
-        <textarea className="input" dir="auto" aria-label={name} rows={Math.max(1, Math.ceil(example.length / 60))} value={example} onChange={(event) => onChange(event.target.value)} />
+        <textarea className="input" dir="auto" aria-label={name} placeholder={hint} rows={Math.max(1, Math.ceil(example.length / 60))} value={example} onChange={(event) => onChange(event.target.value)} />
         {verdict !== undefined && verdict.matches.length > 0 && <p className="found" dir="auto"><MarkedText text={verdict.example} spans={verdict.matches} /></p>}
         {verdict !== undefined && (!verdict.passes || verdict.matches.length > 0) && (
           <small>{[verdict.passes ? '' : verdict.expected === 'match' ? 'Must match, and nothing was found.' : 'Matches, but must not.', ...new Set(verdict.matches.map(({ explanation }) => explanation)), cause ?? ''].filter(Boolean).join(' ')}</small>

@@ -34,7 +34,7 @@ export function ExamplesBlock({ examples, rule, verdicts, saved, onChange }: Pro
                 const verdict = example.trim() === '' ? undefined : judged[(at += 1)];
                 return (
                   <ExampleRow
-                    key={row} name={`${title}, ${row + 1}`} example={example} verdict={verdict} cause={rule === undefined || verdict === undefined || verdict.passes ? undefined : causeOf(rule, verdict, saved)}
+                    key={row} name={`${title}, ${row + 1}`} hint={expected === 'match' ? 'A reply that it has to find' : 'A reply that it has to leave'} example={example} verdict={verdict} cause={rule === undefined || verdict === undefined || verdict.passes ? undefined : causeOf(rule, verdict, saved)}
                     onChange={(changed) => onChange({ ...examples, [expected]: examples[expected].map((one, position) => (position === row ? changed : one)) })}
                     onRemove={() => onChange({ ...examples, [expected]: examples[expected].filter((_, position) => position !== row) })}
                   />
@@ -53,5 +53,6 @@ function causeOf(rule: Rule, verdict: ExampleVerdict, saved: Props['saved']): st
   const blamed = blameField(rule, verdict, saved?.rule);
   if (blamed === undefined) return undefined;
   const label = detectorFields(rule.detector.type).find(({ path }) => path.split('.')[0] === blamed.field)?.label ?? blamed.field;
-  return blamed.isSaved ? `Because of “${label}”: version ${saved!.version} had it otherwise.` : `Because of “${label}”.`;
+  const [name] = label.split(':');
+  return blamed.isSaved ? `Because of “${name}”: version ${saved!.version} had it otherwise.` : `Because of “${name}”.`;
 }

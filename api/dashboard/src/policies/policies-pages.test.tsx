@@ -62,7 +62,7 @@ describe('the editor of a rule', () => {
   test('names the example that fails and the field that makes it fail', () => {
     const failing = rule.parse({ ...refund, detector: { ...refund.detector, conditional: true }, examples: { match: [], clear: ['If the inspection shows a fault, we will refund you.'] } });
     const { text } = show(<pages.rule id="refund-limit" />, { rule: { ...row(failing), versions }, outcomes });
-    expect(text).toMatch(/Must not match 0 of 1 .*Matches, but must not\. Promises a refund, under a condition\. Because of “Conditional promises count too/);
+    expect(text).toMatch(/Must not match 0 of 1 .*Matches, but must not\. Promises a refund, under a condition\. Because of “Conditional promises count too”\./);
   });
 });
 

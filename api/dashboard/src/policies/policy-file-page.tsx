@@ -45,7 +45,7 @@ function PolicyFile({ yaml, isBuiltIn }: { yaml: string; isBuiltIn: boolean }) {
         <label className="button">Choose a file<input type="file" accept=".yaml,.yml" className="visually-hidden" onChange={(event) => { const [file] = event.target.files ?? []; if (file !== undefined) void file.text().then(type); }} /></label>
         <button type="button" className={isRehearsed ? 'button' : 'button primary'} aria-disabled={rehearse.isPending} onClick={() => { if (!rehearse.isPending) rehearse.mutate(); }}>{rehearse.isPending ? 'Reading' : 'What would change'}</button>
         {isRehearsed && <button type="button" className="button primary" aria-disabled={save.isPending} onClick={() => { if (!save.isPending) save.mutate(); }}>{save.isPending ? 'Saving' : 'Save'}</button>}
-        <span role="status" className="muted">{save.data?.state === 'done' ? 'Saved. Panels take it now.' : 'Nothing is saved before you say so.'}</span>
+        <span role="status" className="muted">{save.data?.state === 'done' ? 'Saved. Open panels follow within a minute.' : 'Nothing is saved before you say so.'}</span>
       </div>
       {(rehearse.error ?? save.error) !== null && <p role="alert" className="block-text">{(rehearse.error ?? save.error)!.message}</p>}
       {rehearse.data && <ImportFindings found={rehearse.data} />}

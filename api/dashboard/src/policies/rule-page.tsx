@@ -46,7 +46,7 @@ function LoadedRule({ detail }: { detail: PolicyRuleDetail }) {
           {!act.isError && <button type="button" className="button small end" onClick={() => run(done!.undo, null)}>Undo</button>}
         </div>
       )}
-      <RuleEditor key={`${id}.${detail.version}`} name={id} start={detail.rule} detail={detail} onSaved={(saved) => setDone(detail.version === 0 ? null : { ...back, words: `Saved as version ${saved.version}. Panels take it now.` })}>
+      <RuleEditor key={`${id}.${detail.version}`} name={id} start={detail.rule} detail={detail} onSaved={(saved) => setDone(detail.version === 0 ? null : { ...back, words: `Saved as version ${saved.version}. Open panels follow within a minute.` })}>
         <section className="block" aria-label="What became of it">
           <div className="block-head"><h2>What became of it</h2><span className="about">the last 30 days</span></div>
           {outcomes.data ? <p><RuleFateText fate={outcomes.data.rules.find(({ rule }) => rule === id)} /></p> : outcomes.isError ? <p className="muted">This couldn’t be loaded.</p> : <div className="waiting" role="status" aria-label="Loading"><span className="skeleton" /></div>}
