@@ -9,14 +9,14 @@ import { textRow } from './text-row.ts';
 
 const USAGE = 'Usage: countersign redact --input I.jsonl [--json]';
 
-/** `countersign redact`: the personal details of rows `{text}`, one result a row in order; offsets count UTF-16 units. Exit code 2 for bad input. */
+/** `countersign redact`: the personal details of rows `{text}`, guesses too (a score below a half, which the product leaves as they are), one result a row in order; offsets count UTF-16 units. Exit code 2 for bad input. */
 export async function redactCommand(args: string[], io: CliIo): Promise<number> {
   try {
     const { values } = parseArgs({ args, allowPositionals: false, options: { input: { type: 'string' }, json: { type: 'boolean' } } });
     if (values.input === undefined) throw new AppError('INVALID_INPUT', USAGE);
     const rows = readJsonLines(await readInput(values.input, io), values.input, textRow);
     for (const { text } of rows) {
-      const spans = findSpans(text).map(({ start, end, type, score }) => ({ start, end, type, score }));
+      const spans = findSpans(text, { names: [], guesses: true }).map(({ start, end, type, score }) => ({ start, end, type, score }));
       io.stdout(values.json ? JSON.stringify({ spans }) : spans.map(({ start, end, type }) => `${type} ${start}-${end}`).join(', ') || 'nothing personal found');
     }
     return 0;
