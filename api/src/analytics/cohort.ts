@@ -14,8 +14,12 @@ export function suggestionsOf(period: Period, filters: Filters): SQL {
 
 /** The first runs of the period's ticket views on which a suggestion was allowed, under the alias `r`. */
 export function eligibleRunsOf(period: Period, filters: Filters): SQL {
-  return sql`assist_runs r where r.started_at >= ${period.start.toISOString()}::timestamptz and r.started_at < ${period.end.toISOString()}::timestamptz
-    and r.eligible and not r.held_out and r.regenerates is null ${narrowed(filters, 'r')}`;
+  return sql`${runsOf(period, filters)} and r.eligible and not r.held_out and r.regenerates is null`;
+}
+
+/** Every run of the period, under the alias `r`. */
+export function runsOf(period: Period, filters: Filters): SQL {
+  return sql`assist_runs r where r.started_at >= ${period.start.toISOString()}::timestamptz and r.started_at < ${period.end.toISOString()}::timestamptz ${narrowed(filters, 'r')}`;
 }
 
 function narrowed(filters: Filters, alias: 's' | 'r'): SQL {

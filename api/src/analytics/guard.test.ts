@@ -6,7 +6,7 @@ import { withWorkspace } from '@countersign/db/with-workspace';
 import { uuidv7 } from '@countersign/shared/ids';
 import type { Fact } from '@countersign/shared/suggestion/facts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { SentAnyway, SentUnread } from '../routes/contracts/guard-analytics.ts';
+import type { SentAnyway, SentUnread, TextForMachines } from '../routes/contracts/guard-analytics.ts';
 import { clock, testApp, type TestApp } from '../testing/test-app.ts';
 
 let harbour: TestApp;
@@ -57,6 +57,15 @@ test('drafts that left unread are counted among the risky ones that were inserte
   expect(answer).toMatchObject({ count: 1, n: 3, replies: [{ suggestionId: 'unread', because: ['low-confidence'], words: 60, readingMs: 12_000, hadMs: 4_000 }] });
 });
 
+test('tickets with text that tries to steer a model are counted once each, among those that were opened', async () => {
+  for (const [id, ticketId] of [['run_h1', 'hostile'], ['run_h2', 'hostile'], ['run_q', 'quiet']] as const) await addRun(id, 0.9, ticketId, 13);
+  await withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => transaction.insert(findings).values(['run_h1', 'run_h2'].map((runId) => ({
+    workspaceId: harbour.workspaceId, id: `fnd_${runId}`, runId, rule: 'built-in.injection', kind: 'injection' as const, severity: 'warn' as const, on: 'message' as const, start: 0, end: 4, createdAt: noon(13),
+  }))));
+  const answer = await ask<TextForMachines>('text-for-machines', '?from=2026-11-13&to=2026-11-13');
+  expect(answer).toMatchObject({ count: 1, n: 2, share: 0.5, replies: [{ ticketKey: { id: 'hostile' }, suggestionId: null }] });
+});
+
 test.each([['sent-anyway', 'at,console,ticket,rule,clause,suggestion,count,n,share,low,high', 'all,,,,,,2,4,0.5'], ['sent-unread', 'at,console,ticket,suggestion,because,words,had ms,reading ms,count,n,share,low,high', 'all,,,,,,,,1,3']])('%s is given as CSV too', async (question, header, first) => {
   const [head, row] = (await (await harbour.get(`/v1/analytics/csv/${question}${week}`, harbour.as.lead)).text()).split('\r\n');
   expect(head).toBe(header);
@@ -78,10 +87,10 @@ function keep(date: number, fact: WithoutBase<Fact>): Promise<unknown> {
   }));
 }
 
-function addRun(id: string, confidence: number): Promise<unknown> {
+function addRun(id: string, confidence: number, ticketId = id, date = 11): Promise<unknown> {
   return withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => transaction.insert(assistRuns).values({
-    workspaceId: harbour.workspaceId, id, memberId: harbour.memberIds.agent, console: 'zendesk', host: 'harbour.zendesk.com', ticketId: id, intent: 'return-request', confidence, language: 'en', engine: 'built-in',
+    workspaceId: harbour.workspaceId, id, memberId: harbour.memberIds.agent, console: 'zendesk', host: 'harbour.zendesk.com', ticketId, intent: 'return-request', confidence, language: 'en', engine: 'built-in',
     triage: { intent: 'return-request', intentLabel: 'Return an item', confidence, alternatives: [], urgency: 'normal', sentiment: 'neutral', sentimentConfidence: 0.5, language: 'en', languageConfidence: 0.9, missing: [], handover: { recommended: false, reasons: [] } },
-    eligible: true, startedAt: noon(11), endedAt: noon(11),
+    eligible: true, startedAt: noon(date), endedAt: noon(date),
   }));
 }

@@ -10,6 +10,7 @@ import { outcomes } from './outcomes.ts';
 import { overview } from './overview.ts';
 import { sentAnyway } from './sent-anyway.ts';
 import { sentUnread } from './sent-unread.ts';
+import { textForMachines } from './text-for-machines.ts';
 import { toCsv } from './to-csv.ts';
 
 const rateColumns = ['count', 'n', 'share', 'low', 'high'];
@@ -51,6 +52,10 @@ const tables: Record<QuestionName, (transaction: Transaction, filters: Filters, 
       ['all', '', '', '', '', null, null, null, ...rateCells(figure)],
       ...replies.map(({ at, ticketKey, suggestionId, because, words, hadMs, readingMs }) => [at, ticketKey.console, ticketKey.id, suggestionId, because.join(' '), words, hadMs, readingMs, ...rateCells(null)]),
     ]);
+  },
+  'text-for-machines': async (...question) => {
+    const { replies, ...figure } = await textForMachines(...question);
+    return toCsv(['at', 'console', 'ticket', 'suggestion', ...rateColumns], [['all', '', '', '', ...rateCells(figure)], ...replies.map(({ at, ticketKey, suggestionId }) => [at, ticketKey.console, ticketKey.id, suggestionId, ...rateCells(null)])]);
   },
   'outcomes': async (...question) => toCsv(['outcome', ...rateColumns], (await outcomes(...question)).outcomes.map((row) => [row.outcome, ...rateCells(row)])),
 };

@@ -68,6 +68,7 @@ export const routeAccess: readonly RouteAccess[] = [
   { method: 'GET', path: '/v1/analytics/coverage', access: 'lead' },
   { method: 'GET', path: '/v1/analytics/sent-anyway', access: 'lead' },
   { method: 'GET', path: '/v1/analytics/sent-unread', access: 'lead' },
+  { method: 'GET', path: '/v1/analytics/text-for-machines', access: 'lead' },
   { method: 'POST', path: '/v1/knowledge/search/explain', access: 'lead' },
   { method: 'GET', path: '/v1/knowledge/gaps', access: 'lead' },
   { method: 'POST', path: '/v1/knowledge/gaps/dismiss', access: 'lead' },

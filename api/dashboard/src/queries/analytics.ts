@@ -30,8 +30,10 @@ export const sentAnywayQuery = (query: Filters) =>
   queryOptions({ queryKey: ['analytics', 'sent-anyway', query], queryFn: () => readAnswer(analytics['sent-anyway'].$get({ query })), placeholderData: keepPreviousData });
 export const sentUnreadQuery = (query: Filters) =>
   queryOptions({ queryKey: ['analytics', 'sent-unread', query], queryFn: () => readAnswer(analytics['sent-unread'].$get({ query })), placeholderData: keepPreviousData });
+export const textForMachinesQuery = (query: Filters) =>
+  queryOptions({ queryKey: ['analytics', 'text-for-machines', query], queryFn: () => readAnswer(analytics['text-for-machines'].$get({ query })), placeholderData: keepPreviousData });
 
 /** Where the same figures are as CSV. */
-export function csvAddress(question: 'overview' | 'acceptance-over-time' | 'by-intent' | 'funnel' | 'outcomes' | 'coverage' | 'document-use' | 'sent-anyway' | 'sent-unread', query: Filters): string {
+export function csvAddress(question: 'overview' | 'acceptance-over-time' | 'by-intent' | 'funnel' | 'outcomes' | 'coverage' | 'document-use' | 'sent-anyway' | 'sent-unread' | 'text-for-machines', query: Filters): string {
   return `/v1/analytics/csv/${question}?${new URLSearchParams(query as Record<string, string>)}`;
 }

@@ -65,7 +65,7 @@ export const byIntentRoute = createRoute({ method: 'get', path: '/v1/analytics/b
 export const funnelRoute = createRoute({ method: 'get', path: '/v1/analytics/funnel', summary: 'From eligible to sent', request: query, responses: jsonAnswer('Figures', funnel) });
 export const outcomesRoute = createRoute({ method: 'get', path: '/v1/analytics/outcomes', summary: 'What became of the displayed suggestions', request: query, responses: jsonAnswer('Figures', outcomes) });
 
-export const questionName = z.enum(['overview', 'acceptance-over-time', 'by-intent', 'funnel', 'outcomes', 'document-use', 'coverage', 'sent-anyway', 'sent-unread']);
+export const questionName = z.enum(['overview', 'acceptance-over-time', 'by-intent', 'funnel', 'outcomes', 'document-use', 'coverage', 'sent-anyway', 'sent-unread', 'text-for-machines']);
 export type QuestionName = z.infer<typeof questionName>;
 
 export const csvRoute = createRoute({

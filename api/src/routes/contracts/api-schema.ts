@@ -10,7 +10,7 @@ import type { listClassifiersRoute, readNoticeRoute, restoreClassifierRoute, ret
 import type { documentRoute, listDocumentsRoute } from './documents.ts';
 import type { explainSearchRoute } from './explain-search.ts';
 import type { factsRoute } from './facts.ts';
-import type { sentAnywayRoute, sentUnreadRoute } from './guard-analytics.ts';
+import type { sentAnywayRoute, sentUnreadRoute, textForMachinesRoute } from './guard-analytics.ts';
 import type { healthRoute, readyRoute } from './health.ts';
 import type { addExampleRoute, importExamplesRoute, listExamplesRoute, removeExampleRoute } from './intent-examples.ts';
 import type { coverageRoute, documentUseRoute } from './knowledge-analytics.ts';
@@ -87,6 +87,7 @@ type ApiSchema =
   & SchemaOf<typeof coverageRoute>
   & SchemaOf<typeof sentAnywayRoute>
   & SchemaOf<typeof sentUnreadRoute>
+  & SchemaOf<typeof textForMachinesRoute>
   & SchemaOf<typeof explainSearchRoute>
   & SchemaOf<typeof gapReportRoute>
   & SchemaOf<typeof dismissGapRoute>

@@ -22,7 +22,14 @@ export const sentUnread = ofReplies.extend({
 });
 export type SentUnread = z.infer<typeof sentUnread>;
 
+export const textForMachines = ofReplies.extend({
+  /** The newest 50 tickets, by the last run that found it. */
+  replies: z.array(reply.extend({ suggestionId: z.string().nullable() })),
+});
+export type TextForMachines = z.infer<typeof textForMachines>;
+
 const request = { query: filters };
 
 export const sentAnywayRoute = createRoute({ method: 'get', path: '/v1/analytics/sent-anyway', summary: 'Replies that were sent with what a blocking rule forbids', request, responses: jsonAnswer('Figures', sentAnyway) });
 export const sentUnreadRoute = createRoute({ method: 'get', path: '/v1/analytics/sent-unread', summary: 'Risky drafts that left unedited sooner than they can be read', request, responses: jsonAnswer('Figures', sentUnread) });
+export const textForMachinesRoute = createRoute({ method: 'get', path: '/v1/analytics/text-for-machines', summary: 'Tickets with text that tries to steer a model', request, responses: jsonAnswer('Figures', textForMachines) });
