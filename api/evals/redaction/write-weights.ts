@@ -1,17 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { TaggerWeights } from '@countersign/shared/redaction/tagger/tag-words';
-import { encyclopediaTexts, ownTexts, plainTexts, syntheticTexts } from './labelled-texts.ts';
+import { NOUGHT } from '@countersign/shared/redaction/tagger/sign-of-nought';
 import { trainTagger } from './train-tagger.ts';
+import { trainingTexts } from './training-texts.ts';
 import { wholeWeights } from './whole-weights.ts';
 
 /** Learns the weights of names and addresses and writes them as numbers: `node api/evals/redaction/write-weights.ts --data DIR`. */
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (values.data === undefined) throw new Error('Usage: node api/evals/redaction/write-weights.ts --data DIR');
-const { data } = values;
-const texts = [...syntheticTexts(data, 'synth_v2.jsonl'), ...syntheticTexts(data, 'generated_large.jsonl'), ...encyclopediaTexts(data), ...plainTexts(data), ...ownTexts()];
-const { features, transitions }: TaggerWeights = wholeWeights(trainTagger(texts));
-const NOUGHT = 79;
+const { features, transitions }: TaggerWeights = wholeWeights(trainTagger(trainingTexts(values.data)));
 const signs = (numbers: ArrayLike<number>): string => JSON.stringify(Array.from(numbers, (value) => String.fromCharCode(NOUGHT + value)).join(''));
 writeFileSync(
   new URL('../../../shared/src/redaction/tagger/weights.ts', import.meta.url),

@@ -1,8 +1,6 @@
+import { NOUGHT } from './sign-of-nought.ts';
 import type { TaggerWeights } from './tag-words.ts';
 import { FEATURE_WEIGHTS, TRANSITION_WEIGHTS } from './weights.ts';
-
-/** The code of the sign that says nought; a sign further on is a greater weight, one before it a smaller. */
-export const NOUGHT = 79;
 
 let read: TaggerWeights | undefined;
 
