@@ -31,6 +31,12 @@ export function DocumentPage({ id }: { id: string }) {
         </div>
       </div>
       {found !== '' && <div className="notice caution"><p>It contains {found}. {document.visibility === 'public' ? 'Take them out at its source, if they are not meant for customers.' : 'Colleagues alone read it.'}</p></div>}
+      {document.steering.length > 0 && (
+        <div className="notice caution">
+          <p>It contains text written for machines. Drafts cite it as text, and nothing obeys it.</p>
+          <ul>{document.steering.map(({ quote, explanation }) => <li key={quote}><q>{quote}</q> {explanation}</li>)}</ul>
+        </div>
+      )}
       {!document.sourceEnabled && <div className="notice caution"><p>Its source is off, so nothing of it is found. <Link href={`/sources/${encodeURIComponent(document.sourceId)}`}>Switch it on</Link></p></div>}
       <div className="detail">
         <div className="gap-main">

@@ -4,10 +4,12 @@ import { withWorkspace } from '@countersign/db/with-workspace';
 import { AppError } from '@countersign/shared/errors';
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { AppDependencies } from '../../context.ts';
+import { findPlantedText } from '../../injection/find-injection.ts';
 import type { DocumentDetail } from '../../routes/contracts/documents.ts';
 import { documentColumns, toDocumentRow } from './document-row.ts';
 
 const mostVersions = 50;
+const longestQuote = 200;
 
 /** One document with its passages, and the last 50 versions that it had before. */
 export async function readDocument({ database, now }: Pick<AppDependencies, 'database' | 'now'>, workspaceId: string, id: string): Promise<DocumentDetail> {
@@ -23,6 +25,7 @@ export async function readDocument({ database, now }: Pick<AppDependencies, 'dat
       .where(and(eq(documentVersions.workspaceId, workspaceId), eq(documentVersions.documentId, id))).orderBy(desc(documentVersions.version)).limit(mostVersions);
     return {
       ...toDocumentRow(plain, now()), body, passageList,
+      steering: findPlantedText(body, id).map(({ quote, explanation }) => ({ quote: quote.slice(0, longestQuote), explanation })),
       versions: versions.map((past) => ({
         version: past.version, title: past.title, visibility: past.visibility, body: past.body,
         updatedAt: past.updatedAt?.toISOString() ?? null, importedAt: past.importedAt?.toISOString() ?? null, endedAt: past.endedAt.toISOString(),

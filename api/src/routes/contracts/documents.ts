@@ -58,6 +58,8 @@ const passage = z.object({ id: z.string(), heading: z.string(), text: z.string()
 export const documentDetail = documentRow.extend({
   body: z.string(),
   passageList: z.array(passage),
+  /** Words in it that try to steer a model, openly or hidden from a reader, and how. */
+  steering: z.array(z.object({ quote: z.string(), explanation: z.string() })),
   /** What it said before, newest first. */
   versions: z.array(z.object({
     version: z.number().int(), title: z.string(), visibility, body: z.string(), updatedAt: z.iso.datetime().nullable(), importedAt: z.iso.datetime().nullable(), endedAt: z.iso.datetime(),
