@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { loadEld } from './load-eld.ts';
 
 /** A language and how sure the detector is of it. */
 export interface DetectedLanguage {
@@ -6,6 +6,7 @@ export interface DetectedLanguage {
   readonly confidence: number;
 }
 
+const scoresOf = await loadEld();
 const MOST_CHARACTERS = 1500;
 const FEWEST_LETTERS = 12;
 /** The likely languages of a help desk; a short text is only believed to be another one when nothing here comes close. */
@@ -16,8 +17,7 @@ export function detectLanguage(text: string, fallback: string): DetectedLanguage
   const clean = text.slice(0, MOST_CHARACTERS).replace(/https?:\/\/\S+|[^\s@]{1,64}@[^\s@]{1,255}|\b[\p{L}]{0,40}\d[\p{L}\d-]*\b/gu, ' ');
   const letters = clean.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return { language: fallback, confidence: 0 };
-  const result = eld.detect(clean);
-  const ranked = Object.entries(result.getScores()).sort((one, other) => other[1] - one[1]);
+  const ranked = Object.entries(scoresOf(clean)).sort((one, other) => other[1] - one[1]);
   const [best, second] = ranked;
   if (!best) return { language: fallback, confidence: 0 };
   const lead = best[1] - (second?.[1] ?? 0);
