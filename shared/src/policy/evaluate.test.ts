@@ -5,8 +5,14 @@ import type { PolicyContext } from './detectors/detector.ts';
 import { evaluatePolicy } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import { rule as ruleSchema } from './rule.ts';
+import { sourceSaying, ticketSaying } from './testing/judge-by.ts';
 
 const typed: PolicyContext = { on: 'typed' };
+const everyDetector = [
+  ...builtInPack,
+  ...[{ type: 'topic' }, { type: 'personal-data' }, { type: 'missing-text', texts: ['Written with AI.'] }, { type: 'phrase', phrases: ['lawyer', 'guarantee'] }, { type: 'pattern', pattern: '(a+)+b' }, { type: 'wrong-amount' }, { type: 'wrong-date' }]
+    .map((detector) => ruleSchema.parse({ id: detector.type, clause: 'Clause.', severity: 'warn', detector })),
+];
 const judge = (text: string, rule: Record<string, unknown>, context = typed): Finding[] =>
   evaluatePolicy(text, compileRules([ruleSchema.parse({ id: 'r', clause: 'Clause.', severity: 'warn', ...rule })]), context);
 const quotes = (...input: Parameters<typeof judge>): string[] => judge(...input).map(({ quote }) => quote);
@@ -115,7 +121,7 @@ describe('evaluatePolicy', () => {
   });
 
   test('a reply of 2,000 characters is judged in less than 10 ms', () => {
-    const rules = compileRules(builtInPack);
+    const rules = compileRules(everyDetector).filter(({ place }) => place === 'local');
     const sentence = 'Hello Ana, I have looked into order 4711 and we will refund you 40 euros within 3 days; write to help@acme.example or call +49 30 901820. ';
     const text = sentence.repeat(20).slice(0, 2_000);
     for (let round = 0; round < 20; round++) evaluatePolicy(text, rules, typed);
@@ -127,10 +133,14 @@ describe('evaluatePolicy', () => {
     expect(each).toBeLessThan(10);
   });
 
-  test.each(['we will ', 'a', 'we', '{{', 'www.', 'https://', '[A ', 'refund ', 'if ', "'", '. ', '> '])('two hundred thousand signs of %j are judged in less than two seconds', (piece) => {
-    const rules = compileRules(builtInPack);
-    const began = performance.now();
-    evaluatePolicy(piece.repeat(200_000 / piece.length), rules, typed);
-    expect(performance.now() - began).toBeLessThan(2_000);
+  test.each(['we will ', 'a', 'we', '{{', 'www.', 'https://', '[A ', 'refund ', 'if ', "'", '. ', '> ', '1', '12-', 'Hi ', 'AB ', '1 € ', '4821371 ', '3 May ', '!!', 'send your card number ', 'nous vous ', 'le vamos a '])('two hundred thousand signs of %j are judged in less than two seconds a rule', (piece) => {
+    const text = piece.repeat(200_000 / piece.length);
+    const context = { on: 'typed' as const, ticket: ticketSaying('Order 4821377 of 4 May cost 20 €.'), sources: [sourceSaying('we will refund you', { visibility: 'internal' as const })] };
+    for (const rule of compileRules(everyDetector)) {
+      const before = process.cpuUsage();
+      evaluatePolicy(text, [rule], context);
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1_000, rule.rule.id).toBeLessThan(2_000);
+    }
   });
 });

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { readRules } from './file/read-rules.ts';
 import { writeRules } from './file/write-rules.ts';
 import { judgeExamples } from './judge-examples.ts';
+import { needsTicket } from './needs-ticket.ts';
 import { ruleTemplates } from './rule-templates.ts';
 
-test.each(ruleTemplates.map((template) => [template.id, template] as const))('the rule “%s” to start from passes its own examples, and shows both what it finds and what it leaves', (_id, template) => {
+test.each(ruleTemplates.map((template) => [template.id, template] as const))('the rule “%s” to start from passes its own examples, and shows both what it finds, where a text alone can show it, and what it leaves', (_id, template) => {
   expect(judgeExamples(template).filter(({ passes }) => !passes)).toEqual([]);
-  expect(Math.min(template.examples.match.length, template.examples.clear.length)).toBeGreaterThan(0);
+  expect(template.examples.clear).not.toEqual([]);
+  if (!needsTicket(template)) expect(template.examples.match).not.toEqual([]);
 });
 
 test('all of them make a policy that reads back as it was written', () => {

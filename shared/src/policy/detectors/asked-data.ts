@@ -1,5 +1,7 @@
 import type { AskedDataKind } from '../rule.ts';
 import { askedData as patterns, asks, safePart } from '../words/asked-data-words.ts';
+import { languageOf } from '../words/language-of.ts';
+import { wordings } from '../words/wordings.ts';
 import type { DetectorType } from './detector.ts';
 
 const names: Readonly<Record<AskedDataKind, string>> = {
@@ -12,11 +14,10 @@ export const askedData: DetectorType<'asked-data'> = {
   place: 'local',
   compile: ({ kinds }) => {
     const wanted = patterns.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
-    return ({ sentences }) => sentences.flatMap((sentence) => {
+    return ({ sentences }, { language }) => sentences.flatMap((sentence) => {
       if (!asks.test(sentence.text) || safePart.test(sentence.text)) return [];
       return wanted.flatMap(({ kind, pattern }) => {
-        const match = pattern.exec(sentence.text);
-        return match === null ? [] : [{ start: sentence.start, end: sentence.end, explanation: `It asks the customer for ${names[kind]}.` }];
+        return !pattern.test(sentence.text) ? [] : [{ start: sentence.start, end: sentence.end, explanation: `It asks the customer for ${names[kind]}.`, suggestion: wordings[kind === 'card-number' ? kind : 'secret'][languageOf(sentence.text, language)] }];
       }).slice(0, 1);
     });
   },

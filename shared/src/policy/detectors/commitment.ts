@@ -1,4 +1,5 @@
 import { promiseWords, type Amount, type FoundPromise } from '../promises/promise.ts';
+import { wordings } from '../words/wordings.ts';
 import type { DetectorType } from './detector.ts';
 
 /** Promises made to the customer. One match a sentence; a promise within the rule's limit is fine. */
@@ -17,6 +18,7 @@ export const commitment: DetectorType<'commitment'> = {
       start: Math.min(...group.map(({ start }) => start)),
       end: Math.max(...group.map(({ end }) => end)),
       explanation: explain(group),
+      suggestion: wordings.promise[group[0]!.language],
     }));
   },
 };

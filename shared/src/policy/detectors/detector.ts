@@ -23,7 +23,7 @@ export interface DetectorMatch {
   readonly start: number;
   readonly end: number;
   readonly explanation: string;
-  /** Other words for it, shown where the rule has none of its own. */
+  /** What can stand there instead, as the customer would read it; used where the rule has no wording of its own. */
   readonly suggestion?: string;
 }
 

@@ -21,7 +21,7 @@ export const internalText: DetectorType<'internal-text'> = {
       if (last !== undefined && start <= last.end) last.end = end;
       else found.push({ start, end });
     }
-    return found.map(({ start, end }) => ({ start, end, explanation: 'These words stand in an internal text that customers do not see.', suggestion: 'Say it in words of your own, or leave it out.' }));
+    return found.map(({ start, end }) => ({ start, end, explanation: 'These words stand in an internal text that customers do not see. Say it in words of your own, or leave it out.' }));
   },
 };
 

@@ -17,11 +17,12 @@ export const otherCustomer: DetectorType<'other-customer'> = {
     const own = detailsIn(`${givenText(context)}\n${context.ticket?.requester.email ?? ''}`);
     return [...detailsIn(text)]
       .filter(([detail]) => theirs.has(detail) && !own.has(detail))
-      .map(([, { start, end }]) => ({ start, end, explanation: 'This stands in another customer’s ticket and not in this one.', suggestion: 'Leave it out.' }));
+      .map(([, { start, end }]) => ({ start, end, explanation: 'This stands in another customer’s ticket and not in this one.' }));
   },
 };
 
 function detailsIn(text: string): Map<string, { start: number; end: number }> {
-  const spans = [...[email, phone, iban].flatMap((recognizer) => recognizer.find(text)), ...[...text.matchAll(NUMBER)].map((match) => ({ start: match.index, end: match.index + match[0].length }))];
-  return new Map(spans.map(({ start, end }) => [text.slice(start, end).toLowerCase().replace(/[\s()./-]/g, ''), { start, end }]));
+  const known = [email, phone, iban].flatMap((recognizer) => recognizer.find(text));
+  const numbers = [...text.matchAll(NUMBER)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => !known.some((span) => start < span.end && span.start < end));
+  return new Map([...known, ...numbers].map(({ start, end }) => [text.slice(start, end).toLowerCase().replace(/[\s()./-]/g, ''), { start, end }]));
 }

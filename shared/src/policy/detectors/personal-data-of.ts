@@ -15,7 +15,7 @@ export function personalDataOf(recognizers: Readonly<Partial<Record<PersonalData
       const wanted = kinds.length > 0 ? kinds : (Object.keys(recognizers) as PersonalDataKind[]);
       return ({ text }, { ticket }) => wanted.flatMap((kind) => (recognizers[kind]?.find(text) ?? [])
         .filter(({ start, end }) => kind !== 'EMAIL' || !ticket?.requester.email || text.slice(start, end).toLowerCase() !== ticket.requester.email.toLowerCase())
-        .map(({ start, end, explanation }) => ({ start, end, explanation: `The text holds ${words[kind]} (${explanation}).`, suggestion: 'Leave it out, or name its last digits only.' })));
+        .map(({ start, end, explanation }) => ({ start, end, explanation: `The text holds ${words[kind]} (${explanation}).`, ...(kind === 'CARD' ? { suggestion: `**** ${text.slice(start, end).replace(/\D/g, '').slice(-4)}` } : {}) })));
     },
   };
 }

@@ -36,7 +36,7 @@ const COURTESY = [
 
 /** English promises, as support agents write them. A condition on the customer's own doing leaves a promise firm; one on a proof, a check or an approval does not. */
 export const english: PromiseLanguage = {
-  smallWords: /\b(?:the|you|your|we|our|will|to|for|and|is|are|of|it|have|has|with|this|that|be|can|i)\b|['’](?:ll|ve|re)\b/giu,
+  code: 'en',
   topic: /refund|reimburs|back\b|credit|voucher|certificate|compensat|goodwill|points|miles|mqm|gift|coupon|discount|%|percent|promo|money|replac|new\b|another|exchang|waiv|charge|free\b|fee\b|fees\b|cost|expense|house|binding|within|\bin\b|\bby\b|prior|before|guarante|promise|assur|word\b|definitely|fail\b|price|fare|rate\b|match|hono|liab|responsib|fault|damage|complimentary|extend|owe\b|today|tomorrow|tonight|week|pay\b|on\s+us|protected|book|accommodat|upgrad|reinstat|fund|difference|eligible|hotel|hold|held|reserv|perk|priority|lounge|ensure|sure\b|response|reply|answer|law\b|legal|regulation|dose|doctor|medic|pills?\b|tablets?\b|invest|stocks?\b|tax\b|sue\b|court|safe\b|savings|deduct/iu,
   promises: [
     ['refund', pattern(`(?:${WE}|${OTHERS})${gap(13)}\\s+${REFUND}`)],

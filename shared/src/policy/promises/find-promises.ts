@@ -1,4 +1,5 @@
 import type { SentenceSpan } from '../../text/sentences.ts';
+import { countSmallWords } from '../words/language-of.ts';
 import { english } from './english.ts';
 import { findAmounts } from './find-amounts.ts';
 import { french } from './french.ts';
@@ -32,7 +33,7 @@ export function findPromises(sentences: readonly SentenceSpan[]): FoundPromise[]
 
 /** Languages with a promise's topic in the text, of which it has the most small words; several where they are level. */
 function languagesOf(text: string): PromiseLanguage[] {
-  const counted = languages.filter(({ topic }) => topic.test(text)).map((language) => ({ language, count: text.match(language.smallWords)?.length ?? 0 }));
+  const counted = languages.filter(({ topic }) => topic.test(text)).map((language) => ({ language, count: countSmallWords(text, language.code) }));
   const most = Math.max(...counted.map(({ count }) => count));
   return counted.filter(({ count }) => count === most).map(({ language }) => language);
 }
@@ -46,7 +47,7 @@ function promisesIn(text: string, at: number, sentence: number, language: Promis
     const start = match.index;
     const end = start + match[0].trimEnd().length;
     const isDenied = language.blocker.test(clauseUpTo(plain, start, end, language).replace(language.ownNegation, ' '));
-    return isDenied ? [] : [{ kind, start: at + start, end: at + end, sentence, isConditional, amounts }];
+    return isDenied ? [] : [{ kind, start: at + start, end: at + end, sentence, isConditional, language: language.code, amounts }];
   }));
 }
 

@@ -17,7 +17,7 @@ const THING = '(?:(?:votre|la|le|les|vos|un|une|ce|cette)\\s+(?:commande|colis|r
 
 /** French promises: the kinds of the English ones. */
 export const french: PromiseLanguage = {
-  smallWords: /(?<!\p{L})(?:le|la|les|nous|vous|votre|vos|notre|et|est|sera|une?|des|du|au|aux|pour|avec|pas|ne|je|sur|que|cela|ce|cette)(?!\p{L})|(?<!\p{L})[ldnjcs]['’]/giu,
+  code: 'fr',
   topic: /pay|factur|rembours|avoir|bon |bons |cadeau|crédit|dédommag|compens|indemnis|points|miles|geste|remise|réduc|rabais|ristourn|%|promo|remplac|échang|nouve|gratuit|frais|charge|offer|offr|sous |dans |ici |demain|aujourd|avant |plus tard|garanti|promet|engag|assur|prix|tarif|rachet|responsab|faute|tort|dommage|prolong|annul|légal|droit|loi|tribunal|médic|dose|compris|invest|actions|impôt|lundi|mardi|mercredi|jeudi|vendredi/iu,
   promises: [
     ['refund', pattern(`${US}\\s*(?:rembourser(?:ons|ai|a)|remboursons|rembourse|restituer(?:ons|ai))${E}${gap(4)}`)],

@@ -14,7 +14,7 @@ const FREE = '(?:kostenlos|kostenfrei|gratis|umsonst|ohne\\s+(?:aufpreis|kosten|
 
 /** German promises: refund, credit, replacement, waiver, deadline, guarantee, price and liability. */
 export const german: PromiseLanguage = {
-  smallWords: /(?<!\p{L})(?:der|die|das|den|dem|wir|ich|sie|ihnen|ihre?[nmrs]?|und|ist|wird|werden|ein|eine[nmrs]?|für|mit|nicht|auf|zu|von|haben|kein\p{L}*)(?!\p{L})/giu,
+  code: 'de',
   topic: /erstatt|zurück|überweis|gutschr|gutgeschr|veranlasst|gutschein|guthaben|rabatt|nachlass|prozent|entschädig|ersatz|ersetz|austausch|neue|umtausch|kostenlos|kostenfrei|gratis|umsonst|gebühr|erlassen|ohne|innerhalb|binnen|werktag|tagen|bis\b|heute|garant|versprech|zusicher|haft|verantwortung|übernehmen|preis|kulanz|meilen|punkte|kosten|kauf|recht|gesetz|klag|medikament|tablett|dosis|absetzen|aktien|invest|fonds|steuer/iu,
   promises: [
     ['refund', pattern(`${WE}\\s+(?:erstatten?|überweisen?|zahlen?${gap(6)}\\s+zurück|schreiben?${gap(6)}\\s+gut)${E}`)],

@@ -16,7 +16,7 @@ const THING = '(?:(?:o|a|os|as|seu|sua|um|uma)\\s+(?:pedido|pacote|encomenda|ree
 
 /** Portuguese promises: the kinds of the English ones. */
 export const portuguese: PromiseLanguage = {
-  smallWords: /(?<!\p{L})(?:o|os|as|à|ao|lhe|seu|sua|seus|suas|você|e|é|com|uma?|do|da|dos|das|no(?!\s+\p{L}+(?:mos|rá)(?!\p{L}))|na|não|foi|mas|por|para|em|se|que|isso|após|já|noss[oa])(?!\p{L})/giu,
+  code: 'pt',
   topic: /valor|credit|multa|juros|cancel|reembols|estorn|devol|restitu|dinheiro|vale|cupom|cupons|voucher|bônus|crédit|saldo|presente|compens|indeni|indemni|pontos|milhas|desconto|abatiment|%|promoc|substitu|reposi|troc|nov[oa]|gr[aá]ti|gratuit|custo|taxa|cobr|encargo|conta|isent|perdo|pagar|prazo|dentro|\bem\b|até|antes|amanhã|hoje|próxim|garant|promet|compromet|assegur|palavra|preço|tarifa|recompr|respons|culpa|erro nosso|prorrog|estend|legal|lei|direito|process|dose|medic|remédio|comprimid|invest|ações|segunda|terça|quarta|quinta|sexta/iu,
   promises: [
     ['refund', pattern(`${B}${TO}(?:reembolsaremos|reembolsarei|reembolsamos|devolveremos|devolverei|devolvemos|estornaremos|estornamos|restituiremos|restituímos)${E}${gap(5)}`)],

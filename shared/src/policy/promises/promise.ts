@@ -1,4 +1,5 @@
 import type { PromiseKind } from '../rule.ts';
+import type { KnownLanguage } from '../words/language-of.ts';
 
 /** An amount of money; `currency` is its ISO code. */
 export interface Amount {
@@ -13,13 +14,13 @@ export interface FoundPromise {
   readonly end: number;
   readonly sentence: number;
   readonly isConditional: boolean;
+  readonly language: KnownLanguage;
   readonly amounts: readonly Amount[];
 }
 
 /** The patterns of one language. Promise patterns hold their subject and their object, so that a topic alone is no promise. */
 export interface PromiseLanguage {
-  /** Small words that only this language has much of; a sentence is read in the language it has most of. */
-  readonly smallWords: RegExp;
+  readonly code: KnownLanguage;
   readonly promises: readonly (readonly [PromiseKind, RegExp])[];
   /** A sentence without any of these holds no promise; only saves time. */
   readonly topic: RegExp;

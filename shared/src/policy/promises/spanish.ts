@@ -16,7 +16,7 @@ const THING = '(?:(?:su|tu|el|la|los|las|un|una)\\s+(?:pedido|paquete|reembolso|
 
 /** Spanish promises: the kinds of the English ones. */
 export const spanish: PromiseLanguage = {
-  smallWords: /(?<!\p{L})(?:el|los|las|le|les|su|sus|usted|y|es|con|una?|del|al|lo|ha|he|hemos|muy|pero|si|por|para|en|se|que|nuestr[oa])(?!\p{L})|(?<!\p{L})no\s+\p{L}+(?:mos|rá)(?!\p{L})/giu,
+  code: 'es',
   topic: /anular|reembols|devol|reintegr|dinero|vale|cup[oó]n|bono|crédito|saldo|abon|regalo|compens|indemniz|puntos|millas|descuento|rebaj|%|promoc|reempl|recambi|sustitu|repuest|nuev|grati|coste|costo|cargo|gastos|cuenta|cobr|exim|perdon|pagar|plazo|dentro|\ben\b|antes|para|tardar|mañana|hoy|garanti|promet|compromet|asegur|palabra|precio|tarifa|recompr|responsab|culpa|error nuestro|ampli|extend|legal|ley|derecho|demand|dosis|medic|pastill|invertir|acciones|lunes|martes|miércoles|jueves|viernes/iu,
   promises: [
     ['refund', pattern(`${B}${TO}(?:reembolsaremos|reembolsaré|reembolsamos|reembolso(?=\\s+(?:el|la|los|su|tu))|devolveremos|devolveré|devolvemos|reintegraremos|reintegramos)${E}${gap(5)}`)],

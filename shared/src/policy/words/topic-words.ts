@@ -3,7 +3,7 @@ import type { TopicKind } from '../rule.ts';
 /** Words that show what a text is about: English, German, French, Spanish, Portuguese. `*` takes any ending. */
 export const topicWords: Readonly<Record<TopicKind, readonly string[]>> = {
   law: [
-    'lawyer*', 'attorney*', 'solicitor*', 'lawsuit*', 'litigation', 'legal action', 'legal advice', 'legal claim*', 'small claims', 'court', 'courts', 'sue', 'sues', 'sued', 'suing', 'statute of limitations', 'consumer rights',
+    'lawyer*', 'attorney*', 'solicitor*', 'lawsuit*', 'litigation', 'legal action', 'legal advice', 'legal claim*', 'small claims', 'court', 'courts', 'sue us', 'sue them', 'sue the', 'to sue', 'can sue', 'sued', 'suing', 'statute of limitations', 'consumer rights',
     'anwalt*', 'anwält*', 'rechtsanwalt*', 'rechtsanwält*', 'rechtsberat*', 'klage', 'klagen', 'verklag*', 'gericht', 'gerichte', 'gerichtlich*', 'rechtsanspruch*', 'schadensersatzanspr*', 'verjähr*',
     'avocat*', 'tribunal', 'tribunaux', 'procès', 'poursuite judiciaire', 'poursuites judiciaires', 'action en justice', 'conseil juridique', 'conseils juridiques', 'porter plainte',
     'abogad*', 'tribunal', 'tribunales', 'demanda judicial', 'acciones legales', 'acción legal', 'asesoramiento legal', 'asesoría jurídica', 'juicio', 'litigio*',
