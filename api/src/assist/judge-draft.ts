@@ -5,8 +5,8 @@ import type { PolicyContext } from '@countersign/shared/policy/detectors/detecto
 import { evaluatePolicy } from '@countersign/shared/policy/evaluate';
 import type { Finding } from '@countersign/shared/policy/finding';
 import type { ProposedSentence } from '../engines/engine.ts';
-import { groundingFinding } from './grounding-finding.ts';
-import { judgeSentence } from './judge-sentence.ts';
+import { groundingFinding } from '../grounding/grounding-finding.ts';
+import { CITING_BAR, judgeSentence } from '../grounding/judge-sentence.ts';
 import { safeLinks } from './safe-links.ts';
 import { softenQuotedPromise } from './soften-quoted-promise.ts';
 
@@ -36,8 +36,8 @@ export interface DraftJudge {
 /** Makes a judge for one draft: ids resolved, internal passages locked, links bounded, claims grounded, rules applied. */
 export function judgeDraft(input: JudgeInput): DraftJudge {
   const byId = new Map(input.sources.map((source) => [source.passageId, source]));
-  // A record's fields may hold what anybody wrote into them, so they vouch for no address.
-  const known = [input.requesterEmail, ...input.sources.filter(({ kind }) => kind !== 'record').map((source) => source.text)].join('\n');
+  // A record's fields and a ticket's messages hold what anybody wrote into them, so they vouch for no address.
+  const known = [input.requesterEmail, ...input.sources.filter(({ kind }) => kind !== 'record' && kind !== 'ticket').map((source) => source.text)].join('\n');
   const sentences: DraftSentence[] = [];
   const doubts = new Map<number, { rule: string; explanation: string }>();
 
@@ -49,7 +49,7 @@ export function judgeDraft(input: JudgeInput): DraftJudge {
     const cited = citations.map((id) => byId.get(id)!);
     const supports = cited.map((source) => ({ id: source.passageId, text: `${source.title}\n${source.heading}\n${source.text}` }));
     const isOwn = input.ownPhrases && proposed.citations.length === 0;
-    const judgement = isOwn ? undefined : judgeSentence(text, supports, input.given, input.language);
+    const judgement = isOwn ? undefined : judgeSentence(text, supports, input.given, { language: input.language, bar: CITING_BAR });
     const isCut = !input.ownPhrases && text !== proposed.text.trim();
     const status = isCut ? 'unsupported' : (judgement?.status ?? 'not-a-claim');
     if (citations.length < proposed.citations.length && status !== 'not-a-claim') doubts.set(index, { rule: 'built-in.unknown-source', explanation: 'It cites a source that was not found for this ticket.' });

@@ -6,7 +6,7 @@ import { builtInPack } from '@countersign/shared/policy/built-in-pack';
 import { compileRules, type CompiledRule } from '@countersign/shared/policy/compile-rules';
 import { readRules } from '@countersign/shared/policy/file/read-rules';
 import { findInjection } from '../injection/find-injection.ts';
-import type { Support } from '../assist/judge-sentence.ts';
+import type { Support } from '../grounding/judge-sentence.ts';
 import { indexedSupports } from '../policies/indexed-supports.ts';
 import { judgeText } from '../policies/judge-text.ts';
 import { detectLanguage } from '../triage/detect-language.ts';
@@ -47,10 +47,10 @@ export async function checkCommand(args: string[], io: CliIo): Promise<number> {
   }
 }
 
-function checkOne({ text, ticket }: CheckRow, rules: readonly CompiledRule[], supportsOf: (sentence: string) => readonly Support[]): CheckResponse {
+function checkOne({ text, ticket, passages }: CheckRow, rules: readonly CompiledRule[], supportsOf: (sentence: string) => readonly Support[]): CheckResponse {
   const { language } = detectLanguage(text, 'en');
   const given = ticket === undefined ? '' : [readThread(ticket).customerText, ticket.requester.name].join('\n');
-  const { findings, sentences } = judgeText(text, { rules, given, language, supportsOf, context: { on: 'typed', language, ...(ticket ? { ticket, tags: ticket.tags } : {}) } });
+  const { findings, sentences } = judgeText(text, { rules, given, language, supportsOf, areGiven: passages !== undefined, context: { on: 'typed', language, ...(ticket ? { ticket, tags: ticket.tags } : {}) } });
   return { findings: [...findings, ...findInjection(text)].sort((one, other) => one.start - other.start), sentences };
 }
 

@@ -1,4 +1,4 @@
-import type { Support } from '../assist/judge-sentence.ts';
+import type { Support } from '../grounding/judge-sentence.ts';
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 
 const passagesRead = 4;

@@ -1,7 +1,7 @@
 import { summary as summarySchema } from '@countersign/shared/assist/summary';
 import { ticket } from '@countersign/shared/ticket/ticket';
 import { expect, test } from 'vitest';
-import { namesOf, numbersOf } from '../assist/claim-parts.ts';
+import { namesOf, numbersOf } from '../grounding/claim-parts.ts';
 import { summarise } from './summarise.ts';
 
 const customer = [

@@ -1,6 +1,6 @@
 import type { SummaryKind } from '@countersign/shared/assist/summary';
 import { findAmounts } from '@countersign/shared/policy/promises/find-amounts';
-import { namesOf, numbersOf } from '../assist/claim-parts.ts';
+import { namesOf, numbersOf } from '../grounding/claim-parts.ts';
 import { stemsOf } from '../knowledge/index/postings.ts';
 import { detectLanguage } from '../triage/detect-language.ts';
 import { calendarWords } from './calendar-words.ts';

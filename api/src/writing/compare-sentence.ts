@@ -1,6 +1,6 @@
 import { promiseWords } from '@countersign/shared/policy/promises/promise';
 import type { FactChange } from '@countersign/shared/writing/writing-result';
-import { isNegated, namesOf } from '../assist/claim-parts.ts';
+import { isNegated, namesOf } from '../grounding/claim-parts.ts';
 import { factsIn, type Fact } from './facts/facts-in.ts';
 import { promisesIn } from './promises-in.ts';
 import type { SourceSentence } from './source-sentence.ts';

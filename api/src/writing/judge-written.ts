@@ -4,7 +4,7 @@ import type { PolicyContext } from '@countersign/shared/policy/detectors/detecto
 import { evaluatePolicy } from '@countersign/shared/policy/evaluate';
 import type { Finding } from '@countersign/shared/policy/finding';
 import type { FactChange, WrittenSentence } from '@countersign/shared/writing/writing-result';
-import { judgeSentence } from '../assist/judge-sentence.ts';
+import { CITING_BAR, judgeSentence } from '../grounding/judge-sentence.ts';
 import { safeLinks } from '../assist/safe-links.ts';
 import { softenQuotedPromise } from '../assist/soften-quoted-promise.ts';
 import type { ProposedRewrite } from '../engines/rewrite.ts';
@@ -95,7 +95,7 @@ export function judgeWritten(input: WrittenJudgeInput): WrittenJudge {
     // A sentence that a source carries vouches for its rewording, under the id of that source.
     const vouching = aligned.filter((origin) => origin.status === 'supported').map((origin) => ({ id: origin.citations[0] ?? '', text: origin.text }));
     const supports = [...cited.map((passage) => ({ id: passage.passageId, text: `${passage.title}\n${passage.text}` })), ...vouching];
-    const judged = judgeSentence(text, supports, input.given, targetLanguage);
+    const judged = judgeSentence(text, supports, input.given, { language: targetLanguage, bar: CITING_BAR });
     // Too short to be judged by its words, but it says what a carried sentence says.
     const saysTheSame = judged.status === 'not-a-claim' && vouching.length > 0 && vouching.length === aligned.length && !/[?？]["'”)]*$/u.test(text);
     return saysTheSame ? { status: 'supported', doubt: '' } : judged;

@@ -2,7 +2,7 @@ import type { DraftSentence } from '@countersign/shared/assist/draft';
 import { bodyText } from '@countersign/shared/suggestion/body-text';
 import { splitSentences, type SentenceSpan } from '@countersign/shared/text/sentences';
 import type { WritingRequest } from '@countersign/shared/writing/writing-request';
-import { judgeSentence } from '../assist/judge-sentence.ts';
+import { CITING_BAR, judgeSentence } from '../grounding/judge-sentence.ts';
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { detectLanguage } from '../triage/detect-language.ts';
 import type { CitableFinder } from './find-citable.ts';
@@ -23,7 +23,7 @@ export function readSource(request: WritingRequest, { index, citable, given, tic
     const own = offered.find((sentence) => sentence.bare !== '' && (sentence.bare.includes(bare(span.text)) || bare(span.text).includes(sentence.bare)));
     const ids = own === undefined ? lookUp(index, span.text) : own.citations.filter((id) => citable(id) !== undefined);
     const supports = ids.map((id) => citable(id)!).map((source) => ({ id: source.passageId, text: `${source.title}\n${source.text}` }));
-    const judged = judgeSentence(span.text, supports, given, language);
+    const judged = judgeSentence(span.text, supports, given, { language, bar: CITING_BAR });
     sentences.push({
       index: sentences.length, text: span.text, start: span.start, end: span.end, lead: leadOf(text.slice(end, span.start), sentences.length === 0), status: judged.status,
       citations: judged.status !== 'supported' ? [] : own === undefined ? [judged.passageId!] : ids,

@@ -1,6 +1,6 @@
 import type { WritingStyle } from '@countersign/shared/writing/writing-style';
 import { splitSentences } from '@countersign/shared/text/sentences';
-import { namesOf } from '../../assist/claim-parts.ts';
+import { namesOf } from '../../grounding/claim-parts.ts';
 import { detectLanguage } from '../../triage/detect-language.ts';
 import { frameOf } from '../built-in/frame-of.ts';
 import { toneOf } from '../built-in/tone-of.ts';

@@ -1,0 +1,90 @@
+import { bodyText } from '@countersign/shared/suggestion/body-text';
+import { stemsOf } from '../knowledge/index/postings.ts';
+import { claimEvidence, type ClaimEvidence } from './claim-evidence.ts';
+import { numbersOf } from './claim-parts.ts';
+import { scoreClaim } from './claim-scorer.ts';
+import { strayParts } from './stray-parts.ts';
+import { turnsRound } from './turns-round.ts';
+
+/** A passage a sentence may rest on. */
+export interface Support {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What was judged of one sentence. `passageId` names the passage that speaks most for it; `doubt` says what is not there. */
+export interface Judgement {
+  readonly status: 'supported' | 'unsupported' | 'not-a-claim';
+  /** How surely nothing in it is made up, from 0 to 1; a supported sentence has at least 0.5, one that claims nothing 1. */
+  readonly score: number;
+  readonly passageId: string | undefined;
+  readonly doubt: string;
+}
+
+const TYPED_BAR = 0.5;
+const FOUND_OVERLAP = 0.6;
+/** Keeps what is exactly wrong below every bar, in the order of the rest. */
+const MISMATCH_FACTOR = 0.19;
+const FEWEST_STEMS = 3;
+const COURTESY = /^(?:(?:many |best |kind )?(?:thanks?|regards|wishes)|thank you|hi|hello|hey|dear|good (?:morning|afternoon|evening)|we(?:'re| are) (?:here|happy|glad|sorry)|i(?:'m| am) (?:sorry|happy|glad)|i (?:apologi[sz]e|understand|appreciate|see)|we (?:apologi[sz]e|understand|appreciate)|sorry|apologies|let (?:me|us) know|feel free|(?:please|kindly)? ?(?:reply|let us know|tell us|send us|share|provide|confirm|give us)|if you have (?:any )?(?:further|other|more|additional)? ?questions|you (?:would like|are asking|asked|mentioned|wrote|want)|i hope|we hope|have a (?:great|nice|good)|(?:vielen|besten|herzlichen) dank|danke|merci|gracias|grazie|obrigad[oa]|bedankt|hallo|guten tag|bonjour|hola|ciao|olá|beste)\b/i;
+
+/** How a sentence is judged. */
+export interface JudgeManner {
+  readonly language?: string | undefined;
+  /** The score a supported sentence has at least: 0.5 for what anybody typed, lower for what was written from the passages it cites. */
+  readonly bar?: number;
+  /** The share of its content words that one passage holds at least. Passages found by search may speak of something else, those handed over with a text hardly. */
+  readonly leastOverlap?: number;
+  /** How the evidence of an English claim is scored; by the shipped weights where nothing is said. */
+  readonly scorer?: (evidence: ClaimEvidence) => number;
+}
+
+/** The bar for sentences written from the passages they cite. */
+export const CITING_BAR = 0.2;
+
+/** The overlap asked for where the passages were handed over with the text. */
+export const GIVEN_OVERLAP = 0.2;
+
+/**
+ * Whether a sentence claims something, and whether the passages carry it: word for word; or else by the learned scorer in English and by
+ * overlap in other languages, with every number and name of it in the passages or in `given` (the ticket), of one matter, and no denial turned round.
+ */
+export function judgeSentence(sentence: string, supports: readonly Support[], given: string, { language = 'en', bar = TYPED_BAR, leastOverlap = FOUND_OVERLAP, scorer = scoreClaim }: JudgeManner = {}): Judgement {
+  const stems = [...new Set(stemsOf(sentence, language))];
+  const numbers = numbersOf(sentence.replace(/^\d{1,3}\.\s/, ''));
+  const quoted = supports.find((support) => isQuoted(sentence, support.text));
+  if (quoted) return { status: 'supported', score: 1, passageId: quoted.id, doubt: '' };
+  if (isNoClaim(sentence, stems, numbers)) return { status: 'not-a-claim', score: 1, passageId: undefined, doubt: '' };
+  if (supports.length === 0) return { status: 'unsupported', score: 0, passageId: undefined, doubt: 'No source says this.' };
+  const { support, overlap } = closestSupport(stems, supports, language);
+  const whole = supports.map(({ text }) => text).join('\n');
+  const stray = strayParts(sentence, whole, given);
+  const mismatch = stray.doubt ?? (overlap < leastOverlap ? 'The sources speak of something else.' : undefined)
+    ?? (turnsRound(sentence, support.text, stems, language) ? 'The source says the opposite.' : undefined);
+  const likely = language === 'en' ? scorer(claimEvidence(sentence, stray.told === '' ? whole : `${whole}\n${stray.told}`)) : overlap;
+  const score = Number((mismatch === undefined ? likely : likely * MISMATCH_FACTOR).toFixed(3));
+  const isSupported = mismatch === undefined && score >= bar;
+  return { status: isSupported ? 'supported' : 'unsupported', score, passageId: support.id, doubt: isSupported ? '' : mismatch ?? 'The sources do not say all of this.' };
+}
+
+function closestSupport(stems: readonly string[], supports: readonly Support[], language: string): { support: Support; overlap: number } {
+  return supports.map((support) => {
+    const held = new Set(stemsOf(support.text, language));
+    return { support, overlap: stems.length === 0 ? 1 : stems.filter((stem) => held.has(stem)).length / stems.length };
+  }).reduce((best, other) => (other.overlap > best.overlap ? other : best));
+}
+
+/** Word for word in the passage, apart from a list marker. */
+function isQuoted(sentence: string, passage: string): boolean {
+  const words = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+  const own = words(sentence.replace(/^(?:\d{1,3}\.|-)\s/, ''));
+  return own.length > 8 && words(passage).includes(own);
+}
+
+function isNoClaim(sentence: string, stems: readonly string[], numbers: ReadonlySet<string>): boolean {
+  const plain = sentence.trim();
+  if (/[?？]["'”)]*$/.test(plain)) return true;
+  if (numbers.size === 0 && stems.length < FEWEST_STEMS) return true;
+  if (/[:：]$/.test(plain) && numbers.size === 0 && stems.length <= 5) return true;
+  return (COURTESY.test(plain) && numbers.size === 0 && stems.length <= 14) || (plain.length < 80 && bodyText(`${plain}\nx`) === 'x');
+}
