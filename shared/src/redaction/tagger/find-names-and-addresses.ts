@@ -3,6 +3,7 @@ import { foldWord } from '../names/fold-word.ts';
 import { lookUpName } from '../names/look-up-name.ts';
 import { COMMON, FIRST, LAST } from '../names/name-bits.ts';
 import type { RedactionSpan } from '../redacted-text.ts';
+import { isNoPerson } from './no-person.ts';
 import { readableParts } from './readable-parts.ts';
 import { splitWords, type Word } from './split-words.ts';
 import { tagWords, type TaggerWeights } from './tag-words.ts';
@@ -10,7 +11,7 @@ import { wordClass } from './word-classes.ts';
 import { wordFeatures } from './word-features.ts';
 
 /** How much rather a word is taken for a part of a name or an address than left: a missed detail leaves the machine. In units of the weights. */
-const NAME_EAGERNESS = 48;
+const NAME_EAGERNESS = 52;
 const ADDRESS_EAGERNESS = 12;
 const SAYS_OTHER = /(?:order|invoice|ticket|case|tracking|parcel|reference|ref|booking|error|sku|serial|code|size|version|model|article|item|no|nr|nummer|bestellung|rechnung|commande|facture|pedido|factura|encomenda|fatura|ordine|fattura|bestelling|factuur)[\s.:#°]*$/i;
 
@@ -66,6 +67,7 @@ function withoutEdges({ words, isName: is }: Found): Found {
 
 /** With a capital what the tagger says; in small letters only what the list knows by half, one part of it as nothing but a name. */
 function isName({ words }: Found): boolean {
+  if (words.every(({ text }) => isNoPerson(foldWord(text), lookUpName(foldWord(text))))) return false;
   if (words.some(({ text }) => /^\p{Lu}/u.test(text))) return true;
   const bits = words.filter(({ text }) => /^\p{L}{2}/u.test(text)).map(({ text }) => lookUpName(foldWord(text)));
   const listed = bits.filter((known) => (known & (FIRST | LAST)) !== 0);

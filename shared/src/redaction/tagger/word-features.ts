@@ -4,7 +4,7 @@ import type { Word } from './split-words.ts';
 import { wordClass } from './word-classes.ts';
 
 /** Number of places a feature may have; a power of two. */
-export const PLACES = 1 << 15;
+export const PLACES = 1 << 16;
 
 const GERMAN = new Set('der die das und ich nicht ist sie wir mit bitte habe mein meine ein eine auf fur den dem zu'.split(' '));
 
