@@ -28,7 +28,7 @@ test('what is unfinished is named by its field', () => {
 test('the field that makes an example fail is the one the saved version had otherwise', () => {
   const saved = rule.parse({ id: 'a', clause: 'b', severity: 'warn', detector: { type: 'commitment', promises: ['refund'] }, examples: { match: [], clear: ['If the inspection shows a fault, we will refund you.'] } });
   const changed = rule.parse({ ...saved, detector: { ...saved.detector, conditional: true } });
-  expect(blameField(changed, { expected: 'clear', at: 0 }, saved)).toEqual({ field: 'conditional', isSaved: true });
+  expect(blameField(changed, { expected: 'clear', example: changed.examples.clear[0]! }, saved)).toEqual({ field: 'conditional', isSaved: true });
 });
 
 test('a rule that was typed and not saved comes back; broken words are none', () => {
