@@ -93,8 +93,12 @@ describe('evaluatePolicy', () => {
   test.each([
     ['Hello {{name}}, your order [ORDER NUMBER] and <your name>', ['{{name}}', '[ORDER NUMBER]', '<your name>']],
     ['Dear [Customer Name]', ['[Customer Name]']],
+    ['Hallo [Vorname], <Ihr Datum>', ['[Vorname]', '<Ihr Datum>']],
+    ['Bonjour [Prénom], [insérer la date]', ['[Prénom]', '[insérer la date]']],
+    ['Hola [Nombre], [su número]', ['[Nombre]', '[su número]']],
+    ['Olá [Nome], [inserir data]', ['[Nome]', '[inserir data]']],
     ['Ref XXXX and ____', ['XXXX', '____']],
-    ['See <https://acme.example> [1] a[0] <b>', []],
+    ['See <https://acme.example> [1] a[0] <b> [support desk] [database]', []],
   ])('gaps in %j', (text, found) => {
     expect(quotes(text, { detector: { type: 'placeholder' } })).toEqual(found);
   });

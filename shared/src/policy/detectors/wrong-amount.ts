@@ -1,4 +1,4 @@
-import { amountPlaces } from '../promises/find-amounts.ts';
+import { amountPlaces } from '../promises/amount-places.ts';
 import type { DetectorType } from './detector.ts';
 import { givenText } from './given-text.ts';
 

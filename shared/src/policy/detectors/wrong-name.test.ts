@@ -18,3 +18,8 @@ test('accents make no other person, and an unknown requester none at all', () =>
   expect(judgeBy({ type: 'wrong-name' }, 'Hi Anna,', named('anna@mail.example'))).toEqual([]);
   expect(judgeBy({ type: 'wrong-name' }, 'Hi Anna,')).toEqual([]);
 });
+
+test('a name that the customer signed with is theirs', () => {
+  const ticket = ticketSaying('My order is late.\n\nRegards, Anna', { requester: { name: 'M. Ruiz' } });
+  expect(judgeBy({ type: 'wrong-name' }, 'Hi Anna,', { ticket })).toEqual([]);
+});

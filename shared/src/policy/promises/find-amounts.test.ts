@@ -4,6 +4,7 @@ import { findAmounts } from './find-amounts.ts';
 test.each([
   ['$20', 20, 'USD'], ['20 $', 20, 'USD'], ['$1,234.50', 1234.5, 'USD'], ['1.234,50 €', 1234.5, 'EUR'], ['€ 15', 15, 'EUR'], ['40 euros', 40, 'EUR'],
   ['EUR 12.5', 12.5, 'EUR'], ['£3', 3, 'GBP'], ['100 USD', 100, 'USD'], ['1 200 €', 1200, 'EUR'], ['CHF 1’000', 1000, 'CHF'], ['fifty, or 50 bucks', 50, 'USD'], ['A$30', 30, 'AUD'],
+  ['R$ 49,90', 49.9, 'BRL'], ['50 reais', 50, 'BRL'], ['20 dólares', 20, 'USD'], ['12 Euro', 12, 'EUR'], ['12,50 euros', 12.5, 'EUR'],
 ] as const)('reads %j', (text, value, currency) => {
   expect(findAmounts(text)).toEqual([{ value, currency }]);
 });

@@ -1,5 +1,5 @@
 import type { SentenceSpan } from '../../text/sentences.ts';
-import { countSmallWords } from '../words/language-of.ts';
+import { countSmallWords } from '../words/count-small-words.ts';
 import { english } from './english.ts';
 import { findAmounts } from './find-amounts.ts';
 import { french } from './french.ts';

@@ -1,5 +1,5 @@
 import type { PromiseKind } from '../rule.ts';
-import type { KnownLanguage } from '../words/language-of.ts';
+import type { KnownLanguage } from '../words/count-small-words.ts';
 
 /** An amount of money; `currency` is its ISO code. */
 export interface Amount {

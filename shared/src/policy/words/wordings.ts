@@ -1,4 +1,4 @@
-import type { KnownLanguage } from './language-of.ts';
+import type { KnownLanguage } from './count-small-words.ts';
 
 /** What can stand in a reply instead, as the customer would read it. */
 export const wordings: Readonly<Record<'promise' | 'card-number' | 'secret' | 'topic' | 'tone', Readonly<Record<KnownLanguage, string>>>> = {
