@@ -8,6 +8,7 @@ const suites: Readonly<Record<string, () => Promise<{ suite: Suite }>>> = {
   text: () => import('./suites/text.ts'),
   commitments: () => import('./suites/commitments.ts'),
   redaction: () => import('./suites/redaction.ts'),
+  grounding: () => import('./suites/grounding.ts'),
   retrieval: () => import('./suites/retrieval.ts'),
   triage: () => import('./suites/triage.ts'),
   assist: () => import('./suites/assist.ts'),

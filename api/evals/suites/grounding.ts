@@ -1,0 +1,15 @@
+import { claimSets } from '../grounding/claim-sets.ts';
+import { folds } from '../grounding/folds.ts';
+import { learnedFigures } from '../grounding/learned-figures.ts';
+import { speedFigures } from '../grounding/speed-figures.ts';
+import type { Suite } from '../suite.ts';
+
+/**
+ * Summaries judged against their documents. The shipped weights saw these texts, so each is judged by weights that did not: learned without
+ * its document (cross-validated), and without its whole set (other kinds of text).
+ */
+export const suite: Suite = ({ data }) => {
+  const texts = claimSets(data);
+  const apart = [...new Set(texts.map(({ set }) => set))].map((set) => ({ tried: texts.filter((text) => text.set === set), rest: texts.filter((text) => text.set !== set) }));
+  return [...learnedFigures('other documents', folds(texts, 6, 3)), ...learnedFigures('other sets', apart), ...speedFigures(texts)];
+};
