@@ -61,7 +61,7 @@ export function fitWeights({ textAttacks, codeAttacks, mails, lookalikes, bankin
     const from = Math.floor(random() * parts.length);
     return parts.slice(from, from + 3 + Math.floor(random() * 15)).join(random() < 0.5 ? '\n' : ' ');
   });
-  const hosts = [...twice(mails), ...tickets(60), ...extracts(60), ...pick(texts.mails, 40)];
+  const hosts = [...twice(mails), ...tickets(140), ...extracts(60), ...pick(texts.mails, 40)];
   for (const attack of [...attacks, ...pick(code, 30), ...pick(authored, 250), ...pick(texts.assistantTasks, 120), ...pick(texts.instructions, 40)]) {
     for (const place of hidingPlaces) show(hideAttack(one(hosts), attack, place, random, random() < 0.7 ? '\n' : ' '), attack, 1);
   }

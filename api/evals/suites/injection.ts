@@ -3,6 +3,7 @@ import { contenders, type Contender } from '../injection/contenders.ts';
 import { fitWeights } from '../injection/fit-weights.ts';
 import { hideAttack, hidingPlaces } from '../injection/hide-attack.ts';
 import { readInjectionSets, type Attack, type InjectionSets } from '../injection/injection-sets.ts';
+import { obedientFigures } from '../injection/obedient-figures.ts';
 import { readTrainingTexts } from '../injection/training-texts.ts';
 import { writeNumbers } from '../injection/write-numbers.ts';
 import { findPlantedText } from '../../src/injection/find-injection.ts';
@@ -18,7 +19,7 @@ const THRESHOLD = 1.5;
 
 /**
  * Attacks hidden in mails, and how often harmless texts are taken for attacks: across folds, where the training has seen neither the kind of attack nor
- * the mail, then what ships beside what npm has. `train` learns the weights anew and writes them into the source tree.
+ * the mail, then what ships beside what npm has, and a model that obeys every attack (`obedient` alone: only that). `train` learns the weights anew and writes them into the source tree.
  */
 export const suite: Suite = async ({ data, arguments: options }) => {
   const sets = readInjectionSets(data);
@@ -27,9 +28,10 @@ export const suite: Suite = async ({ data, arguments: options }) => {
     writeNumbers(weights, THRESHOLD);
     return [{ name: 'weights written', value: weights.signs.filter((weight) => Math.abs(weight) > 0).length }];
   }
+  if (options.includes('obedient')) return obedientFigures(sets);
   const figures = options.includes('shipped') ? [] : foldFigures(acrossFolds(sets, readTrainingTexts(data)));
   for (const contender of contenders) figures.push(...(await contenderFigures(contender, sets)));
-  return figures;
+  return [...figures, ...(await obedientFigures(sets))];
 };
 
 /** A text is found where a part is surer than the threshold, or a turn of phrase or hidden text is in it. */

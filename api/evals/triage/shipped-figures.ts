@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { detectInjection } from '../../src/assist/detect-injection.ts';
 import { classify } from '../../src/triage/classify.ts';
 import { detectLanguage } from '../../src/triage/detect-language.ts';
 import { judgeSentiment } from '../../src/triage/judge-sentiment.ts';
 import { loadClassifiers, seedExamples } from '../../src/triage/load-classifiers.ts';
 import { trainClassifier } from '../../src/triage/train.ts';
 import { dataPath, readRows } from '../read-data.ts';
-import { asTicket } from '../retrieval/as-ticket.ts';
 import type { Figure } from '../suite.ts';
 
-/** What ships: the seed examples judged by folds, sentiment by them on tweets, languages of word pairs, and false alarms of the injection detector. */
+/** What ships: the seed examples judged by folds, sentiment by them on tweets, and languages of word pairs. */
 export function shippedFigures(data: string): Figure[] {
-  return [...seeds(), ...sentiment(data), ...languages(data), ...injections(data)];
+  return [...seeds(), ...sentiment(data), ...languages(data)];
 }
 
 function seeds(): Figure[] {
@@ -47,16 +45,4 @@ function languages(data: string): Figure[] {
   const lines = readFileSync(dataPath(data, 'langid_eld', 'word-pairs.txt'), 'utf8').split('\n').map((line) => line.split('\t')).filter((parts) => parts.length === 2);
   const common = lines.filter(([language]) => /^(?:en|de|fr|es|pt|it|nl)$/.test(language!));
   return [{ name: 'langid_eld word pairs: accuracy on seven languages', value: common.filter(([language, text]) => detectLanguage(text!, 'en').language === language).length / Math.max(1, common.length), n: common.length }];
-}
-
-function injections(data: string): Figure[] {
-  const alarms = (texts: readonly string[]): number => texts.filter((text) => detectInjection(asTicket('x', [{ role: 'customer', text }])).length > 0).length / Math.max(1, texts.length);
-  const plain = readRows<{ text: string }>(dataPath(data, 'sentiment_airline', 'tweets.jsonl')).map((row) => row.text);
-  const banking = readRows<{ text: string }>(dataPath(data, 'banking77_oos', 'train.jsonl')).map((row) => row.text);
-  const threads = readRows<{ turns: { text: string }[] }>(dataPath(data, 'twacs_airline_threads', 'threads.jsonl')).flatMap((row) => row.turns.map((turn) => turn.text));
-  const deepset = readRows<{ text: string; label: number }>(dataPath(data, 'injection_deepset', 'train.jsonl'));
-  const direct = (JSON.parse(readFileSync(dataPath(data, 'injection_cyberseceval', 'en.json'), 'utf8')) as { user_input: string }[]).map((row) => row.user_input);
-  const attacks: Figure[] = [['deepset', deepset.filter((row) => row.label === 1).map((row) => row.text)], ['cyberseceval English', direct]].map(([name, texts]) => ({ name: `injection found in ${String(name)} (attacks)`, value: alarms(texts as string[]), n: texts!.length }));
-  const harmless: Figure[] = [['sentiment_airline', plain], ['banking77_oos', banking], ['twacs', threads], ['deepset', deepset.filter((row) => row.label === 0).map((row) => row.text)]].map(([name, texts]) => ({ name: `injection alarms on ${String(name)} (harmless)`, value: alarms(texts as string[]), n: texts!.length }));
-  return [...attacks, ...harmless];
 }

@@ -7,6 +7,8 @@ import type { TaskWeights } from './task-weights.ts';
 /** Surroundings cost a look at the whole text, so only the parts that read most like tasks get one. */
 const MOST_WEIGHED = 6;
 const LEAST_WORDS = 3;
+/** With fewer words around it, a task is the message, and no stranger in it. */
+const LEAST_REST = 6;
 
 /** A part of a text and how much it reads like a task for a machine that the rest of the text has nothing to do with. */
 export interface OddTask {
@@ -27,10 +29,12 @@ export function taskLeaning(text: string, { signs }: Pick<TaskWeights, 'signs'>)
  */
 export function oddTasks(text: string, weights: TaskWeights): OddTask[] {
   const parts = splitParts(text);
+  const words = parts.map((part) => part.text.match(/\p{L}+/gu)?.length ?? 0);
+  const all = words.reduce((sum, count) => sum + count, 0);
   const leanings = parts.map((part) => taskLeaning(part.text, weights));
   return parts
     .map((part, at) => ({ part, at }))
-    .filter(({ part }) => (part.text.match(/\p{L}+/gu)?.length ?? 0) >= LEAST_WORDS)
+    .filter(({ at }) => words[at]! >= LEAST_WORDS && all - words[at]! >= LEAST_REST)
     .sort((one, other) => leanings[other.at]! - leanings[one.at]!)
     .slice(0, MOST_WEIGHED)
     .map(({ part, at }) => ({ part, score: surroundings(text, parts, leanings, at).reduce((sum, value, place) => sum + value * weights.standing[place]!, -weights.threshold) }))
