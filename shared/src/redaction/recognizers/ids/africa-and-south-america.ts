@@ -14,7 +14,7 @@ export const africaAndSouthAmerica: readonly NumberKind[] = [
   { type: 'NATIONAL_ID', name: 'a Brazilian identity number', shape: '\\d{1,2}\\.?\\d{3}\\.?\\d{3}-?[\\dX]', said: 'rg' },
   { type: 'POSTCODE', name: 'a Brazilian postal code', shape: '\\d{5}-\\d{3}', said: 'cep', unsaid: 'anywhere' },
   { type: 'TAX_ID', name: 'an Argentine tax number', shape: '(?:20|2[347]|3[034])-?\\d{8}-?\\d', said: 'cuit|cuil', unsaid: 'alone', isValid: libraryCheck(isCuit) },
-  { type: 'NATIONAL_ID', name: 'a Chilean RUT number', shape: '\\d{1,2}\\.\\d{3}\\.\\d{3}-[\\dK]', said: 'rut|run', unsaid: 'anywhere', isValid: libraryCheck(isRut) },
+  { type: 'NATIONAL_ID', name: 'a Chilean RUT number', shape: '\\d{1,2}\\.\\d{3}\\.\\d{3}-[\\dK]', said: 'rut|run', unsaid: 'anywhere', isValid: (written) => libraryCheck(isRut)(written.replaceAll('.', '')) },
   // A day, a sequence, 0, 1 or 2 for the right to stay, 8 or 9, and Luhn's digit (South African Identification Act, reg. 6; refugees carry a 2).
   { type: 'NATIONAL_ID', name: 'a South African identity number', shape: '\\d{10}[0-2][89]\\d', said: 'south african|rsa|resident|refugee|sa id', unsaid: 'anywhere', isValid: (written) => isDay(written.slice(0, 6)) && passesLuhn(written) },
   { type: 'PLATE', name: 'a Nigerian number plate', shape: '[A-Z]{3}-\\d{3}[A-Z]{2}', isCased: true, said: 'plates?', unsaid: 'anywhere' },
