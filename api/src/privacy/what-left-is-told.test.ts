@@ -119,10 +119,10 @@ describe('where masking fails, nothing leaves and the built-in engine answers', 
     expect(end).toMatchObject({ outcome: 'needs', explanation: expect.stringContaining('Masking private details failed, so nothing was sent.') });
   });
 
-  test('a passage that can’t be masked stops the draft, after the ticket could be', async () => {
+  test('a part of the prompt that can’t be masked stops the draft, after the ticket could be', async () => {
     const find = recognizers[1]!.find.bind(recognizers[1]);
     vi.spyOn(recognizers[1]!, 'find').mockImplementation((text) => {
-      if (text.includes('30 days')) throw new Error('no');
+      if (text.includes('Kind regards')) throw new Error('no');
       return find(text);
     });
     const { sent, start } = await assist();

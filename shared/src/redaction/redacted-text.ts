@@ -16,6 +16,8 @@ export interface RedactionSpan {
 export interface TokenVault {
   /** The details of a raw text, by what this vault knows of the ticket and the workspace. Throws where a recogniser fails. */
   find(text: string): readonly RedactionSpan[];
+  /** Of those, what only this vault knows: the ticket's people and the workspace's own patterns. May overlap. */
+  findOwn(text: string): readonly RedactionSpan[];
   /** Token for this raw value of this type, the same for the same value. */
   tokenFor(type: string, value: string): string;
   /** Raw value of a token, or `undefined` for one that was never handed out. */

@@ -1,4 +1,5 @@
 import { findSpans, type KnownPeople } from './find-spans.ts';
+import { findKnownNames } from './recognizers/known-names.ts';
 import type { RedactionSpan, TokenVault } from './redacted-text.ts';
 
 interface Entry {
@@ -25,6 +26,7 @@ export function createTokenVault({ known, find = findSpans, numberFor = countUp(
   const typed = new Set<string>();
   return {
     find: (text) => find(text, known),
+    findOwn: (text) => (known === undefined ? [] : [...findKnownNames(text, known.names), ...(known.finders ?? []).flatMap((finder) => finder(text))]),
     tokenFor(type, value) {
       const key = `${type}\n${value}`;
       let entry = byValue.get(key);

@@ -54,8 +54,8 @@ test('never shows the model what was written for colleagues', async () => {
 });
 
 test('puts the details back and names the passages by the ids it was given', async () => {
-  const parts = await draft(scriptedGateway(() => draftAnswer([
-    { text: 'Hi [PERSON_1],' },
+  const parts = await draft(scriptedGateway(({ user }) => draftAnswer([
+    { text: `Hi ${/Greeting: Hi (\[PERSON_\d+\])/.exec(user)?.[1]},` },
     { text: 'Hold the button for 15 seconds.', sources: [2], starts: 'paragraph' },
     { text: 'We write to [EMAIL_1].', sources: [9] },
     { text: 'What is the serial number?', asks_for: ['serial number'] },

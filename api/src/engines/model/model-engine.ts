@@ -2,6 +2,7 @@ import type { RedactedText } from '@countersign/shared/redaction/redacted-text';
 import { redact } from '@countersign/shared/redaction/redact';
 import type { DraftEngine, DraftRequest, RedactedTicket } from '../engine.ts';
 import { EngineError } from '../engine-error.ts';
+import { maskKnowledge } from '../../privacy/mask-knowledge.ts';
 import { fillMasked } from '../fill-masked.ts';
 import { fillVoice } from '../fill-voice.ts';
 import type { ModelGateway } from './gateway.ts';
@@ -39,7 +40,7 @@ export function createModelEngine(gateway: ModelGateway, isOverBudget: () => boo
       const { question, earlier } = request.redacted;
       const user = fillMasked(() => answerUserPrompt({
         language: mask(request.language), question, earlier,
-        sources: sources.map((source) => ({ author: source.author, title: mask(source.kind === 'message' ? source.updated : source.title), text: mask(source.text) })),
+        sources: sources.map((source) => ({ author: source.author, title: mask(source.kind === 'message' ? source.updated : source.title), text: source.kind === 'message' || source.kind === 'record' ? mask(source.text) : maskKnowledge(source.text, vault) })),
       }));
       yield* proposeSentences(gateway, {
         purpose: 'answer', prompt: answerPromptVersion, system: answerSystemPrompt, user, maxTokens: maxAnswerTokens,
@@ -61,15 +62,15 @@ function writeUserPrompt(request: DraftRequest, redacted: RedactedTicket, passag
   const mask = (text: string) => redact(text, redacted.vault);
   const voice = fillVoice(request.voice, request.ticket.requester.name, request.agentName);
   return fillMasked(() => draftUserPrompt({
-    language: mask(request.voice.language),
+    language: maskKnowledge(request.voice.language, redacted.vault),
     greeting: mask(voice.greeting),
     signOff: mask(voice.signOff),
-    intent: mask(request.triage.intentLabel),
+    intent: maskKnowledge(request.triage.intentLabel, redacted.vault),
     missing: request.triage.missing.map(mask),
     wish: request.wish ? mask(request.wish) : undefined,
     subject: redacted.subject,
     messages: redacted.messages.filter((message) => message.visibility === 'public'),
-    passages: passages.map((passage) => ({ title: mask(passage.title), text: mask(passage.text) })),
-    macros: request.macros.slice(0, macrosShown).map((macro) => mask(macro.body)),
+    passages: passages.map(({ kind, title, text }) => (kind === 'record' ? { title: mask(title), text: mask(text) } : { title: maskKnowledge(title, redacted.vault), text: maskKnowledge(text, redacted.vault) })),
+    macros: request.macros.slice(0, macrosShown).map((macro) => maskKnowledge(macro.body, redacted.vault)),
   }));
 }

@@ -1,10 +1,10 @@
 import type { Triage } from '@countersign/shared/assist/triage';
-import { redact } from '@countersign/shared/redaction/redact';
 import { RedactionError } from '@countersign/shared/redaction/redaction-error';
 import { joinRedacted } from '@countersign/shared/redaction/compose-redacted';
 import type { RedactedTicket } from '../../engines/engine.ts';
 import { ModelError } from '../../engines/model/model-error.ts';
 import type { ModelCall } from '../../engines/model/gateway.ts';
+import { maskKnowledge } from '../../privacy/mask-knowledge.ts';
 import { withinTime } from '../../privacy/within-time.ts';
 import type { Intent } from '../triage-model.ts';
 import type { IntentAsker, IntentOpinion } from './intent-asker.ts';
@@ -20,7 +20,7 @@ export async function askIntent(asker: IntentAsker, { triage, redacted, intents,
   if (triage.confidence >= ASK_BELOW || intents.length === 0) return undefined;
   const spoken = redacted.messages.filter(({ visibility, role }) => visibility === 'public' && role === 'customer').slice(-MOST_MESSAGES);
   try {
-    const words = withinTime(() => intents.map(({ id, label, description }) => ({ id, words: redact(description === '' ? label : `${label}: ${description}`, redacted.vault) })));
+    const words = withinTime(() => intents.map(({ id, label, description }) => ({ id, words: maskKnowledge(description === '' ? label : `${label}: ${description}`, redacted.vault) })));
     return await asker.ask({ text: joinRedacted([redacted.subject, ...spoken.map(({ text }) => text)], '\n'), intents: words, signal: AbortSignal.any([signal, AbortSignal.timeout(intentLimitMs)]), onModelCall });
   } catch (error) {
     if (error instanceof ModelError || error instanceof RedactionError || signal.aborted || (error as Error).name === 'TimeoutError') return undefined;
