@@ -50,6 +50,8 @@ export function Popover({ anchor, label, role, width, onClose, children }: Popov
       event.stopPropagation();
       onClose();
     }
+    // Arrows choose in here; the list that it floats over doesn't hear them.
+    if (/^(Arrow|Home$|End$)/.test(event.key)) event.stopPropagation();
     if (event.key !== 'Tab') return;
     const stops = focusable(box.current!);
     const edge = event.shiftKey ? stops[0] : stops.at(-1);

@@ -9,7 +9,8 @@ import { scopeOf } from './scope-of.ts';
 /** Keeps in mind which blocking findings stand in the reply, by rule and without a word of it; once none is left, there is nothing to tell a lead. */
 export async function keepStanding(context: PanelContext, key: TicketKey): Promise<void> {
   const view = context.store.get().views[formatTicketKey(key)];
-  if (view?.agent == null || view.from === 'pasted') return;
+  // An empty reply may just have been sent: what stood in it is still to be looked for.
+  if (view?.agent == null || view.from === 'pasted' || (view.composer?.text ?? '').trim() === '') return;
   const before = await standingFindings.of(key);
   const findings = (view.typed?.findings ?? []).filter(({ severity }) => severity === 'block').map((finding): StandingFinding => ({
     id: finding.id, rule: finding.rule, severity: finding.severity, overridden: findingIdentity(finding) in view.decisions.overridden,

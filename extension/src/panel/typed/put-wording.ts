@@ -15,13 +15,19 @@ export type WordingEnd = 'inserted' | 'changed' | 'copied' | 'could-not-copy';
  */
 export async function putWording(context: PanelContext, view: TicketView, finding: Finding): Promise<WordingEnd> {
   const { suggestion = '' } = finding;
-  const text = view.typed?.text ?? '';
+  // Words may have been added behind them since the check; the page compares the reply with this once more.
+  const text = view.composer?.text ?? '';
+  const isStanding = text.slice(finding.start, finding.end) === finding.quote;
+  if (!isStanding) return told(context, await copy(suggestion, true));
   const { start, end: until } = wordingSpan(text, finding);
   const request: InsertRequest = { text: suggestion, onInternal: 'insert', onExistingText: 'at-cursor', replaces: text.slice(start, until), standing: { text, start } };
   const answer = await context.page().request({ type: 'insert', key: view.key, request }).catch(() => null);
   const result = answer?.type === 'insert-outcome' ? answer.result : null;
-  const end = result?.outcome === 'inserted' ? 'inserted' : await copy(suggestion, result?.outcome === 'refused' && result.reason === 'selection-changed');
-  context.store.dispatch({ type: 'said', text: sayWordingEnd(end) });
+  return told(context, result?.outcome === 'inserted' ? 'inserted' : await copy(suggestion, result?.outcome === 'refused' && result.reason === 'selection-changed'));
+}
+
+function told({ store }: PanelContext, end: WordingEnd): WordingEnd {
+  store.dispatch({ type: 'said', text: sayWordingEnd(end) });
   return end;
 }
 

@@ -23,12 +23,16 @@ export default function TypedSection({ view, typed }: { readonly view: TicketVie
   if (findings.length === 0 && fixed.length === 0 && sentAnyway.length === 0) return null;
   const overridden = (finding: Finding): string | undefined => view.decisions.overridden[findingIdentity(finding)];
   const blocking = findings.filter((finding) => finding.severity === 'block' && overridden(finding) === undefined);
-  const decided = (decision: Promise<void>): void => void decision.then(() => keepStanding(panel, view.key));
+  const decided = (decision: Promise<void>): void => {
+    void decision;
+    void keepStanding(panel, view.key);
+  };
   return (
     <Section title={say('typed.title')} end={findings.length === 0 ? say('typed.nothingLeft') : say('typed.findings', findings.length)}>
       <div className="stack" onKeyDown={(event) => moveFocus(event, '.finding-head')}>
         {sentAnyway.length > 0 && <Notice icon={OctagonX} tone="block"><p>{say('typed.sentAnyway')}</p></Notice>}
         {sentAnyway.map((finding) => <PastFinding key={findingIdentity(finding)} finding={finding} icon={OctagonX} className="block" />)}
+        {blocking.length > 0 && <Notice icon={Info} tone="block"><p>{say(isAboutRefund(blocking[0]!) ? 'typed.refundBlocks' : 'typed.replyBlocks')}</p></Notice>}
         {sortFindings(findings).map((finding, position) => (
           <FindingCard
             key={findingIdentity(finding)} finding={finding} text={text} startsOpen={position === 0} overriddenBecause={overridden(finding)}
@@ -39,7 +43,6 @@ export default function TypedSection({ view, typed }: { readonly view: TicketVie
         ))}
         {end !== null && end !== 'inserted' && <Notice icon={TriangleAlert} tone="caution"><p>{sayWordingEnd(end)}</p></Notice>}
         {fixed.map((finding) => <PastFinding key={findingIdentity(finding)} finding={finding} icon={CircleCheck} className="is-fixed" end={say('typed.fixed')} />)}
-        {blocking.length > 0 && <Notice icon={Info} tone="block"><p>{say(isAboutRefund(blocking[0]!) ? 'typed.refundBlocks' : 'typed.replyBlocks')}</p></Notice>}
       </div>
     </Section>
   );
