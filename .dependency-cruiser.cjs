@@ -75,6 +75,13 @@ module.exports = {
       to: { path: '^extension/src/(consoles/[a-z0-9-]+|composer|page)/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'names-stay-in-the-api',
+      comment: 'The list of names, the tagger and the checks of id numbers weigh a megabyte: a page takes the single recognisers it needs.',
+      severity: 'error',
+      from: { path: '^(extension|api/dashboard)/', pathNot: '[.]test[.]tsx?$' },
+      to: { path: '^shared/src/redaction/(names|tagger|recognizers/ids)/', reachable: true },
+    },
+    {
       name: 'no-cycles',
       comment: 'Two files that need each other are one file, or hide a third.',
       severity: 'error',
