@@ -4,6 +4,7 @@ import type { CheckResponse } from '@countersign/shared/assist/check-request';
 import { AppError } from '@countersign/shared/errors';
 import { builtInPack } from '@countersign/shared/policy/built-in-pack';
 import { compileRules, type CompiledRule } from '@countersign/shared/policy/compile-rules';
+import type { PolicyContext } from '@countersign/shared/policy/detectors/detector';
 import { readRules } from '@countersign/shared/policy/file/read-rules';
 import { findInjection } from '../injection/find-injection.ts';
 import type { Support } from '../grounding/judge-sentence.ts';
@@ -19,6 +20,9 @@ import { readInput } from './read-input.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readText } from './read-text.ts';
 
+/** So many passages of the knowledge nearest to a text's beginning are read for words, amounts and dates that come from them. */
+const sourcesRead = 12;
+const longestQuery = 4_000;
 const USAGE = 'Usage: countersign check --input R.jsonl [--knowledge DIR] [--policies P.yaml] [--json]';
 
 /**
@@ -36,7 +40,8 @@ export async function checkCommand(args: string[], io: CliIo): Promise<number> {
     const rules = compileRules(values.policies === undefined ? builtInPack : readRules(readText(values.policies, io), values.policies).rules);
     const index = values.knowledge === undefined ? undefined : indexFolder(resolve(io.cwd, values.knowledge));
     for (const row of rows) {
-      const checked = checkOne(row, rules, (sentence) => row.passages ?? (index === undefined ? [] : indexedSupports(index, sentence)));
+      const sources = row.passages?.map(({ id, text }) => ({ passageId: id, kind: 'article' as const, visibility: 'public' as const, text })) ?? index?.search({ parts: [{ text: row.text.slice(0, longestQuery), weight: 1 }], limit: sourcesRead }).sources ?? [];
+      const checked = checkOne(row, rules, sources, (sentence) => row.passages ?? (index === undefined ? [] : indexedSupports(index, sentence)));
       io.stdout(values.json ? JSON.stringify(checked) : checkedText(checked));
     }
     return 0;
@@ -47,10 +52,10 @@ export async function checkCommand(args: string[], io: CliIo): Promise<number> {
   }
 }
 
-function checkOne({ text, ticket, passages }: CheckRow, rules: readonly CompiledRule[], supportsOf: (sentence: string) => readonly Support[]): CheckResponse {
+function checkOne({ text, ticket, passages }: CheckRow, rules: readonly CompiledRule[], sources: PolicyContext['sources'] & {}, supportsOf: (sentence: string) => readonly Support[]): CheckResponse {
   const { language } = detectLanguage(text, 'en');
   const given = ticket === undefined ? '' : [readThread(ticket).customerText, ticket.requester.name].join('\n');
-  const { findings, sentences } = judgeText(text, { rules, given, language, supportsOf, areGiven: passages !== undefined, context: { on: 'typed', language, ...(ticket ? { ticket, tags: ticket.tags } : {}) } });
+  const { findings, sentences } = judgeText(text, { rules, given, language, supportsOf, areGiven: passages !== undefined, context: { on: 'typed', language, sources, ...(ticket ? { ticket, tags: ticket.tags } : {}) } });
   return { findings: [...findings, ...findInjection(text)].sort((one, other) => one.start - other.start), sentences };
 }
 

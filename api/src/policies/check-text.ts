@@ -5,8 +5,9 @@ import { readThread } from '../triage/read-thread.ts';
 import { indexedSupports } from './indexed-supports.ts';
 import { judgeText } from './judge-text.ts';
 
-/** So many passages nearest to the whole text are read for words, amounts and dates that come from them. */
+/** So many passages nearest to the text's beginning are read for words, amounts and dates that come from them. */
 const sourcesRead = 12;
+const longestQuery = 4_000;
 
 /** Judges what an agent typed by the workspace's rules, and each claim in it by the knowledge. Stores nothing. */
 export async function checkText({ readModels }: Pick<AppDependencies, 'readModels'>, actor: Actor, { text, ticket, records = [] }: CheckRequest): Promise<CheckResponse> {
@@ -15,7 +16,7 @@ export async function checkText({ readModels }: Pick<AppDependencies, 'readModel
   const told = records.map((record) => ({ id: record.passageId, text: record.text }));
   return judgeText(text, {
     rules, language: triage?.language, finders: privacy.finders,
-    context: { on: 'typed', sources: index.search({ parts: [{ text, weight: 1 }], limit: sourcesRead }).sources, ...(actor.team === '' ? {} : { team: actor.team }), ...(ticket ? { console: ticket.key.console, tags: ticket.tags, ticket } : {}), ...(triage ? { intent: triage.intent, language: triage.language } : {}) },
+    context: { on: 'typed', sources: index.search({ parts: [{ text: text.slice(0, longestQuery), weight: 1 }], limit: sourcesRead }).sources, ...(actor.team === '' ? {} : { team: actor.team }), ...(ticket ? { console: ticket.key.console, tags: ticket.tags, ticket } : {}), ...(triage ? { intent: triage.intent, language: triage.language } : {}) },
     given: ticket ? [readThread(ticket).customerText, ticket.requester.name].join('\n') : '',
     supportsOf: (sentence) => [...told, ...indexedSupports(index, sentence)],
   });
