@@ -81,6 +81,10 @@ describe('the policy of a data directory', () => {
     expect((await run('import', 'reviewed.yaml', '--data-dir', 'data')).out[0]).toBe(rehearsed!.replace('Would be: ', ''));
   }, 60_000);
 
+  test('of a workspace that is not there is not made up', async () => {
+    expect(await run('export', '--data-dir', 'data', '--workspace', 'wsp_nowhere')).toEqual({ code: 1, out: [], err: ['There is no workspace “wsp_nowhere”.'] });
+  }, 60_000);
+
   test('stays as it was when a rule of the file fails its own examples', async () => {
     const { code, out, err } = await run('import', 'failing.yaml', '--data-dir', 'data');
     expect([code, out]).toEqual([1, ['Nothing was imported: rules fail their own examples.']]);

@@ -16,7 +16,7 @@ export default function NewRulePage() {
   const from = search.get('from');
   if (from === null) return <StartFrom />;
   const template = ruleTemplates.find(({ id }) => id === from);
-  return <RuleEditor key={from} name={`new.${from}`} start={template === undefined ? emptyDraft : rule.parse(template)} detail={undefined} onSaved={(saved) => navigate(`/policies/rules/${encodeURIComponent(saved.rule.id)}`)} />;
+  return <RuleEditor key={from} name={`new.${from}`} start={template === undefined ? emptyDraft : rule.parse(template)} detail={undefined} onSaved={(saved) => navigate(`/policies/rules/${encodeURIComponent(saved.rule.id)}`, { state: { isNew: true } })} />;
 }
 
 function StartFrom() {

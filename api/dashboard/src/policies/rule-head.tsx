@@ -1,6 +1,7 @@
 import { ApiError } from '@countersign/api/client';
 import { ChevronRight, X } from 'lucide-react';
 import { Link } from 'wouter';
+import { formatWhen } from '../format/format-time.ts';
 import type { PolicyRuleDetail, SaveOutcome } from '../queries/policies.ts';
 import type { SaveReason } from './save-reason.ts';
 
@@ -23,7 +24,7 @@ export function RuleHead({ detail, title, reason, outcome, error, isChanged, onD
       <div className="page-head">
         <h1 dir="auto">{title.trim() === '' ? 'New rule' : title}</h1>
         <span className="tag">{version}{isChanged && detail !== undefined && ', changed'}</span>
-        {detail?.retiredAt != null && <span className="tag caution">Retired</span>}
+        {detail?.retiredAt != null && <span className="tag caution">Retired {formatWhen(detail.retiredAt)}</span>}
       </div>
       <div className="savebar">
         <button type="submit" className="button primary" aria-disabled={!reason.canSave} aria-describedby="rule-state">Save</button>

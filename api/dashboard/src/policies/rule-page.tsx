@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import { Failed } from '../parts/block.tsx';
 import { policyRuleQuery, restorePolicyRule, retirePolicyRule, ruleOutcomesQuery, type PolicyRuleDetail } from '../queries/policies.ts';
 import '../styles/policies.css';
@@ -25,8 +26,9 @@ interface Done {
 function LoadedRule({ detail }: { detail: PolicyRuleDetail }) {
   const queries = useQueryClient();
   const outcomes = useQuery(ruleOutcomesQuery);
-  const [done, setDone] = useState<Done | null>(null);
   const { id } = detail.rule;
+  const arrived = useHistoryState<{ isNew?: boolean } | null>();
+  const [done, setDone] = useState<Done | null>(arrived?.isNew === true ? { words: 'Saved. Open panels follow within a minute.', undo: () => retirePolicyRule(id) } : null);
   const isRetired = detail.retiredAt !== null;
   const act = useMutation({
     mutationFn: (work: () => Promise<PolicyRuleDetail | undefined>) => work(),
