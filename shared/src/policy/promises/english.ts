@@ -38,6 +38,19 @@ const COURTESY = [
 export const english: PromiseLanguage = {
   code: 'en',
   topic: /refund|reimburs|back\b|credit|voucher|certificate|compensat|goodwill|points|miles|mqm|gift|coupon|discount|%|percent|promo|money|replac|new\b|another|exchang|waiv|charge|free\b|fee\b|fees\b|cost|expense|house|binding|within|\bin\b|\bby\b|prior|before|guarante|promise|assur|word\b|definitely|fail\b|price|fare|rate\b|match|hono|liab|responsib|fault|damage|complimentary|extend|owe\b|today|tomorrow|tonight|week|pay\b|on\s+us|protected|book|accommodat|upgrad|reinstat|fund|difference|eligible|hotel|hold|held|reserv|perk|priority|lounge|ensure|sure\b|response|reply|answer|law\b|legal|regulation|dose|doctor|medic|pills?\b|tablets?\b|invest|stocks?\b|tax\b|sue\b|court|safe\b|savings|deduct/iu,
+  topics: {
+    refund: /refund|reimburs|back\b|return|redeposit/iu,
+    credit: /certificate|voucher|credit|points|miles|mqm|gift|compensat|goodwill|gesture|apology|thank|coupon|bonus|trial|subscription|membership|warranty|plan\b|validity|expir|window|free\b|fund|difference|balance/iu,
+    discount: /discount|\d\s?(?:%|percent)|promo|money\s+off/iu,
+    replacement: /replac|new\b|another|exchang/iu,
+    waiver: /waiv|charge|free\b|fee|cost|expense|house|\bus\b|pay\b|owe|penalty|complimentary|billed/iu,
+    deadline: /min(?:ute)?s?\b|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|tomorrow|tonight|today|noon|midnight|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|day\b|\d\s*(?:am|pm)\b|end\s+of/iu,
+    liability: /liab|responsib|fault|blame|negligence|cost|damage|loss|expens|bill|repair|hotel/iu,
+    legal: /legal|lawful|laws?\b|sue\b|court|act\b|satisf|compl(?:y|ies)|in\s+line|entitled/iu,
+    medical: /medic|dos(?:e|age)|tablet|pill|antibiotic|painkiller|insulin|ibuprofen|paracetamol|aspirin|safe\b|cure|heal|treat|infection|allergy|fracture|concussion|diabetes|depression/iu,
+    financial: /stock|share|fund|bond|crypto|bitcoin|gold|market|etf|deduct|write|invest|savings|money/iu,
+    other: /book|protect|accommodat|upgrad|reinstat|restor|hold|held|sav|reserv|secur|priority|lounge|perk|boarding|hotel|meal|taxi|cancel|chang|exchang|return/iu,
+  },
   promises: [
     ['refund', pattern(`(?:${WE}|${OTHERS})${gap(13)}\\s+${REFUND}`)],
     ['refund', pattern(`\\b(?:refunds?|reimbursements?)${gap(8)}${WILL}(?:\\s+(?:\\w+ly|also|now|only))?(?:\\s+(?:be|been|being))?(?:\\s+\\w+ly)?${gap(1)}\\s+(?:process|issu|credit|post|sent|made|return|complet|initiat|appear|reflect|arrive|go\\b|on\\s+its\\s+way|approv|grant|submit|appl|paid|show|take)\\w*`)],

@@ -43,7 +43,8 @@ function promisesIn(text: string, at: number, sentence: number, language: Promis
   const plain = text.replace(language.courtesy, (words) => ' '.repeat(words.length));
   const isConditional = language.condition.test(plain);
   const amounts = findAmounts(text);
-  return language.promises.flatMap(([kind, pattern]) => [...plain.matchAll(pattern)].flatMap((match) => {
+  const isAbout = new Map(Object.entries(language.topics ?? {}).map(([kind, topic]) => [kind, topic.test(text)]));
+  return language.promises.flatMap(([kind, pattern]) => isAbout.get(kind) === false ? [] : [...plain.matchAll(pattern)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].trimEnd().length;
     const isDenied = language.blocker.test(clauseUpTo(plain, start, end, language).replace(language.ownNegation, ' '));

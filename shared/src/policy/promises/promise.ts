@@ -24,6 +24,8 @@ export interface PromiseLanguage {
   readonly promises: readonly (readonly [PromiseKind, RegExp])[];
   /** A sentence without any of these holds no promise; only saves time. */
   readonly topic: RegExp;
+  /** The same for single kinds: a sentence without it holds none of that kind. */
+  readonly topics?: Readonly<Partial<Record<PromiseKind, RegExp>>>;
   /** Ends the reach of a negation. */
   readonly clauseBreak: RegExp;
   /** Denies, weakens, or gives the act to the customer or to an open decision. */
