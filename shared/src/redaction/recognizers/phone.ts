@@ -24,7 +24,7 @@ export const phone: Recognizer = {
     if (digits < 6 || digits > 20 || DATE.test(written) || /^0{3}|^(?:\D*(\d))(?:\D*\1)+\D*$/.test(written) || SAYS_OTHER.test(before)) return undefined;
     if (isInternational && digits >= 7) return { score: 0.95, explanation: 'written like an international phone number' };
     if (SAYS_PHONE.test(before) || SAYS_PHONE_AFTER.test(text.slice(match.index + written.length, match.index + written.length + 12))) return { score: 0.9, explanation: 'said to be a phone number' };
-    if (/^\d{3}([- .])\d{2}\1\d{4}$/.test(written) || (written.includes('-') && written.includes('.'))) return undefined;
+    if (/^\d{3}([- .])\d{2}\1\d{4}$/.test(written) || (/-/.test(written) && /[. ]/.test(written) && !/[()]/.test(written)) || /\D\d$/.test(written)) return undefined;
     const isGrouped = /^\(\d{2,5}\)|^\d{2,5}[ ./-]\d/.test(written) && /[ ()./-]/.test(written);
     if (CODE_BEFORE.test(before)) return undefined;
     return isGrouped && digits >= 9 && digits <= 13 && isDialled(written) ? { score: 0.75, explanation: 'grouped like a phone number' } : undefined;

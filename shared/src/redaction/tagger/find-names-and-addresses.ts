@@ -18,6 +18,9 @@ const SAYS_OTHER = /(?:order|invoice|ticket|case|tracking|parcel|reference|ref|b
 /** Words before a name that are none of it. */
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|mme|mlle|monsieur|madame|sr|sra|srta|señora?|senhora?|signora?|signor|sig|dott|meneer|mevrouw|dhr|mevr)$/i;
 
+/** How street names of one word end in German and Dutch. */
+const STREET_ENDING = /.{2}(?:strasse|str|weg|platz|allee|gasse|ring|ufer|damm|straat|laan|plein|gracht|kade)$/;
+
 interface Found {
   readonly words: Word[];
   readonly isName: boolean;
@@ -25,6 +28,7 @@ interface Found {
 
 /** Names of persons and postal addresses in running text, as a linear tagger with these weights sees them. A name once told in full is known wherever its parts stand again. */
 export function findNamesAndAddresses(text: string, weights: TaggerWeights): RedactionSpan[] {
+  if (!/\p{L}{2}/u.test(text)) return [];
   const found = readableParts(splitWords(text)).flatMap((words) => findIn(words, weights)).map(withoutEdges);
   const kept = found.filter((one) => one.words.length > 0 && (one.isName ? isName(one) : isAddress(one, text)));
   return [...kept.map(spanOf), ...toldAgain(text, kept)].sort((one, other) => one.start - other.start);
@@ -74,16 +78,21 @@ function isName({ words }: Found): boolean {
   return listed.length * 2 >= bits.length && listed.some((known) => (known & COMMON) === 0);
 }
 
-/** Groups of signs without a word are a code, many numbers are one, a number after a point goes on; a bare number is (a part of) an address only where nothing says it is another one. */
+/** Capitals and numbers without a word in small letters or one for a street, and groups of signs without a word, are a code; many numbers are one, and a number after a point goes on; a bare number is (a part of) an address only where nothing says it is another one. */
 function isAddress({ words }: Found, text: string): boolean {
   const start = words[0]!.start;
   const hasWord = words.some(({ text: word }) => /\p{L}{3}/u.test(word));
-  if (words.length === 1 && !/^\d/.test(words[0]!.text) && !wordClass(foldWord(words[0]!.text)).includes('str')) return false;
+  if (words.length === 1 && !/^\d/.test(words[0]!.text) && !saysStreet(foldWord(words[0]!.text))) return false;
+  if (words.length <= 6 && words.some(({ text: word }) => /\p{L}/u.test(word)) && !words.some(({ text: word }) => /\p{Ll}/u.test(word) || saysStreet(foldWord(word)))) return false;
   const numbers = words.filter(({ text: word }) => /^\d/.test(word));
   if (numbers.length > 2 && numbers.length * 2 >= words.length && numbers.every(({ text: word }) => word.length > 2)) return false;
   if (numbers.length > 4 && numbers.length * 2 > words.length) return false;
   if ((words.length > 3 && !hasWord) || (numbers.length > 2 && !hasWord) || /\d[.,]\d/.test(text.slice(start, words.at(-1)!.end)) || /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   return words.some(({ text: word }) => /\p{L}/u.test(word)) || !SAYS_OTHER.test(text.slice(Math.max(0, start - 20), start));
+}
+
+function saysStreet(word: string): boolean {
+  return /str|uni/.test(wordClass(word)) || STREET_ENDING.test(word);
 }
 
 function spanOf({ words, isName: is }: Found): RedactionSpan {

@@ -56,7 +56,7 @@ function aroundOf(text: string, start: number, written: string, kept: Map<number
     const before = wordsBefore(text, start, BEFORE);
     const end = start + written.length;
     const words = `${before.slice(before.lastIndexOf('\n') + 1)}\n${text.slice(end, end + AFTER).split(/[\n!?]|\. /, 1)[0]!}`;
-    kept.set(key, found = { words: /\p{L}/u.test(words) ? words : '', isOther: OTHER.test(before) });
+    kept.set(key, found = { words: /\p{L}/u.test(words) ? words : '', isOther: /[\p{L}#]/u.test(before) && OTHER.test(before) });
   }
   return found;
 }
