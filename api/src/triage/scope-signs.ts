@@ -2,8 +2,8 @@ import type { Judged } from './judge-text.ts';
 
 /**
  * Signs that a text fits none of the labels: the doubt in the best label, the spread over labels, how little each judge's best score is, how far the
- * judges are apart, the share of its words that are new, how little it is like the mean text of any label and of the best one, and the share of the
- * label for what fits none, where there is one.
+ * judges are apart, the share of its words that are new, how little it is like the mean text of any label and of the best one, by how much that
+ * likeness stands out all the same, and the share of the label for what fits none, where there is one.
  */
 export function scopeSigns({ scores, likeness, known }: Judged, shares: Float64Array, outside: number | undefined): number[] {
   const inside = within(shares, outside);
@@ -25,7 +25,7 @@ export function scopeSigns({ scores, likeness, known }: Judged, shares: Float64A
     1 - known,
     -alike.at(-1)!,
     -likeness[best]!,
-    (alike.at(-2) ?? 0) - alike.at(-1)!,
+    alike.at(-1)! - (alike.at(-2) ?? 0),
     ...(outside === undefined ? [] : [logOdds(shares[outside]!)]),
   ];
 }

@@ -2,7 +2,10 @@ const STEPS = 400;
 const RATE = 0.5;
 const SHRINK = 1e-3;
 
-/** Weights of signs by logistic regression, both sides counting the same; the last is added as it is. Signs may be of any size. */
+/**
+ * Weights of signs by logistic regression, both sides counting the same; the last is added as it is. Signs may be of any size. A sign is never held
+ * against what it is a sign of, whatever a small sample of strays has it: its weight is at least 0.
+ */
 export function weighSigns(inside: readonly (readonly number[])[], strays: readonly (readonly number[])[]): number[] {
   const width = inside[0]!.length;
   const all = [...inside, ...strays];
@@ -18,7 +21,8 @@ export function weighSigns(inside: readonly (readonly number[])[], strays: reado
       for (let sign = 0; sign < width; sign += 1) slopes[sign]! += slope * row[sign]!;
       slopes[width]! += slope;
     });
-    for (let sign = 0; sign <= width; sign += 1) weights[sign]! -= RATE * (slopes[sign]! + (sign < width ? SHRINK * weights[sign]! : 0));
+    for (let sign = 0; sign < width; sign += 1) weights[sign] = Math.max(0, weights[sign]! - RATE * (slopes[sign]! + SHRINK * weights[sign]!));
+    weights[width]! -= RATE * slopes[width]!;
   }
   const scaled = means.map((_, sign) => weights[sign]! / sizes[sign]!);
   return [...scaled, weights[width]! - scaled.reduce((sum, weight, sign) => sum + weight * means[sign]!, 0)];
