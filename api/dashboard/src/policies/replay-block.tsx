@@ -11,12 +11,12 @@ const few = 8;
 const words = { new: ['New', 'tag block'], gone: ['Gone', 'tag kept'], severity: ['Other severity', 'tag caution'] } as const;
 
 /** What a change would judge otherwise on the last 500 suggestions, each with the way to it. */
-export function ReplayBlock({ query, idle }: { query: UseQueryResult<PolicyReplay>; /** Why there is nothing to compare yet. */ idle: string | null }) {
+export function ReplayBlock({ query, idle, title = 'On the last 500 suggestions' }: { query: UseQueryResult<PolicyReplay>; /** Why there is nothing to compare yet. */ idle: string | null; title?: string }) {
   return (
-    <section className="block" aria-label="On the last 500 suggestions" aria-busy={query.isFetching}>
-      <div className="block-head"><h2>On the last 500 suggestions</h2>{idle === null && query.data && !query.data.needsTicket && <span className="about">{query.data.judgedOtherwise === 0 ? 'none' : formatCount(query.data.judgedOtherwise)} would be judged otherwise</span>}</div>
+    <section className="block" aria-label={title} aria-busy={query.isFetching}>
+      <div className="block-head"><h2>{title}</h2>{idle === null && query.data && !query.data.needsTicket && <span className="about">{query.data.judgedOtherwise === 0 ? 'none' : formatCount(query.data.judgedOtherwise)} would be judged otherwise</span>}</div>
       {idle !== null ? <p className="muted">{idle}</p> : query.data ? <Judged replay={query.data} /> : query.isError ? (
-        <p className="empty"><span>The comparison failed. The rule can be saved without it.</span><button type="button" className="button small" onClick={() => void query.refetch()}>Try again</button></p>
+        <p className="empty"><span>The comparison failed. You can go on without it.</span><button type="button" className="button small" onClick={() => void query.refetch()}>Try again</button></p>
       ) : <div className="waiting" role="status" aria-label="Comparing"><span className="skeleton" /><span className="skeleton" /></div>}
     </section>
   );

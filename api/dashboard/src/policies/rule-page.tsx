@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { Failed } from '../parts/block.tsx';
 import { policyRuleQuery, restorePolicyRule, retirePolicyRule, ruleOutcomesQuery, type PolicyRuleDetail } from '../queries/policies.ts';
 import '../styles/policies.css';
 import { RuleEditor } from './rule-editor.tsx';
+import { RetireRow } from './retire-row.tsx';
 import { RuleFateText } from './rule-fate.tsx';
 import { VersionsBlock } from './versions-block.tsx';
 
@@ -54,11 +54,12 @@ function LoadedRule({ detail }: { detail: PolicyRuleDetail }) {
           {outcomes.data ? <p><RuleFateText fate={outcomes.data.rules.find(({ rule }) => rule === id)} /></p> : outcomes.isError ? <p className="muted">This couldn’t be loaded.</p> : <div className="waiting" role="status" aria-label="Loading"><span className="skeleton" /></div>}
         </section>
         {detail.versions.length > 0 && <VersionsBlock versions={detail.versions} isBusy={act.isPending} onRestore={(version) => run(() => restored(id, version), { ...back, words: `Version ${version} is in force again.` })} />}
-        <div className="actions-row">
-          {isRetired ? <button type="button" className="button" onClick={() => run(() => restored(id), { words: 'In force again.', undo: () => retirePolicyRule(id) })}>Bring it back</button> : <button type="button" className="button" onClick={retire}>Retire</button>}
-          <span className="muted">{isRetired ? 'Nothing is judged by it.' : 'Its versions stay, and it can come back.'}</span>
-          <Link href="/policies">All rules</Link>
-        </div>
+        {isRetired ? (
+          <div className="actions-row">
+            <button type="button" className="button" onClick={() => run(() => restored(id), { words: 'In force again.', undo: () => retirePolicyRule(id) })}>Bring it back</button>
+            <span className="muted">Nothing is judged by it.</span>
+          </div>
+        ) : <RetireRow id={id} isBusy={act.isPending} onRetire={retire} />}
       </RuleEditor>
     </>
   );
