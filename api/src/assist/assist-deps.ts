@@ -28,6 +28,8 @@ export interface AssistDeps {
   readonly firstSentenceLimitMs: number;
   /** `off`: the lead switched drafts off. `comparison`: this ticket is in the comparison group. Triage and search stay on. */
   readonly drafts: 'on' | 'off' | 'comparison';
+  /** The team of the agent who asks, for rules that hold for some teams; left out where they are in none. */
+  readonly team?: string;
   /** Asks the team's own systems about the ticket, within a bounded time; left out where there are none. */
   readonly lookUpRecords?: (ticket: Ticket, triage: Triage, signal: AbortSignal) => Promise<Records>;
   /** Keeps a detail's token the same from run to run. */

@@ -81,7 +81,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
       retrieved,
       judging: {
         rules: readModel.rules,
-        context: { on: 'draft', console: ticket.key.console, intent: triage.intent, tags: ticket.tags, language: triage.language, ticket, sources: retrieved.usable },
+        context: { on: 'draft', console: ticket.key.console, intent: triage.intent, tags: ticket.tags, language: triage.language, ticket, sources: retrieved.usable, ...(deps.team === undefined ? {} : { team: deps.team }) },
         requesterEmail: ticket.requester.email ?? '',
         hosts: allowedHosts(readModel.linkHosts, retrieved.usable.map((source) => source.url)),
         given: [readThread(ticket).customerText, ticket.requester.name, request.agent.name].join('\n'),

@@ -33,7 +33,7 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
   const opinions: IntentOpinion[] = [];
   const outline: RunOutline = { sentences: [], findings: [], comparison: false };
   const deps = {
-    readModel, firstSentenceLimitMs, newId, drafts: draftsFor(readModel, request), lookUpRecords: createRecordLookup(dependencies, readModel),
+    readModel, firstSentenceLimitMs, newId, ...(actor.team === '' ? {} : { team: actor.team }), drafts: draftsFor(readModel, request), lookUpRecords: createRecordLookup(dependencies, readModel),
     engines: { builtIn: builtInEngine, ...(modelEngine ? { model: modelEngine } : {}) },
     embeddings, reranker,
     isOverBudget: (modelEngine !== null || embeddings !== null) && (await isOverBudget(dependencies.database, readModel, startedAt)),
