@@ -7,7 +7,7 @@ const MOST_SENSES = 3;
 const RARE_SENSES = 1;
 const SHORTEST = 3;
 const KINDS = ['noun', 'verb', 'adj', 'adv'] as const;
-const NOTICE = '# Stems of WordNet 3.1, © 2011 Princeton University, used under the WordNet licence (https://wordnet.princeton.edu/license-and-commercial-use).\n# One group of words of one meaning a line: part of speech, lexicographer file, stems (* where it is the first meaning of one of its words), antonyms, more general words.';
+const NOTICE = '# Stems of WordNet 3.1, © 2011 Princeton University, used under the WordNet licence (https://wordnet.princeton.edu/license-and-commercial-use).\n# One group of words of one meaning a line: part of speech, lexicographer file, stems (* where it is the first meaning of one of its words), antonyms, more general words, words of near meaning.';
 
 interface Group {
   readonly part: string;
@@ -42,8 +42,9 @@ function buildWordRelations(): string {
     const general = new Set(group.links.filter(({ kind }) => kind === '@').flatMap(({ to }) => groups.get(to)?.words.slice(0, 2) ?? []).flatMap(oneWord).map(stem));
     const kin = new Set(group.links.filter(({ kind, from }) => kind === '+' && kept[from - 1] !== '').flatMap(({ to, at }) => oneWord(groups.get(to)?.words[at - 1])).map(stem));
     const firsts = new Set(group.words.filter((word, at) => kept[at] !== '' && senses.get(`${word}%${group.part}${key.slice(1)}`) === 1).map(stem));
+    const near = new Set(group.links.filter(({ kind }) => kind === '&' || kind === '$' || kind === '*').flatMap(({ to }) => groups.get(to)?.words ?? []).flatMap(oneWord).map(stem));
     const all = [...new Set([...stems, ...kin])];
-    lines.add([group.part === 's' ? 'a' : group.part, group.file, all.map((word) => (firsts.has(word) ? `${word}*` : word)).join(' '), [...opposites].join(' '), [...general].filter((word) => !all.includes(word)).join(' ')].join('|').replace(/\|+$/, ''));
+    lines.add([group.part === 's' ? 'a' : group.part, group.file, all.map((word) => (firsts.has(word) ? `${word}*` : word)).join(' '), [...opposites].join(' '), [...general].filter((word) => !all.includes(word)).join(' '), [...near].filter((word) => !all.includes(word)).join(' ')].join('|').replace(/\|+$/, ''));
   }
   return `${NOTICE}\n${[...lines].sort().join('\n')}\n`;
 }

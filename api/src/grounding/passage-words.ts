@@ -10,6 +10,8 @@ export interface PassageWords {
   /** Where words stand that can mean the same as a stem. */
   readonly samePlaces: ReadonlyMap<string, readonly number[]>;
   readonly oppositePlaces: ReadonlyMap<string, readonly number[]>;
+  /** Stems near in meaning to a word of the passage. */
+  readonly near: ReadonlySet<string>;
   /** Stems more general than a word of the passage. */
   readonly general: ReadonlySet<string>;
   /** From -1, gloomy words alone, to 1, friendly words alone. */
@@ -37,6 +39,7 @@ function read(text: string): PassageWords {
   words.forEach(({ stem }, at) => addPlaces(places, stem, [at]));
   const samePlaces = new Map<string, number[]>();
   const oppositePlaces = new Map<string, number[]>();
+  const near = new Set<string>();
   const general = new Set<string>();
   const relations = wordRelations();
   for (const [stem, at] of places) {
@@ -44,11 +47,12 @@ function read(text: string): PassageWords {
     if (word.isStop || word.isNumber) continue;
     for (const other of relations.same(stem)) addPlaces(samePlaces, other, at);
     for (const other of relations.opposite(stem)) addPlaces(oppositePlaces, other, at);
+    for (const other of relations.near(stem)) near.add(other);
     for (const other of relations.general(stem)) general.add(other);
   }
   const moods = words.map(({ text: form }) => Math.sign(moodOf(form))).filter((mood) => mood !== 0);
   return {
-    words, forms: new Set(words.map((word) => word.text)), places, samePlaces, oppositePlaces, general,
+    words, forms: new Set(words.map((word) => word.text)), places, samePlaces, oppositePlaces, near, general,
     mood: moods.reduce((sum, mood) => sum + mood, 0) / Math.max(1, moods.length),
     denialShare: words.filter(({ isDenial }) => isDenial).length / Math.max(1, words.length),
   };

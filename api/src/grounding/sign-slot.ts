@@ -1,5 +1,5 @@
 /** How many weights signs share. Two signs on one slot are rare and harmless. */
-export const signSlots = 1 << 13;
+export const signSlots = 1 << 15;
 
 /** The slot of a sign’s weight (FNV-1a over UTF-16 units). */
 export function signSlot(sign: string): number {

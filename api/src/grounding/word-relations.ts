@@ -5,6 +5,8 @@ export interface WordRelations {
   /** Stems that can mean the same. */
   same(stem: string): readonly string[];
   opposite(stem: string): readonly string[];
+  /** Stems of words of near meaning: an adjective’s kin, a verb’s group. */
+  near(stem: string): readonly string[];
   /** Stems of the more general words. */
   general(stem: string): readonly string[];
   /** The fields of meaning a stem first belongs to, by WordNet’s numbers: 28 is time, 32 is speaking. */
@@ -21,6 +23,7 @@ interface Group {
   readonly same: readonly string[];
   readonly opposite: readonly string[];
   readonly general: readonly string[];
+  readonly near: readonly string[];
 }
 
 let loaded: WordRelations | undefined;
@@ -54,6 +57,7 @@ function load(): WordRelations {
   return {
     same: (stem) => all(stem, (group) => group.same),
     opposite: (stem) => all(stem, (group) => group.opposite),
+    near: (stem) => all(stem, (group) => group.near),
     general: (stem) => all(stem, (group) => group.general),
     fields: (stem) => all(stem, (group) => (group.first.includes(stem) ? [group.field] : [])),
     parts: (stem) => all(stem, (group) => [group.part]).join(''),
@@ -61,9 +65,9 @@ function load(): WordRelations {
 }
 
 function readGroup(line: string): Group {
-  const [part = '', field = '', same = '', opposite = '', general = ''] = line.split('|');
+  const [part = '', field = '', same = '', opposite = '', general = '', near = ''] = line.split('|');
   const words = (list: string): string[] => (list === '' ? [] : list.split(' '));
-  return { part, field, first: words(same).filter((stem) => stem.endsWith('*')).map(bare), same: words(same).map(bare), opposite: words(opposite), general: words(general) };
+  return { part, field, first: words(same).filter((stem) => stem.endsWith('*')).map(bare), same: words(same).map(bare), opposite: words(opposite), general: words(general), near: words(near) };
 }
 
 function bare(marked: string): string {

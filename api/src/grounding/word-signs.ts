@@ -56,7 +56,8 @@ function signsOfHeld(word: ClaimWord, loneliness: number, { before, after, passa
   const signs: string[] = [];
   if (word.isStop || word.isDenial) signs.push(`${loneliness > 0.6 ? 'alone' : 'held'}:${word.text}`);
   if (word.isStop && !word.isNumber) return signs;
-  const kind = word.isNumber ? 'number' : word.isName ? 'name' : 'word';
+  if (word.isNumber) return [...signs, 'held number'];
+  const kind = word.isName ? 'name' : 'word';
   const degree = loneliness > 0.75 ? 3 : loneliness > 0.45 ? 2 : loneliness > 0.2 ? 1 : 0;
   signs.push(`alone ${degree} ${word.isDenial ? 'denial' : kind}`);
   const isChained = (before !== undefined && follows(passage, before.stem, word.stem)) || (after !== undefined && follows(passage, word.stem, after.stem));
@@ -80,7 +81,7 @@ function signsOfNew(word: ClaimWord, behind: readonly ClaimWord[], { before, aft
   const prefix = /^(?:un|in|im|dis|non|mis)/.exec(word.text)?.[0];
   if (prefix !== undefined) signs.push(`prefix:${prefix}`);
   if (word.isStop) return signs;
-  const relation = same ? 'same' : passage.oppositePlaces.has(word.stem) ? 'opposite' : isGeneral(word, passage) ? 'kind' : 'unknown';
+  const relation = same ? 'same' : passage.oppositePlaces.has(word.stem) ? 'opposite' : passage.near.has(word.stem) ? 'near' : isGeneral(word, passage) ? 'kind' : 'unknown';
   signs.push(`relation ${relation}`, `relation ${relation} ${partsOf(word)}${word.isName ? ' name' : ''}`);
   if (behind.some(({ text }) => /^(?:but|however|although|despite)$/.test(text))) signs.push('turned by but');
   if (behind.some(({ isDenial }) => isDenial)) signs.push('turned by not');
