@@ -26,8 +26,7 @@ add(people.split('\n').filter((line) => !line.startsWith('#')), LAST);
 for (const word of commonWords()) if (bits.has(word)) bits.set(word, bits.get(word)! | COMMON);
 
 const lines = [...bits].filter(([name]) => /^[a-z][a-z']{1,19}$/.test(name)).map(([name, known]) => `${name}${known.toString(16)}`).sort((one, other) => (one.slice(0, -1) < other.slice(0, -1) ? -1 : 1));
-const path = new URL('../../../shared/src/redaction/names/name-list.ts', import.meta.url);
-writeFileSync(path, `/** Names of people, folded and sorted, each with its bits (see look-up-name.ts). Written by api/evals/redaction/build-names.ts. */\nexport const NAMES = ${JSON.stringify(`${lines.join('\n')}\n`)};\n`);
+writeFileSync(new URL('../../../shared/src/redaction/names/name-list.json', import.meta.url), `${JSON.stringify(`${lines.join('\n')}\n`)}\n`);
 console.log(`${lines.length} names, ${lines.filter((line) => parseInt(line.at(-1)!, 16) & COMMON).length} of them common words too`);
 
 function add(names: unknown, bit: number): void {

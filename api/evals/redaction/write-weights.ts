@@ -10,8 +10,5 @@ import { wholeWeights } from './whole-weights.ts';
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (values.data === undefined) throw new Error('Usage: node api/evals/redaction/write-weights.ts --data DIR');
 const { features, transitions }: TaggerWeights = wholeWeights(trainTagger(trainingTexts(values.data)));
-const signs = (numbers: ArrayLike<number>): string => JSON.stringify(Array.from(numbers, (value) => String.fromCharCode(NOUGHT + value)).join(''));
-writeFileSync(
-  new URL('../../../shared/src/redaction/tagger/weights.ts', import.meta.url),
-  `/** Weights of the tagger, a sign each (see read-weights.ts). Written by api/evals/redaction/write-weights.ts. */\nexport const FEATURE_WEIGHTS = ${signs(features)};\nexport const TRANSITION_WEIGHTS = ${signs(transitions)};\n`,
-);
+const signs = (numbers: ArrayLike<number>): string => Array.from(numbers, (value) => String.fromCharCode(NOUGHT + value)).join('');
+writeFileSync(new URL('../../../shared/src/redaction/tagger/weights.json', import.meta.url), `${JSON.stringify({ features: signs(features), transitions: signs(transitions) })}\n`);

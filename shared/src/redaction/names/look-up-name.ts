@@ -1,4 +1,4 @@
-import { NAMES } from './name-list.ts';
+import NAMES from './name-list.json' with { type: 'json' };
 
 let starts: Map<string, number> | undefined;
 

@@ -1,12 +1,12 @@
 import { NOUGHT } from './sign-of-nought.ts';
 import type { TaggerWeights } from './tag-words.ts';
-import { FEATURE_WEIGHTS, TRANSITION_WEIGHTS } from './weights.ts';
+import weights from './weights.json' with { type: 'json' };
 
 let read: TaggerWeights | undefined;
 
 /** The shipped weights, read once. */
 export function readWeights(): TaggerWeights {
-  read ??= { features: numbersOf(FEATURE_WEIGHTS), transitions: numbersOf(TRANSITION_WEIGHTS) };
+  read ??= { features: numbersOf(weights.features), transitions: numbersOf(weights.transitions) };
   return read;
 }
 
