@@ -40,9 +40,9 @@ export function Popover({ anchor, label, role, width, onClose, children }: Popov
     // Runs once: the popover lives exactly as long as it is open.
   }, []);
 
-  // What is hidden until it has its place can't take the focus.
+  // What is hidden until it has its place can't take the focus. Where there is something to type, that is what it was opened for.
   useEffect(() => {
-    if (place !== null && box.current?.contains(document.activeElement) !== true) focusable(box.current!)[0]?.focus();
+    if (place !== null && box.current?.contains(document.activeElement) !== true) (box.current!.querySelector<HTMLElement>('input[type=text], textarea') ?? focusable(box.current!)[0])?.focus();
   }, [place]);
 
   function onKeyDown(event: React.KeyboardEvent): void {

@@ -28,7 +28,7 @@ export default function TypedSection({ view, typed }: { readonly view: TicketVie
     void keepStanding(panel, view.key);
   };
   return (
-    <Section title={say('typed.title')} end={findings.length === 0 ? say('typed.nothingLeft') : say('typed.findings', findings.length)}>
+    <Section title={say('typed.title')} end={findings.length > 0 ? say('typed.findings', findings.length) : sentAnyway.length > 0 ? null : say('typed.nothingLeft')}>
       <div className="stack" onKeyDown={(event) => moveFocus(event, '.finding-head')}>
         {sentAnyway.length > 0 && <Notice icon={OctagonX} tone="block"><p>{say('typed.sentAnyway')}</p></Notice>}
         {sentAnyway.map((finding) => <PastFinding key={findingIdentity(finding)} finding={finding} icon={OctagonX} className="block" />)}
