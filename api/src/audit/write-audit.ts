@@ -8,7 +8,7 @@ export interface AuditActor {
   readonly memberId: string | null;
 }
 
-export type AuditAction = 'workspace.seeded' | 'knowledge.imported' | 'macros.imported' | 'policies.imported' | 'policies.adopted' | 'policy.saved' | 'policy.retired' | 'policy.restored' | 'policy.replayed' | 'finding.overridden' | 'suggestion.read' | 'pairing.approved' | 'pairing.denied' | 'texts.expired' | 'console.switched' | 'privacy.saved' | 'import.started' | 'import.cancelled' | 'source.created' | 'source.changed' | 'source.switched-on' | 'source.switched-off' | 'source.deleted'
+export type AuditAction = 'workspace.seeded' | 'knowledge.imported' | 'macros.imported' | 'policies.imported' | 'policies.adopted' | 'policy.saved' | 'policy.retired' | 'policy.restored' | 'policy.replayed' | 'finding.overridden' | 'finding.reinstated' | 'suggestion.read' | 'pairing.approved' | 'pairing.denied' | 'texts.expired' | 'console.switched' | 'privacy.saved' | 'import.started' | 'import.cancelled' | 'source.created' | 'source.changed' | 'source.switched-on' | 'source.switched-off' | 'source.deleted'
   | 'taxonomy.saved' | 'examples.read' | 'example.added' | 'example.removed' | 'examples.imported' | 'discovery.read' | 'classifier.trained' | 'classifier.rejected' | 'classifier.restored'
   | 'lessons.read' | 'lesson.taught' | 'lesson.forgotten' | 'file.uploaded' | 'file.deleted' | 'gaps.read' | 'gap.dismissed' | 'gap.restored' | 'article.begun' | 'article.edited' | 'article.dismissed' | 'article.exported' | 'writing-style.enabled' | 'writing-style.disabled';
 

@@ -41,6 +41,7 @@ export async function recordFact(dependencies: Dependencies, actor: Actor, uploa
     if (!(await insertFact(transaction, actor, fact))) return 'committed';
     if (fact.type === 'triage.corrected') await insertCorrection(transaction, actor, fact, await teachTriage(transaction, actor, fact, now()));
     if (fact.type === 'finding.overridden') await writeAudit(transaction, actor, { action: 'finding.overridden', subject: fact.findingId, detail: { rule: fact.rule, suggestionId: id } });
+    if (fact.type === 'finding.reinstated') await writeAudit(transaction, actor, { action: fact.type, subject: fact.findingId, detail: { rule: fact.rule, suggestionId: id } });
     if (row === undefined) return 'committed';
     if (fact.type === 'suggestion.sent' && isReplyThatCounts(row, fact)) await keepSentText(transaction, dependencies, row, upload.sentText);
     await foldSuggestion(transaction, masterKey, row);

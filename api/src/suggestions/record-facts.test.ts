@@ -199,10 +199,11 @@ describe('facts', () => {
 
 test('a finding that the agent overrides is written to the audit log, and a corrected intent to the corrections', async () => {
   const overridden = fact('finding.overridden', { findingId: 'fnd_1', rule: 'no-competitors', reason: 'The customer asked for it' });
+  const reinstated = fact('finding.reinstated', { findingId: 'fnd_1', rule: 'no-competitors' });
   const { suggestionId: _none, ...corrected } = fact('triage.corrected', { runId: 'run_1', field: 'intent', from: 'returns', to: 'exchange' });
-  expect(await send([{ fact: overridden }, { fact: corrected }])).toEqual({ committed: [overridden.id, corrected.id], refused: [] });
+  expect(await send([{ fact: overridden }, { fact: reinstated }, { fact: corrected }])).toEqual({ committed: [overridden.id, reinstated.id, corrected.id], refused: [] });
   await withWorkspace(harbour.dependencies.database, harbour.workspaceId, async (transaction) => {
-    expect(await transaction.select().from(auditLog).where(eq(auditLog.subject, 'fnd_1'))).toMatchObject([{ action: 'finding.overridden', actorId: harbour.memberIds.agent, detail: { rule: 'no-competitors', suggestionId } }]);
+    expect(await transaction.select().from(auditLog).where(eq(auditLog.subject, 'fnd_1'))).toMatchObject([{ action: 'finding.overridden', actorId: harbour.memberIds.agent, detail: { rule: 'no-competitors', suggestionId } }, { action: 'finding.reinstated' }]);
     expect(await transaction.select().from(corrections)).toMatchObject([{ field: 'intent', from: 'returns', to: 'exchange', runId: 'run_1' }]);
   });
 });
