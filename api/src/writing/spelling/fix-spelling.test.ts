@@ -26,7 +26,7 @@ test('names, product words, codes, addresses and words the team uses are left al
 
 test.each([
   ['Nous avons bien recu votre coliss et vous remboursons.', 'fr', 'Nous avons bien reçu votre colis et vous remboursons.'],
-  ['Hemos recibido su devolucion y le enviamos el reembolso.', 'es', 'Hemos recibido su devolución y le enviamos el reembolso.'],
+  ['Hemos recibido su devolucion y el paquete completo.', 'es', 'Hemos recibido su devolución y el paquete completo.'],
   ['Ihre Rückerstatung kommt vorraussichtlich am Montag, garnicht spät.', 'de', 'Ihre Rückerstattung kommt voraussichtlich am Montag, gar nicht spät.'],
 ])('%s', async (text, language, expected) => {
   expect((await useTool(harbour, 'fix-spelling', text, { ticket: returnsTicket({ language }) })).text).toBe(expected);

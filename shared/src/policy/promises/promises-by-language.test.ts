@@ -69,6 +69,7 @@ describe('promises in Spanish', () => {
     ['refund', 'Le reembolsaremos el importe completo.'],
     ['refund', 'Vamos a devolverle 40 euros.'],
     ['refund', 'He tramitado su reembolso hoy.'],
+    ['refund', 'Le enviamos el reembolso.'],
     ['refund', 'Recibirá un reembolso total.'],
     ['refund', 'El importe será abonado en su tarjeta.'],
     ['refund', 'Se le devolverá el dinero.'],
@@ -103,6 +104,7 @@ describe('promises in Spanish', () => {
 
   test.each([
     'No podemos reembolsar este pedido.',
+    'Hemos recibido su devolución.',
     '¿Desea un reembolso?',
     'Si las fotos muestran un defecto, le reembolsaremos.',
     'Estamos revisando si es posible un reembolso.',

@@ -2,7 +2,7 @@ import { begin as B, end as E, gap, pattern } from './grammar.ts';
 import type { PromiseLanguage } from './promise.ts';
 
 const TO = '(?:(?:le|les|te|se|lo|la|los|las|nos|me)\\s+){0,2}';
-const DOING = `(?:${B}${TO}(?:vamos\\s+a|voy\\s+a|podemos|puedo|hemos|he|estamos|estoy|queremos|quiero|procedemos\\s+a|procederemos\\s+a|acabamos\\s+de|acabo\\s+de|me\\s+complace|nos\\s+complace)${E})`;
+const DOING = `(?:${B}${TO}(?:vamos\\s+a|voy\\s+a|podemos|puedo|(?:hemos|he)(?!\\s+(?:recibid|leíd|vist)o)|estamos|estoy|queremos|quiero|procedemos\\s+a|procederemos\\s+a|acabamos\\s+de|acabo\\s+de|me\\s+complace|nos\\s+complace)${E})`;
 const YOU = `(?:${B}(?:recibir(?:á|ás|án)|recibe|obtendr(?:á|ás)|tendr(?:á|ás)(?!\\s+que)|va\\s+a\\s+recibir|vas\\s+a\\s+recibir|le\\s+corresponde|tiene\\s+derecho\\s+a|tienes\\s+derecho\\s+a)${E})`;
 const CREDIT = '(?:vales?|cupón|cupones|bonos?|créditos?|saldo|abono|tarjetas?\\s+(?:de\\s+)?regalo|compensación|indemnización|puntos|millas)';
 const DISCOUNT = '(?:descuentos?|rebajas?|\\d{1,3}\\s?(?:%|por\\s+ciento)|código\\s+promocional)';
@@ -21,7 +21,7 @@ export const spanish: PromiseLanguage = {
   promises: [
     ['refund', pattern(`${B}${TO}(?:reembolsaremos|reembolsaré|reembolsamos|reembolso(?=\\s+(?:el|la|los|su|tu))|devolveremos|devolveré|devolvemos|reintegraremos|reintegramos)${E}${gap(5)}`)],
     ['refund', pattern(`${DOING}${gap(4)}\\s+(?:reembolsar(?:le|te|les)?|reembolsado|devolver(?:le|te|les)?|devuelto|reintegrar(?:le|te)?|reintegrado|reembolsando)${E}${gap(4)}`)],
-    ['refund', pattern(`(?:${DOING}|${B}${TO}(?:tramit|emit|proces|realiz|gestion|hac|har|ofrec|apl)\\p{L}*)${gap(4)}\\s+(?:el|un|su|tu)\\s+(?:reembolso|reintegro)${E}|(?:${DOING}|${B}${TO}(?:tramit|emit|proces|realiz)\\p{L}*mos)${gap(3)}\\s+(?:la|una|su)\\s+devolución${E}`)],
+    ['refund', pattern(`(?:${DOING}|${B}${TO}(?:tramit|emit|proces|realiz|gestion|hac|har|ofrec|apl|envi|enví)\\p{L}*)${gap(4)}\\s+(?:el|un|su|tu)\\s+(?:reembolso|reintegro)${E}|(?:${DOING}|${B}${TO}(?:tramit|emit|proces|realiz)\\p{L}*mos)${gap(3)}\\s+(?:la|una|su)\\s+devolución${E}`)],
     ['refund', pattern(`${YOU}${gap(5)}\\s+(?:reembolso|reintegro|devolución|su\\s+dinero|dinero\\s+de\\s+vuelta)${E}`)],
     ['refund', pattern(`${B}(?:reembolso|importe|dinero|devolución|cantidad|pago|gastos|compra|pedido|precio)${gap(5)}\\s+(?:(?:le|te|se(?:\\s+(?:le|te))?)\\s+)?(?:será|serán|ha\\s+sido|han\\s+sido|está|fue|abonará|devolverá|reembolsará|reintegrará)(?:\\s+(?:íntegramente|automáticamente|ya))?(?:\\s+(?:reembolsad|devuelt|abonad|procesad|emitid|tramitad|reintegrad|ingresad|aprobad)[oa]s?|\\s+en\\s+camino|${E}(?<=ará|erá))${E}`)],
     ['refund', pattern(`${B}(?:se\\s+(?:le|te)\\s+(?:reembolsará|devolverá|abonará|reintegrará))${E}${gap(4)}`)],
