@@ -32,6 +32,7 @@ describe('the name of a new console', () => {
 
 test('every place that lists the consoles is known to the scaffold', () => {
   const byHand = {
+    'shared/src/redaction/tagger/no-person.ts': 'the name of the console as a word that is no person',
     'extension/src/entrypoints/page-tools.ts': 'parts of a console that are loaded later, where it has any',
     'extension/src/view/load-tools.ts': 'parts of a console that are loaded later, where it has any',
     'api/src/knowledge/source-kinds.ts': 'what is imported from its vendor, where that is written',

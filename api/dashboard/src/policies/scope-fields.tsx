@@ -1,9 +1,10 @@
+import { consoleNames } from '../consoles/console-names.ts';
 import type { RuleDraft } from './rule-draft.ts';
 
 type Scope = RuleDraft['scope'];
 
 const texts = [['draft', 'Drafts'], ['typed', 'What the agent types']] as const;
-const consoles = [['zendesk', 'Zendesk'], ['salesforce', 'Salesforce'], ['freshdesk', 'Freshdesk']] as const;
+const consoles = Object.entries(consoleNames);
 const lists = [['teams', 'Teams'], ['intents', 'Intents'], ['tags', 'Tags'], ['languages', 'Languages']] as const;
 
 /** Where a rule applies; what is left empty means everywhere. */
