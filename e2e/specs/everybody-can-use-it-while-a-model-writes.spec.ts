@@ -32,7 +32,7 @@ test('a struck sentence is told as left out, and its draft keeps nobody out', as
   await expect((await panel.frame()).getByRole('deletion')).toContainText(/^left out, no source/i);
   await everybodyCanUse(page, panel);
   await (await panel.button(/masked|sent/)).first().click();
-  await panel.says('[EMAIL_1]');
+  await panel.says('[PHONE_1]');
   await everybodyCanUse(page, panel);
 });
 

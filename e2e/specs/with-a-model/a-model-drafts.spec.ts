@@ -38,5 +38,5 @@ test('what was sent to the model can be read byte for byte', async ({ model, pan
   await zendesk.open(4747);
   await panel.waitForDraft();
   await (await panel.button(/masked|sent/)).first().click();
-  await panel.says('[EMAIL_1]');
+  await panel.says('[PHONE_1]');
 });
