@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forgetUnsaved, keepUnsaved, readUnsaved, type UnsavedWords } from './unsaved-words.ts';
+import { unsavedWords, type UnsavedWords } from './unsaved-words.ts';
 
 const words: UnsavedWords = { title: 'Swap a size', body: '1. In any shop.', visibility: 'internal', at: '2026-11-21T10:00:00.000Z' };
 
@@ -10,10 +10,10 @@ function memory() {
 
 test('words are kept for their own article until they are forgotten', () => {
   const store = memory();
-  expect(keepUnsaved('art_1', words, store)).toBe(true);
-  expect(readUnsaved('art_1', store)).toEqual(words);
-  expect(readUnsaved('art_2', store)).toBeUndefined();
-  forgetUnsaved('art_1', store);
+  expect(unsavedWords.keep('art_1', words, store)).toBe(true);
+  expect(unsavedWords.read('art_1', store)).toEqual(words);
+  expect(unsavedWords.read('art_2', store)).toBeUndefined();
+  unsavedWords.forget('art_1', store);
   expect(store.kept.size).toBe(0);
 });
 
@@ -21,8 +21,8 @@ test('what can’t be read is nothing, and a full store is said', () => {
   const store = memory();
   for (const broken of ['{"title":', '{"title":"a"}', 'null', '7', '{"title":"a","body":"b","at":"c","visibility":"everybody"}']) {
     store.kept.set('countersign-article-art_1', broken);
-    expect(readUnsaved('art_1', store), broken).toBeUndefined();
+    expect(unsavedWords.read('art_1', store), broken).toBeUndefined();
   }
   const refuse = () => { throw new DOMException('full', 'QuotaExceededError'); };
-  expect(keepUnsaved('art_1', words, { ...store, setItem: refuse })).toBe(false);
+  expect(unsavedWords.keep('art_1', words, { ...store, setItem: refuse })).toBe(false);
 });

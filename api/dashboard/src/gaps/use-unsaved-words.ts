@@ -1,34 +1,30 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Article } from '../queries/gaps.ts';
-import { forgetUnsaved, keepUnsaved, readUnsaved } from './unsaved-words.ts';
+import { useAskBeforeLeaving } from '../unsaved/use-ask-before-leaving.ts';
+import { unsavedWords } from './unsaved-words.ts';
 
 export type Words = Pick<Article, 'title' | 'body' | 'visibility'>;
 
 /** The words of an article as they are typed: what was left unsaved comes back, is kept at each key, and the browser asks before it closes on it. */
 export function useUnsavedWords(article: Article) {
-  const [restored, setRestored] = useState(() => readUnsaved(article.id));
+  const [restored, setRestored] = useState(() => unsavedWords.read(article.id));
   const [words, setWords] = useState<Words>(restored ?? article);
   const isChanged = differs(words, article);
-  useEffect(() => {
-    if (!isChanged) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isChanged]);
+  useAskBeforeLeaving(isChanged);
   const type = (change: Partial<Words>) => {
     const next = { title: words.title, body: words.body, visibility: words.visibility, ...change };
     setWords(next);
-    if (differs(next, article)) keepUnsaved(article.id, { ...next, at: new Date().toISOString() });
-    else forgetUnsaved(article.id);
+    if (differs(next, article)) unsavedWords.keep(article.id, { ...next, at: new Date().toISOString() });
+    else unsavedWords.forget(article.id);
   };
   const settle = (saved: Words) => {
     setRestored(undefined);
-    if (!differs(words, saved)) forgetUnsaved(article.id);
+    if (!differs(words, saved)) unsavedWords.forget(article.id);
   };
   const discard = () => {
     setRestored(undefined);
     setWords(article);
-    forgetUnsaved(article.id);
+    unsavedWords.forget(article.id);
   };
   return { words, type, isChanged, settle, discard, restoredAt: restored !== undefined && isChanged ? restored.at : null };
 }

@@ -4,7 +4,7 @@ import { blameField } from './blame-field.ts';
 import { detectorFields, detectorTypes } from './detector-fields.ts';
 import { detectorWords } from './detector-words.ts';
 import { emptyDraft, finishDraft } from './rule-draft.ts';
-import { keepUnsavedRule, readUnsavedRule } from './unsaved-rule.ts';
+import { unsavedRule } from './unsaved-rule.ts';
 
 test('every detector has a name, and each of its fields a label of its own', () => {
   for (const type of detectorTypes) {
@@ -35,9 +35,9 @@ test('a rule that was typed and not saved comes back; broken words are none', ()
   const kept = new Map<string, string>();
   const store = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) };
   const draft = { ...emptyDraft, clause: 'Half a clau' };
-  keepUnsavedRule('new.nothing', draft, store);
-  expect(readUnsavedRule('new.nothing', store)?.draft).toEqual(draft);
-  expect(readUnsavedRule('another', store)).toBeUndefined();
+  unsavedRule.keep('new.nothing', { at: '2026-11-21T10:00:00.000Z', draft }, store);
+  expect(unsavedRule.read('new.nothing', store)?.draft).toEqual(draft);
+  expect(unsavedRule.read('another', store)).toBeUndefined();
   kept.set('countersign-rule-another', '{"draft":{"id":7}}');
-  expect(readUnsavedRule('another', store)).toBeUndefined();
+  expect(unsavedRule.read('another', store)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { forgetAllUnsaved } from '../gaps/unsaved-words.ts';
+import { forgetAllUnsaved } from '../unsaved/forget-all-unsaved.ts';
 
 /** Ends this session on the server, forgets words this browser keeps, and shows how to sign in again. */
 export async function signOut(): Promise<void> {
