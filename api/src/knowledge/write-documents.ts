@@ -31,7 +31,7 @@ export async function writeDocuments(
     rows.push({
       workspaceId, id: document.id, sourceId, externalId, kind, title: document.title, url: document.url ?? null, visibility: document.visibility,
       language: document.language ?? 'en', updatedAt: readMoment(document.updated), contentHash, version: version + 1, body: document.body, deletedAt: null,
-      brand: document.brand ?? null, validUntil: readMoment(document.validUntil), privacy: privacyCounts(document), importedAt: now,
+      brand: document.brand ?? null, validUntil: readMoment(document.validUntil), privacy: privacyCounts(document.title, document.body), importedAt: now,
     });
     for (const { id, documentId, ordinal, heading, text, start, end } of splitPassages(document, kind)) pieces.push({ workspaceId, id, documentId, ordinal, heading, text, start, end });
     await turn();
