@@ -84,7 +84,7 @@ test('a passage is the part of the body that its offsets name', async () => {
 
 test('secrets and personal data are counted by kind, and are nowhere but in the text itself', async () => {
   const address = 'erika.mustermann@example.com';
-  await take([{ ...bell, body: `Write to ${address} or ${address}.` }, { ...bell, id: 'lamp', body: 'The lamp is bright.' }]);
+  await take([{ ...bell, body: `Write to ${address} or ${address}.` }, { ...bell, id: 'lamp', body: 'Die Lampe leuchtet.\n\n| Lamp | Range |\n|---|---|\n| Helm Urban | 80 km |' }]);
   const kept = await rows(documents);
   expect(kept.map(({ id, privacy }) => [id, privacy])).toEqual([['bell', { EMAIL: 2 }], ['lamp', {}]]);
   expect(JSON.stringify(kept.map(({ body: _body, ...row }) => row))).not.toContain(address);

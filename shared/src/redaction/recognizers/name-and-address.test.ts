@@ -44,3 +44,7 @@ test.each(['a ', 'A', 'A ', 'Anna ', 'Anna, ', '12 Main Street ', '(1', 'A1', '\
   nameAndAddress.find(piece.repeat(200_000 / piece.length));
   expect(performance.now() - began).toBeLessThan(1_000);
 });
+
+test('German nouns and forms of address are nobody’s names, the customer’s name is one', () => {
+  expect(found('Guten Tag, können Sie mir helfen? Der Akku lädt nicht, und die Lampe blinkt. Ich nenne Ihnen gern den Grund. Viele Grüße, Jonas Weber')).toEqual(['PERSON Jonas Weber']);
+});

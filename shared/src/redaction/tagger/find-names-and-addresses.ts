@@ -1,3 +1,4 @@
+import { countSmallWords } from '../../policy/words/count-small-words.ts';
 import { HIDDEN } from '../hide-spans.ts';
 import { foldWord } from '../names/fold-word.ts';
 import { lookUpName } from '../names/look-up-name.ts';
@@ -30,7 +31,8 @@ interface Found {
 export function findNamesAndAddresses(text: string, weights: TaggerWeights): RedactionSpan[] {
   if (!/\p{L}{2}/u.test(text)) return [];
   const found = readableParts(splitWords(text)).flatMap((words) => findIn(words, weights)).map(withoutEdges);
-  const kept = found.filter((one) => one.words.length > 0 && (one.isName ? isName(one) : isAddress(one, text)));
+  const isGerman = countSmallWords(text, 'de') > countSmallWords(text, 'en');
+  const kept = found.filter((one) => one.words.length > 0 && (one.isName ? isName(one, isGerman) : isAddress(one, text)));
   return [...kept.map(spanOf), ...toldAgain(text, kept)].sort((one, other) => one.start - other.start);
 }
 
@@ -69,13 +71,18 @@ function withoutEdges({ words, isName: is }: Found): Found {
   return { words: words.slice(from, to), isName: is };
 }
 
-/** With a capital what the tagger says; in small letters only what the list knows by half, one part of it as nothing but a name. */
-function isName({ words }: Found): boolean {
+/** With a capital what the tagger says, but in German, where every noun has one, only with a word that the list knows as a name; in small letters only what the list knows by half, one part of it as nothing but a name. */
+function isName({ words }: Found, isGerman: boolean): boolean {
   if (words.every(({ text }) => isNoPerson(foldWord(text), lookUpName(foldWord(text))))) return false;
+  if (isGerman && !words.some(({ text }) => isListedName(lookUpName(foldWord(text))))) return false;
   if (words.some(({ text }) => /^\p{Lu}/u.test(text))) return true;
   const bits = words.filter(({ text }) => /^\p{L}{2}/u.test(text)).map(({ text }) => lookUpName(foldWord(text)));
   const listed = bits.filter((known) => (known & (FIRST | LAST)) !== 0);
   return listed.length * 2 >= bits.length && listed.some((known) => (known & COMMON) === 0);
+}
+
+function isListedName(bits: number): boolean {
+  return (bits & FIRST) !== 0 || ((bits & LAST) !== 0 && (bits & COMMON) === 0);
 }
 
 /** Capitals and numbers without a word in small letters or one for a street, and groups of signs without a word, are a code; many numbers are one, and a number after a point goes on; a bare number is (a part of) an address only where nothing says it is another one. */
