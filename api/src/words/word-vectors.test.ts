@@ -3,7 +3,7 @@ import { wordVectors } from './word-vectors.ts';
 
 const near = (word: string, other: string): number => wordVectors().nearness(wordVectors().placeOf(word)!, wordVectors().placeOf(other)!);
 
-test.each([['refund', 'reimbursement', 'weather'], ['parcel', 'courier', 'password'], ['broken', 'damaged', 'monday'], ['cancel', 'cancellation', 'colour']])('%s is nearer to %s than to %s', (word, near1, far) => {
+test.each([['refund', 'reimbursement', 'weather'], ['router', 'modem', 'monday'], ['broken', 'damaged', 'monday'], ['cancel', 'cancellation', 'colour']])('%s is nearer to %s than to %s', (word, near1, far) => {
   expect(near(word, near1)).toBeGreaterThan(near(word, far) + 0.2);
 });
 
