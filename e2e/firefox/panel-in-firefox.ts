@@ -50,15 +50,16 @@ export class PanelInFirefox {
 
   /** Waits until the draft is whole and Insert works; gives the draft's paragraphs without their citation numbers. */
   async waitForDraft(): Promise<string[]> {
-    await until('a draft that can be inserted', () => this.#placeOf('Insert'));
-    return (await this.frame()).evaluate(() => {
+    return until('a draft that can be inserted', async () => (await this.frame()).evaluate(() => {
+      const canInsert = [...document.querySelectorAll('button')].some(({ innerText, disabled, ariaDisabled }) => innerText.trim().split('\n')[0] === 'Insert' && !disabled && ariaDisabled !== 'true');
       const region = [...document.querySelectorAll('section')].find((section) => document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent === 'Draft');
-      return [...(region?.querySelectorAll('p') ?? [])].map((paragraph) => {
+      const paragraphs = [...(region?.querySelectorAll('p') ?? [])].map((paragraph) => {
         const copy = paragraph.cloneNode(true) as HTMLElement;
         for (const citation of copy.querySelectorAll('button')) citation.remove();
         return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
       });
-    });
+      return canInsert && paragraphs.length > 0 ? paragraphs : null;
+    }));
   }
 
   /** Where a button of this name stands that can be pressed. */
