@@ -690,7 +690,8 @@ CREATE TABLE suggestions (
   draft_text_id text,
   sent_text_id text,
   created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
-  cited jsonb DEFAULT '[]'::jsonb NOT NULL
+  cited jsonb DEFAULT '[]'::jsonb NOT NULL,
+  reworded_text_id text
 );
 ALTER TABLE suggestions ADD CONSTRAINT suggestions_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
 CREATE INDEX suggestions_created ON public.suggestions USING btree (workspace_id, created_at);
@@ -776,6 +777,28 @@ CREATE UNIQUE INDEX triage_examples_run ON public.triage_examples USING btree (w
 CREATE POLICY own_workspace ON triage_examples FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
 CREATE TRIGGER move_triage_revision AFTER INSERT OR DELETE OR UPDATE ON public.triage_examples FOR EACH ROW EXECUTE FUNCTION countersign_move_triage_revision();
 GRANT DELETE, INSERT, SELECT, UPDATE ON triage_examples TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE unfinished_runs (
+  workspace_id text NOT NULL,
+  id text NOT NULL,
+  member_id text NOT NULL,
+  console text NOT NULL,
+  host text NOT NULL,
+  ticket_id text NOT NULL,
+  requester_hash text,
+  kind text NOT NULL,
+  because text NOT NULL,
+  receipt jsonb NOT NULL,
+  receipt_text_id text,
+  started_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE unfinished_runs ADD CONSTRAINT unfinished_runs_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
+CREATE INDEX unfinished_runs_requester ON public.unfinished_runs USING btree (workspace_id, requester_hash);
+CREATE INDEX unfinished_runs_ticket ON public.unfinished_runs USING btree (workspace_id, member_id, console, host, ticket_id, started_at);
+CREATE POLICY own_workspace ON unfinished_runs FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON unfinished_runs TO countersign_app;
 -- row security ENABLED FORCED
 
 CREATE TABLE users (

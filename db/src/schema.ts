@@ -25,6 +25,7 @@ import { taxonomies } from './schema/taxonomies.ts';
 import { customers, texts } from './schema/texts.ts';
 import { triageExamples } from './schema/triage-examples.ts';
 import { workspaces } from './schema/workspaces.ts';
+import { unfinishedRuns } from './schema/unfinished-runs.ts';
 import { writingRuns } from './schema/writing-runs.ts';
 
 /** Product tables that are only ever added to. */
@@ -33,7 +34,7 @@ export const appendOnlyTables = { auditLog, auditSeals, corrections, findings, m
 /** Tables of a workspace, held apart by row security. */
 export const productTables = {
   adapterReports, articleDrafts, gapDismissals, askRuns, assistRuns, classifierVersions, classifierWeights, customers, documents, documentVersions, intentExamples, intents, macros, members, passageLearning, passages, passageVectors, policies, sourceFileParts, sourceFiles, sourceRunErrors, sourceRuns, sources,
-  suggestions, taxonomies, texts, tokens, triageExamples, workspaces, writingRuns, ...appendOnlyTables,
+  suggestions, taxonomies, texts, tokens, triageExamples, unfinishedRuns, workspaces, writingRuns, ...appendOnlyTables,
 };
 
 /** Tables of the identity library: no workspace, reached from the API's `auth/` only. */

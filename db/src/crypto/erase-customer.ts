@@ -5,6 +5,7 @@ import { assistRuns } from '../schema/assist-runs.ts';
 import { articleDrafts } from '../schema/gaps.ts';
 import { suggestions } from '../schema/suggestions.ts';
 import { customers } from '../schema/texts.ts';
+import { unfinishedRuns } from '../schema/unfinished-runs.ts';
 import { writingRuns } from '../schema/writing-runs.ts';
 import type { MasterKey } from './master-key.ts';
 import { requesterHash } from './requester-hash.ts';
@@ -19,11 +20,12 @@ export async function eraseCustomer(transaction: Transaction, masterKey: MasterK
     .where(and(eq(assistRuns.workspaceId, workspaceId), eq(assistRuns.requesterHash, hash))).returning({ id: assistRuns.id });
   await transaction.update(askRuns).set({ requesterHash: null }).where(and(eq(askRuns.workspaceId, workspaceId), eq(askRuns.requesterHash, hash)));
   await transaction.update(writingRuns).set({ requesterHash: null }).where(and(eq(writingRuns.workspaceId, workspaceId), eq(writingRuns.requesterHash, hash)));
+  await transaction.update(unfinishedRuns).set({ requesterHash: null, receiptTextId: null }).where(and(eq(unfinishedRuns.workspaceId, workspaceId), eq(unfinishedRuns.requesterHash, hash)));
   await forgetUneditedDrafts(transaction, workspaceId, runs.map((run) => run.id));
   const [customer] = await transaction.delete(customers)
     .where(and(eq(customers.workspaceId, workspaceId), eq(customers.requesterHash, hash))).returning({ id: customers.id });
   if (customer === undefined) return runs.length > 0;
-  await transaction.update(suggestions).set({ customerId: null, draftTextId: null, sentTextId: null })
+  await transaction.update(suggestions).set({ customerId: null, draftTextId: null, rewordedTextId: null, sentTextId: null })
     .where(and(eq(suggestions.workspaceId, workspaceId), eq(suggestions.customerId, customer.id)));
   return true;
 }

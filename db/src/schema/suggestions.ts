@@ -43,6 +43,8 @@ export const suggestions = pgTable('suggestions', {
   cited: jsonb().$type<readonly CitedPassage[]>().notNull().default([]),
   customerId: text(),
   draftTextId: text(),
+  /** Other words that the agent accepted in the draft's place; null where the draft stands as it was made. */
+  rewordedTextId: text(),
   sentTextId: text(),
   createdAt: createdAt(),
 }, (table) => [

@@ -16,7 +16,7 @@ export const customers = pgTable('customers', {
   uniqueIndex('customers_requester').on(table.workspaceId, table.requesterHash),
 ]);
 
-export type TextKind = 'draft' | 'sent' | 'question' | 'ticket-subject';
+export type TextKind = 'draft' | 'sent' | 'question' | 'ticket-subject' | 'token-numbers' | 'receipt';
 
 /** A text of a ticket, sealed with its customer's key, apart from the facts that refer to it. */
 export const texts = pgTable('texts', {
