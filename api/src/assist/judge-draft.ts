@@ -47,7 +47,7 @@ export function judgeDraft(input: JudgeInput): DraftJudge {
     const index = sentences.length;
     const citations = [...new Set(proposed.citations)].filter((id) => byId.has(id));
     const cited = citations.map((id) => byId.get(id)!);
-    const supports = cited.map((source) => ({ id: source.passageId, text: `${source.title}\n${source.heading}\n${source.text}` }));
+    const supports = cited.map((source) => ({ id: source.passageId, heading: `${source.title}\n${source.heading}`, text: source.text }));
     const isOwn = input.ownPhrases && proposed.citations.length === 0;
     const judgement = isOwn ? undefined : judgeSentence(text, supports, input.given, { language: input.language, bar: CITING_BAR });
     const isCut = !input.ownPhrases && text !== proposed.text.trim();
@@ -58,6 +58,7 @@ export function judgeDraft(input: JudgeInput): DraftJudge {
     const sentence: DraftSentence = {
       index, text, citations: status === 'unsupported' ? [] : citations, status, lead: proposed.lead,
       locked: cited.some((source) => source.visibility === 'internal'), asks: [...proposed.asks],
+      ...(status === 'supported' && judgement ? { support: [...judgement.support] } : {}),
     };
     const start = index === 0 ? 0 : joinSentences(sentences).length;
     sentences.push(sentence);

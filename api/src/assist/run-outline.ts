@@ -24,7 +24,7 @@ export function noteEvent(outline: RunOutline, { event, data }: AssistEvent): vo
       break;
     case 'sources': outline.sources = data; break;
     case 'draft-start': outline.start = data; break;
-    case 'draft-delta': outline.sentences.push(data); break;
+    case 'draft-delta': outline.sentences[data.index] = data; break;
     case 'draft-end': outline.end = data; break;
     case 'findings': outline.findings = data.findings; break;
     case 'done': outline.done = data; break;

@@ -1,23 +1,30 @@
+import type { PassageSupport } from '@countersign/shared/assist/passage-support';
 import { bodyText } from '@countersign/shared/suggestion/body-text';
 import { stemsOf } from '../knowledge/index/postings.ts';
 import { claimEvidence, type ClaimEvidence } from './claim-evidence.ts';
 import { numbersOf } from './claim-parts.ts';
 import { scoreClaim } from './claim-scorer.ts';
+import { passageSentences } from './passage-sentences.ts';
 import { strayParts } from './stray-parts.ts';
+import { supportingSpans } from './supporting-spans.ts';
 import { turnsRound } from './turns-round.ts';
+import { wordRelations } from './word-relations.ts';
 
 /** A passage a sentence may rest on. */
 export interface Support {
   readonly id: string;
   readonly text: string;
+  /** Its title and heading, which are read with it. */
+  readonly heading?: string;
 }
 
-/** What was judged of one sentence. `passageId` names the passage that speaks most for it; `doubt` says what is not there. */
+/** What was judged of one sentence. `passageId` names the passage that speaks most for it, `support` which words of each do; `doubt` says what is not there. */
 export interface Judgement {
   readonly status: 'supported' | 'unsupported' | 'not-a-claim';
   /** How surely nothing in it is made up, from 0 to 1; a supported sentence has at least 0.5, one that claims nothing 1. */
   readonly score: number;
   readonly passageId: string | undefined;
+  readonly support: readonly PassageSupport[];
   readonly doubt: string;
 }
 
@@ -52,19 +59,30 @@ export const GIVEN_OVERLAP = 0.2;
 export function judgeSentence(sentence: string, supports: readonly Support[], given: string, { language = 'en', bar = TYPED_BAR, leastOverlap = FOUND_OVERLAP, scorer = scoreClaim }: JudgeManner = {}): Judgement {
   const stems = [...new Set(stemsOf(sentence, language))];
   const numbers = numbersOf(sentence.replace(/^\d{1,3}\.\s/, ''));
-  const quoted = supports.find((support) => isQuoted(sentence, support.text));
-  if (quoted) return { status: 'supported', score: 1, passageId: quoted.id, doubt: '' };
-  if (isNoClaim(sentence, stems, numbers)) return { status: 'not-a-claim', score: 1, passageId: undefined, doubt: '' };
-  if (supports.length === 0) return { status: 'unsupported', score: 0, passageId: undefined, doubt: 'No source says this.' };
-  const { support, overlap } = closestSupport(stems, supports, language);
-  const whole = supports.map(({ text }) => text).join('\n');
+  const read = supports.map((support) => ({ id: support.id, text: withHeading(support) }));
+  const quoted = read.find((support) => isQuoted(sentence, support.text));
+  if (quoted) return { status: 'supported', score: 1, passageId: quoted.id, support: wordsOf(stems, supports, language), doubt: '' };
+  if (isNoClaim(sentence, stems, numbers)) return { status: 'not-a-claim', score: 1, passageId: undefined, support: [], doubt: '' };
+  if (read.length === 0) return { status: 'unsupported', score: 0, passageId: undefined, support: [], doubt: 'No source says this.' };
+  const { support, overlap } = closestSupport(stems, read, language);
+  const whole = read.map(({ text }) => text).join('\n');
   const stray = strayParts(sentence, whole, given);
   const mismatch = stray.doubt ?? (overlap < leastOverlap ? 'The sources speak of something else.' : undefined)
     ?? (turnsRound(sentence, support.text, stems, language) ? 'The source says the opposite.' : undefined);
   const likely = language === 'en' ? scorer(claimEvidence(sentence, stray.told === '' ? whole : `${whole}\n${stray.told}`)) : overlap;
   const score = Number((mismatch === undefined ? likely : likely * MISMATCH_FACTOR).toFixed(3));
-  const isSupported = mismatch === undefined && score >= bar;
-  return { status: isSupported ? 'supported' : 'unsupported', score, passageId: support.id, doubt: isSupported ? '' : mismatch ?? 'The sources do not say all of this.' };
+  if (mismatch !== undefined || score < bar) return { status: 'unsupported', score, passageId: support.id, support: [], doubt: mismatch ?? 'The sources do not say all of this.' };
+  const alike = language === 'en' ? stems.flatMap((stem) => wordRelations().same(stem)) : [];
+  return { status: 'supported', score, passageId: support.id, support: wordsOf([...stems, ...alike], supports, language), doubt: '' };
+}
+
+function withHeading({ heading, text }: Support): string {
+  return heading === undefined ? text : `${heading}\n${text}`;
+}
+
+function wordsOf(stems: readonly string[], supports: readonly Support[], language: string): PassageSupport[] {
+  const wanted = new Set(stems);
+  return supports.map(({ id, text }) => ({ passageId: id, spans: supportingSpans(wanted, passageSentences(text, language)) })).filter(({ spans }) => spans.length > 0);
 }
 
 function closestSupport(stems: readonly string[], supports: readonly Support[], language: string): { support: Support; overlap: number } {

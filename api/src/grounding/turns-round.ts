@@ -1,6 +1,5 @@
-import { splitSentences } from '@countersign/shared/text/sentences';
-import { stemsOf } from '../knowledge/index/postings.ts';
 import { isNegated } from './claim-parts.ts';
+import { passageSentences } from './passage-sentences.ts';
 
 /** Only where so much of the sentence stands in one sentence of the passage is its denial about the same thing. */
 const MOST_ALIKE = 0.8;
@@ -10,8 +9,7 @@ export function turnsRound(sentence: string, passage: string, stems: readonly st
   const wanted = new Set(stems);
   let closest = '';
   let most = 0;
-  for (const { text } of splitSentences(passage)) {
-    const held = new Set(stemsOf(text, language));
+  for (const { text, stems: held } of passageSentences(passage, language)) {
     const shared = [...held].filter((stem) => wanted.has(stem)).length / Math.max(1, wanted.size);
     if (shared > most) [most, closest] = [shared, text];
   }

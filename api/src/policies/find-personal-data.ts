@@ -13,7 +13,7 @@ export interface PersonalDataContext {
   readonly on: Finding['on'];
   readonly ticket?: Ticket | undefined;
   /** The sources that a sentence may rest on and quote. */
-  readonly supportsOf?: (sentence: string) => readonly { readonly text: string }[];
+  readonly supportsOf?: (sentence: string) => readonly { readonly text: string; readonly heading?: string }[];
   /** What the workspace masks besides. */
   readonly finders?: readonly ((text: string) => RedactionSpan[])[] | undefined;
 }
@@ -40,7 +40,7 @@ export function findPersonalData(whole: string, { on, ticket: asked, supportsOf 
   const own = new Set(finders.flatMap((find) => find(text)).map(({ type }) => type));
   const isSaid = (start: number, end: number): boolean => {
     const quote = plain(text.slice(start, end));
-    return said.includes(quote) || splitSentences(text).some((sentence) => sentence.start < end && start < sentence.end && supportsOf(sentence.text).some((source) => plain(source.text).includes(quote)));
+    return said.includes(quote) || splitSentences(text).some((sentence) => sentence.start < end && start < sentence.end && supportsOf(sentence.text).some((source) => plain(`${source.heading ?? ''}\n${source.text}`).includes(quote)));
   };
   return findSpans(text, { names: [], finders }).flatMap(({ start, end, type, score, explanation }): Finding[] => {
     const quote = text.slice(start, end);

@@ -28,9 +28,10 @@ export function judgeText(text: string, { rules, context, given, language, suppo
   const findings = evaluatePolicy(text, rules, context);
   findings.push(...findPersonalData(text, { on: context.on, ticket: context.ticket, supportsOf, finders }).filter((found) => !findings.some((other) => other.kind === 'privacy' && other.start < found.end && found.start < other.end)));
   const sentences = splitSentences(text).slice(0, mostSentences).map((sentence): CheckedSentence => {
-    const { status, score, passageId, doubt } = judgeSentence(sentence.text, supportsOf(sentence.text), given, { language, ...(areGiven ? { leastOverlap: GIVEN_OVERLAP } : {}) });
+    const { status, score, passageId, support, doubt } = judgeSentence(sentence.text, supportsOf(sentence.text), given, { language, ...(areGiven ? { leastOverlap: GIVEN_OVERLAP } : {}) });
     if (status === 'unsupported') findings.push(groundingFinding('built-in.grounding', sentence.start, sentence.text, context.on, doubt));
-    return { text: sentence.text, start: sentence.start, end: sentence.end, status, score, ...(status === 'supported' && passageId !== undefined ? { passageId } : {}) };
+    const words = support.find((one) => one.passageId === passageId)?.spans;
+    return { text: sentence.text, start: sentence.start, end: sentence.end, status, score, ...(status === 'supported' && passageId !== undefined ? { passageId } : {}), ...(words === undefined ? {} : { words }) };
   });
   return { findings: findings.sort((one, other) => one.start - other.start), sentences };
 }

@@ -35,7 +35,7 @@ export function ReplyView({ state, view }: { readonly state: PanelState; readonl
   const onSourceKey = sourceKeys(order, (passageId) => setOpen({ passageId, sentence: null }));
 
   const sentence = run?.sentences.find((one) => one.index === (pointed ?? open?.sentence ?? null)) ?? null;
-  const claim = sentence?.text ?? run?.sentences.find((one) => open !== null && one.citations.includes(open.passageId))?.text ?? null;
+  const claim = sentence ?? run?.sentences.find((one) => open !== null && one.citations.includes(open.passageId)) ?? null;
   const on = sentence?.citations ?? (pointedSource === null ? [] : [pointedSource]);
   const onSentence = sentence?.index ?? run?.sentences.find((one) => pointedSource !== null && one.citations.includes(pointedSource))?.index ?? null;
   const findings = run?.findings ?? [];

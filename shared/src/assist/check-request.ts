@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { finding } from '../policy/finding.ts';
 import { ticket } from '../ticket/ticket.ts';
+import { span } from './passage-support.ts';
 
 /** The body of `POST /v1/check`: what the agent typed, the ticket it answers, and what systems said of it, which the server has not kept. Nothing of it is stored. */
 export const checkRequest = z.object({
@@ -17,6 +18,8 @@ export const checkedSentence = z.object({
   status: z.enum(['supported', 'unsupported', 'not-a-claim']),
   score: z.number(),
   passageId: z.string().optional(),
+  /** Which words of that passage say it. */
+  words: z.array(span).optional(),
 });
 export type CheckedSentence = z.infer<typeof checkedSentence>;
 

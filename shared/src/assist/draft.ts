@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { passageSupport } from './passage-support.ts';
 
 /**
  * One whole, judged sentence of a draft.
@@ -9,6 +10,8 @@ export const draftSentence = z.object({
   index: z.number().int().min(0),
   text: z.string(),
   citations: z.array(z.string()),
+  /** Which words of the cited passages say it. */
+  support: z.array(passageSupport).optional(),
   status: z.enum(['supported', 'not-a-claim', 'unsupported']),
   /** What separates it from the sentence before. */
   lead: z.enum(['', ' ', '\n', '\n\n']),

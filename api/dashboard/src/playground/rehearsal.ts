@@ -30,7 +30,7 @@ export function advanceRehearsal(rehearsal: Rehearsal, { event, data }: AssistEv
     case 'sources': return { ...rehearsal, sources: data.sources, passagesSearched: data.passagesSearched };
     case 'summary': return { ...rehearsal, summary: data };
     case 'draft-start': return { ...rehearsal, start: data };
-    case 'draft-delta': return { ...rehearsal, sentences: [...rehearsal.sentences, data] };
+    case 'draft-delta': return { ...rehearsal, sentences: rehearsal.sentences.toSpliced(data.index, 1, data) };
     case 'draft-end': return { ...rehearsal, end: data, sentences: data.outcome === 'withheld' ? [] : rehearsal.sentences };
     case 'findings': return { ...rehearsal, findings: data.findings };
     case 'done': return { ...rehearsal, done: data };

@@ -1,4 +1,5 @@
 import type { AskSource } from '@countersign/shared/ask/ask-source';
+import type { DraftSentence } from '@countersign/shared/assist/draft';
 import type { FoundSource } from '@countersign/shared/assist/source';
 import { moveFocus } from '../parts/move-focus.ts';
 import { SourceRow } from '../sources/source-row.tsx';
@@ -10,7 +11,7 @@ interface AnswerSourcesProps {
   readonly accepted: readonly string[];
   readonly open: string | null;
   /** The sentence whose support is marked. */
-  readonly claim: string | null;
+  readonly claim: DraftSentence | null;
   readonly onOpen: (passageId: string | null) => void;
   readonly onAccept: (accepted: readonly string[]) => void;
 }

@@ -1,4 +1,5 @@
 import { Lock, LockOpen, MessageSquareText } from 'lucide-react';
+import type { DraftSentence } from '@countersign/shared/assist/draft';
 import { messagePrefix, type AskSource } from '@countersign/shared/ask/ask-source';
 import { supportingWords } from '../draft/supporting-words.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -11,7 +12,7 @@ interface MessageRowProps {
   readonly message: AskSource;
   readonly isOpen: boolean;
   readonly isAccepted: boolean;
-  readonly claim: string | null;
+  readonly claim: DraftSentence | null;
   readonly onToggle: () => void;
   readonly onAccept: (accepted: boolean) => void;
 }
@@ -33,7 +34,7 @@ export function MessageRow({ number, message, isOpen, isAccepted, claim, onToggl
       </button>
       {isOpen && (
         <div className="passage">
-          <p dir="auto">{supportingWords(message.text, claim).map((part, index) => (part.supports ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>))}</p>
+          <p dir="auto">{supportingWords(message.passageId, message.text, claim).map((part, index) => (part.supports ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>))}</p>
           <div className="passage-actions"><button type="button" className="button quiet small" onClick={show}><Icon of={MessageSquareText} small />{say('ask.showMessage')}</button></div>
         </div>
       )}

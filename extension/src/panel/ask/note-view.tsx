@@ -27,7 +27,7 @@ export function NoteView({ view, note, onAgain, onAccept }: NoteViewProps) {
   const [open, setOpen] = useState<string | null>(null);
   const sources = useMemo(() => citedSources(note), [note.sources, note.sentences]);
   const trouble = troubles[note.phase];
-  const claim = note.sentences.find(({ citations }) => open !== null && citations.includes(open))?.text ?? null;
+  const claim = note.sentences.find(({ citations }) => open !== null && citations.includes(open)) ?? null;
   return (
     <section className="qa" aria-labelledby={heading} aria-busy={note.phase === 'open'}>
       <h2 className="question" id={heading} dir="auto">{note.question}</h2>

@@ -18,15 +18,16 @@ describe('citations', () => {
 describe('a passage', () => {
   const passage = 'Every battery is covered for 24 months from delivery. If a battery fails within this time, we replace it free of charge. Call us on weekdays.';
 
-  it('has the sentence marked that supports the claim', () => {
-    const marked = supportingWords(passage, 'A battery that fails within 24 months is replaced free of charge.').filter((part) => part.supports).map((part) => part.text);
-    expect(marked).toContain('If a battery fails within this time, we replace it free of charge.');
-    expect(marked).not.toContain('Call us on weekdays.');
-  });
+  const words = 'If a battery fails within this time, we replace it free of charge';
+  const start = passage.indexOf(words);
+  const claim = sentenceOf(0, 'A battery that fails is replaced.', { citations: ['psg_1'], support: [{ passageId: 'psg_1', spans: [{ start: 6, end: 13 }, { start, end: start + words.length }] }] });
+  const marked = (passageId: string, of: typeof claim | null): string[] => supportingWords(passageId, passage, of).filter((part) => part.supports).map((part) => part.text);
 
-  it('keeps every character', () => expect(supportingWords(passage, 'battery fails').map((part) => part.text).join('')).toBe(passage));
-  it('has nothing marked without a claim', () => expect(supportingWords(passage, null).some((part) => part.supports)).toBe(false));
-  it('has nothing marked by a claim it doesn’t hold', () => expect(supportingWords(passage, 'Our shop in Utrecht opens Sundays.').some((part) => part.supports)).toBe(false));
+  it('has the words marked that the server says support the claim', () => expect(marked('psg_1', claim)).toEqual(['battery', words]));
+  it('keeps every character', () => expect(supportingWords('psg_1', passage, claim).map((part) => part.text).join('')).toBe(passage));
+  it('has nothing marked without a claim, by a claim that rests on another passage, or by one from an older server', () => {
+    expect([marked('psg_1', null), marked('psg_2', claim), marked('psg_1', sentenceOf(0, 'It is replaced.', { citations: ['psg_1'] }))]).toEqual([[], [], []]);
+  });
 });
 
 describe('a sentence', () => {

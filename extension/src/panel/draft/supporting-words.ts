@@ -1,33 +1,18 @@
-import { splitSentences } from '@countersign/shared/text/sentences';
+import type { DraftSentence } from '@countersign/shared/assist/draft';
 
-const word = /[\p{L}\p{N}]+/gu;
-
-/** A piece of a passage; `supports` marks the sentences that share most words with the draft sentence. */
+/** A piece of a passage; `supports` marks the words that a draft sentence rests on. */
 export interface PassagePart { readonly text: string; readonly supports: boolean }
 
-/** Marks the sentences of a passage that say what the draft sentence says: at least half as close as the closest one. */
-export function supportingWords(passage: string, claim: string | null): readonly PassagePart[] {
-  if (claim === null) return [{ text: passage, supports: false }];
-  const wanted = wordsOf(claim);
-  const parts = splitSentences(passage);
-  const scores = parts.map((part) => overlap(wordsOf(part.text), wanted));
-  const best = Math.max(0, ...scores);
+/** Cuts a passage where the words begin and end that carry the claim, as the server found them. */
+export function supportingWords(passageId: string, passage: string, claim: DraftSentence | null): readonly PassagePart[] {
+  const spans = claim?.support?.find((one) => one.passageId === passageId)?.spans ?? [];
+  const parts: PassagePart[] = [];
   let end = 0;
-  const marked: PassagePart[] = [];
-  parts.forEach((part, index) => {
-    if (part.start > end) marked.push({ text: passage.slice(end, part.start), supports: false });
-    marked.push({ text: passage.slice(part.start, part.end), supports: best >= 0.2 && scores[index]! >= best / 2 });
-    end = part.end;
-  });
-  if (end < passage.length) marked.push({ text: passage.slice(end), supports: false });
-  return marked;
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set((text.toLowerCase().match(word) ?? []).filter((one) => one.length > 3 || /\d/.test(one)));
-}
-
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((entry) => other.has(entry)).length;
-  return one.size === 0 || other.size === 0 ? 0 : shared / Math.sqrt(one.size * other.size);
+  for (const span of spans) {
+    if (span.start > end) parts.push({ text: passage.slice(end, span.start), supports: false });
+    parts.push({ text: passage.slice(span.start, span.end), supports: true });
+    end = span.end;
+  }
+  if (end < passage.length) parts.push({ text: passage.slice(end), supports: false });
+  return parts;
 }

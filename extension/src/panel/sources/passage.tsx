@@ -1,4 +1,5 @@
 import { ExternalLink, Link } from 'lucide-react';
+import type { DraftSentence } from '@countersign/shared/assist/draft';
 import type { FoundSource } from '@countersign/shared/assist/source';
 import { supportingWords } from '../draft/supporting-words.ts';
 import { ClipboardButton } from '../parts/clipboard-button.tsx';
@@ -8,8 +9,8 @@ import { say } from '../words/say.ts';
 import { passageAddress } from './passage-address.ts';
 
 /** The passage itself, with the words that support the selected sentence marked; its link opens the page at those words. */
-export default function Passage({ source, claim }: { readonly source: FoundSource; readonly claim: string | null }) {
-  const parts = supportingWords(source.text, claim);
+export default function Passage({ source, claim }: { readonly source: FoundSource; readonly claim: DraftSentence | null }) {
+  const parts = supportingWords(source.passageId, source.text, claim);
   const url = passageAddress(source.url, parts.find((part) => part.supports)?.text ?? source.text);
   return (
     <div className="passage">

@@ -1,5 +1,6 @@
 import { Lock, LockOpen } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { DraftSentence } from '@countersign/shared/assist/draft';
 import type { FoundSource } from '@countersign/shared/assist/source';
 import { Icon } from '../parts/icon.tsx';
 import { formatDay, formatTime } from '../words/format-time.ts';
@@ -18,7 +19,7 @@ interface SourceRowProps {
   readonly isAccepted: boolean;
   readonly isUsed: boolean;
   /** The sentence whose support is marked. */
-  readonly claim: string | null;
+  readonly claim: DraftSentence | null;
   readonly onToggle: () => void;
   readonly onPoint: (passageId: string | null) => void;
   readonly onAccept: (accepted: boolean) => void;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DraftSentence } from '@countersign/shared/assist/draft';
 import type { FoundSource } from '@countersign/shared/assist/source';
 import { decide } from '../control/decide.ts';
 import { moveFocus } from '../parts/move-focus.ts';
@@ -15,7 +16,7 @@ interface SourcesSectionProps {
   readonly open: string | null;
   readonly isSought: boolean;
   readonly on: readonly string[];
-  readonly claim: string | null;
+  readonly claim: DraftSentence | null;
   readonly onOpen: (passageId: string | null) => void;
   readonly onPoint: (passageId: string | null) => void;
 }

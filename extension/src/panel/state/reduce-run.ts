@@ -16,7 +16,7 @@ export function reduceRun(run: Run, { event, data }: AssistEvent, at: number): R
     case 'sources': return { ...run, sources: data.sources, passagesSearched: data.passagesSearched, lookups: data.lookups, sourcesAt: run.sourcesAt ?? at };
     case 'summary': return { ...run, summary: data };
     case 'draft-start': return { ...run, start: data, engine: data.engine, sentences: [] };
-    case 'draft-delta': return { ...run, sentences: [...run.sentences, data] };
+    case 'draft-delta': return { ...run, sentences: run.sentences.toSpliced(data.index, 1, data) };
     case 'draft-end': return { ...run, end: data, endedAt: at, sentences: data.outcome === 'drafted' ? run.sentences : [] };
     case 'findings': return { ...run, findings: data.findings };
     case 'done': return { ...run, done: data, engine: data.engine, phase: 'complete', endedAt: at };
