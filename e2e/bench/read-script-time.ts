@@ -1,43 +1,33 @@
-import type { Profile } from './record-profile.ts';
+import type { PageTask } from './page-tasks.ts';
+import type { Profile, ProfileNode } from './read-profile.ts';
 
-const contentScript = /^chrome-extension:\/\/[^/]+\/content-scripts\//;
-/** Samples further apart are two stretches of work. */
-const pauseUs = 2_000;
+/** What the extension runs in the console's page: the content script, and what that loads later. */
+const ourScript = /^chrome-extension:\/\/[^/]+\/(?:content-scripts\/|page-tools\.js)/;
 
 /**
- * How long the content script's own lines ran, how long it held the page's main thread together with what the browser
- * did at its call (layout, listeners, the panel's frame), and the longest stretch of that.
+ * How long our own lines kept the processor, how long they did together with what the browser did at their call (layout, listeners,
+ * the panel's frame), and the most that one task of the page held of that. All is processor time of the page's main thread.
  */
-export function readScriptTime({ nodes, samples = [], timeDeltas = [] }: Profile): { scriptMs: number; heldMs: number; longestMs: number } {
-  const own = new Set(nodes.filter(({ callFrame }) => contentScript.test(callFrame.url)).map(({ id }) => id));
-  const ours = nodesBelow(nodes, ({ callFrame }) => contentScript.test(callFrame.url));
-  if (ours.size === 0) throw new Error('The profile never saw the content script.');
-  let script = 0;
-  let held = 0;
-  let longest = 0;
-  let stretch = 0;
-  let pause = 0;
-  for (const [index, sample] of samples.entries()) {
-    const delta = timeDeltas[index] ?? 0;
-    if (ours.has(sample)) {
-      stretch = pause > pauseUs ? delta : stretch + delta;
-      pause = 0;
-      held += delta;
-      if (own.has(sample)) script += delta;
-      longest = Math.max(longest, stretch);
-    } else pause += delta;
+export function readScriptTime({ nodes, samples }: Profile, tasks: readonly PageTask[]): { scriptMs: number; heldMs: number; longestMs: number } {
+  const own = new Set(nodes.filter(isOurs).map(({ id }) => id));
+  if (own.size === 0) throw new Error('The profile never saw the content script.');
+  const held = new Set<number>();
+  // A place comes after the one that calls it.
+  for (const { id, parent } of nodes) if (own.has(id) || (parent !== undefined && held.has(parent))) held.add(id);
+  const heldIn = new Map<number, number>();
+  let scriptUs = 0;
+  let heldUs = 0;
+  let task = 0;
+  for (const { node, atUs, processorUs } of samples) {
+    if (!held.has(node)) continue;
+    while (task < tasks.length && tasks[task]!.endUs < atUs) task += 1;
+    heldUs += processorUs;
+    if (own.has(node)) scriptUs += processorUs;
+    heldIn.set(task, (heldIn.get(task) ?? 0) + processorUs);
   }
-  return { scriptMs: script / 1000, heldMs: held / 1000, longestMs: longest / 1000 };
+  return { scriptMs: scriptUs / 1000, heldMs: heldUs / 1000, longestMs: Math.max(0, ...heldIn.values()) / 1000 };
 }
 
-function nodesBelow(nodes: Profile['nodes'], isOurs: (node: Profile['nodes'][number]) => boolean): Set<number> {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const found = new Set<number>();
-  const waiting = nodes.filter(isOurs);
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (found.has(node.id)) continue;
-    found.add(node.id);
-    for (const child of node.children ?? []) waiting.push(byId.get(child)!);
-  }
-  return found;
+function isOurs({ callFrame }: ProfileNode): boolean {
+  return ourScript.test(callFrame.url ?? '');
 }

@@ -34,6 +34,6 @@ export async function walkBothEnds(readPage: ReadPage, key: TicketKey, newest: T
       haveMet = take(page) || page.next === null || haveMet;
     }
   }
-  const oldestFirst = [...entries.values()].sort((one, other) => one.at.localeCompare(other.at) || one.id.localeCompare(other.id, 'en', { numeric: true }));
+  const oldestFirst = [...entries.values()].sort((one, other) => (one.at === other.at ? one.id.localeCompare(other.id, 'en', { numeric: true }) : one.at < other.at ? -1 : 1));
   return { entries: oldestFirst, users: [...users.values()], isComplete: haveMet };
 }
