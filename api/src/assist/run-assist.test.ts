@@ -10,7 +10,7 @@ import { withWorkspace } from '@countersign/db/with-workspace';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unpackDraft } from '../suggestions/stored-draft.ts';
-import { returnsTicket } from '../testing/returns-ticket.ts';
+import { customerMessage, returnsTicket } from '../testing/returns-ticket.ts';
 import { suggest } from '../testing/suggest.ts';
 import { testApp, type TestApp } from '../testing/test-app.ts';
 
@@ -27,6 +27,16 @@ describe('a run that drafts', () => {
     const names = (await harbour.assist(request)).map(({ event }) => event);
     expect(names.filter((name, position) => name !== names[position - 1])).toEqual(['triage', 'sources', 'summary', 'draft-start', 'draft-delta', 'draft-end', 'findings', 'done']);
     expect(names.filter((name) => name === 'draft-delta').length).toBeGreaterThan(2);
+  });
+
+  test('gives an agent who reads German the reasons in German, and stores them in English', async () => {
+    const ticket = returnsTicket();
+    const events = await harbour.assist({ ...request, ticket: { ...ticket, messages: [...ticket.messages, customerMessage('I want to speak to a manager right now.', 'm2')] }, locale: 'de' });
+    const triage = events.find((event) => event.event === 'triage')!.data;
+    expect(triage.handover.reasons).toContain('Der Kunde möchte mit einem Menschen oder der Leitung sprechen');
+    const done = events.find((event) => event.event === 'done')!.data;
+    const [run] = await withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => transaction.select({ triage: assistRuns.triage }).from(assistRuns).where(eq(assistRuns.id, done.runId)));
+    expect(run!.triage.handover.reasons).toContain('The customer asks for a person, a manager or a call');
   });
 
   test('cites only sources that it showed', async () => {

@@ -4,8 +4,9 @@ import { EngineError } from '../engines/engine-error.ts';
 import type { ProposedRewrite } from '../engines/rewrite.ts';
 import type { WrittenJudge } from './judge-written.ts';
 import type { PreparedWriting } from './prepare-writing.ts';
+import { sayNote, type WritingNote } from './say-note.ts';
 
-type Extras = { readonly [Part in 'spelling' | 'variants' | 'notes']: Readonly<Extract<WritingEnd, { outcome: 'written' }>[Part]> };
+type Extras = { readonly [Part in 'spelling' | 'variants']: Readonly<Extract<WritingEnd, { outcome: 'written' }>[Part]> } & { readonly notes: readonly WritingNote[] };
 
 /** Streams a result: whole judged sentences, then what changed. A model that fails in the middle keeps what was shown, and the end says so. */
 export async function* streamWritten(proposals: AsyncIterable<ProposedRewrite> | readonly ProposedRewrite[], judge: WrittenJudge, { request, source }: PreparedWriting, extras: Extras): AsyncGenerator<WritingEvent> {
@@ -17,15 +18,15 @@ export async function* streamWritten(proposals: AsyncIterable<ProposedRewrite> |
     }
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    notes.push('The model stopped before the end. The rest is missing.');
+    notes.push({ says: 'model-stopped' });
   }
   const { sentences, withheld } = judge;
   const { changes, findings } = judge.end();
-  if (withheld.length > 0) notes.push(withheld.length === 1 ? 'One sentence breaks a rule and was left out.' : `${withheld.length} sentences break a rule and were left out.`);
+  if (withheld.length > 0) notes.push({ says: 'withheld', count: withheld.length });
   yield {
     event: 'writing-end', data: {
       outcome: 'written', replaces: source.range, changes, findings, withheld: [...withheld], both: request.tool === 'translate' ? sideBySide(sentences, source) : [],
-      spelling: [...extras.spelling], variants: [...extras.variants], notes,
+      spelling: [...extras.spelling], variants: [...extras.variants], notes: notes.map((note) => sayNote(note, request.locale)),
     },
   };
 }

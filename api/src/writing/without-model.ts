@@ -5,12 +5,13 @@ import { recoverService } from './built-in/recover-service.ts';
 import { shorten } from './built-in/shorten.ts';
 import { fixSpelling } from './spelling/fix-spelling.ts';
 import type { PreparedWriting } from './prepare-writing.ts';
+import type { WritingNote } from './say-note.ts';
 import type { AgentStyle, WritingDeps } from './writing-deps.ts';
 
 /** What a tool came to without a model. */
 export type BuiltInWriting =
-  | { readonly outcome: 'written'; readonly sentences: readonly ProposedRewrite[]; readonly spelling: readonly SpellingNote[]; readonly notes: readonly string[] }
-  | { readonly outcome: 'unchanged'; readonly explanation: string; readonly spelling: readonly SpellingNote[] }
+  | { readonly outcome: 'written'; readonly sentences: readonly ProposedRewrite[]; readonly spelling: readonly SpellingNote[]; readonly notes: readonly WritingNote[] }
+  | { readonly outcome: 'unchanged'; readonly why: WritingNote; readonly spelling: readonly SpellingNote[] }
   | { readonly outcome: 'needs'; readonly needs: WritingNeed };
 
 /** Does what can honestly be done without a model, and says where that is nothing. */

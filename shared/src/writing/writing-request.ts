@@ -19,6 +19,8 @@ export const writingRequest = z.object({
   agent: z.object({ name: z.string().max(200).default('') }).default({ name: '' }),
   /** What the text should be about, or any other wish; `make-it-about` needs one. */
   instruction: z.string().trim().max(500).optional(),
+  /** The language the agent reads (`de`, `pt-BR`): that of the notes. English when missing or not one of ours. */
+  locale: z.string().max(35).optional(),
   /** ISO 639-1. `translate` takes the customer's language where it is missing. */
   targetLanguage: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/).optional(),
   /** Passages the panel shows for this ticket: a tool that adds sentences may rest them on these. */

@@ -29,7 +29,7 @@ export function recoverService(prepared: PreparedWriting, readModel: ReadModel):
   const owned = readThread(ticket).returns > 0 ? phrases.again : phrases.once;
   const phrase = (text: string, from: readonly number[] = []): ProposedRewrite => ({ text, lead: '\n\n', from, citations: [] });
   return {
-    outcome: 'written', spelling: [], notes: own.length > 0 ? [] : ['What happens now comes from a macro. Check that it is so.'],
+    outcome: 'written', spelling: [], notes: own.length > 0 ? [] : [{ says: 'from-macro' }],
     sentences: [
       { text: framedText(frame.greeting, source) || greeting, lead: '', from: frame.greeting, citations: [] }, phrase(owned),
       ...steps.map((step, position) => (position === 0 ? { ...step, lead: '\n\n' as const } : step)),

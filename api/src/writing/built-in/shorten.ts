@@ -33,13 +33,13 @@ export function shorten({ source, ticket }: PreparedWriting): BuiltInWriting {
     dropped.add(sentence.index);
     left -= words(sentence.text);
   }
-  if (dropped.size === 0) return { outcome: 'unchanged', explanation: 'Nothing can be left out without losing what was asked.', spelling: [] };
+  if (dropped.size === 0) return { outcome: 'unchanged', why: { says: 'nothing-to-leave-out' }, spelling: [] };
   const kept: ProposedRewrite[] = sentences.filter((sentence) => !dropped.has(sentence.index)).map((sentence) => ({
     text: sentence.text, from: [sentence.index], citations: [],
     // The first sentence after a gap opens the paragraph that its neighbour opened.
     lead: sentence.lead === ' ' && dropped.has(sentence.index - 1) ? (sentences[sentence.index - 1]!.lead || ' ') : sentence.lead,
   }));
-  return { outcome: 'written', sentences: kept, spelling: [], notes: [dropped.size === 1 ? 'Left out 1 sentence.' : `Left out ${dropped.size} sentences.`] };
+  return { outcome: 'written', sentences: kept, spelling: [], notes: [{ says: 'left-out', count: dropped.size }] };
 }
 
 /** Below 1 courtesy, below 2 what no source carries, below 3 what was not asked; from 3 on it stays. */

@@ -3,6 +3,7 @@ import type { ProposedRewrite } from '../../engines/rewrite.ts';
 import { stemsOf } from '../../knowledge/index/postings.ts';
 import type { ReadModel } from '../../workspaces/read-model.ts';
 import type { PreparedWriting } from '../prepare-writing.ts';
+import type { WritingNote } from '../say-note.ts';
 import type { BuiltInWriting } from '../without-model.ts';
 import { checkableWords } from './checkable-words.ts';
 import { commonMisspelling } from './common-misspellings.ts';
@@ -29,10 +30,10 @@ export async function fixSpelling({ source, ticket, people, passages, judging }:
     else if (entry !== undefined) spelling.push({ start, end, before: word, after: '', options: [...entry.suggestions] });
   }
   const sentences = corrected(source, spelling.filter(({ after }) => after !== ''));
-  const notes = unknown === null ? [`There is no dictionary for this language (${language}). Only what is certain without one was corrected.`] : [];
+  const notes: WritingNote[] = unknown === null ? [{ says: 'no-dictionary', language }] : [];
   const moved = spelling.map((note) => ({ ...note, start: note.start + source.range.start, end: note.end + source.range.start }));
   if (sentences.every((sentence, position) => sentence.text === source.sentences[position]!.text)) {
-    return { outcome: 'unchanged', explanation: notes[0] ?? (moved.length > 0 ? 'Nothing is certain enough to be corrected.' : 'No mistakes were found.'), spelling: moved };
+    return { outcome: 'unchanged', why: notes[0] ?? { says: moved.length > 0 ? 'nothing-certain' : 'no-mistakes' }, spelling: moved };
   }
   return { outcome: 'written', sentences, spelling: moved, notes };
 }

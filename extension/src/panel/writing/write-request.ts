@@ -1,6 +1,7 @@
 import type { WritingRequestInput } from '@countersign/shared/writing/writing-request';
 import { takenSentences } from '../draft/taken-sentences.ts';
 import type { TicketView } from '../state/panel-state.ts';
+import { readerLocale } from '../words/reader-locale.ts';
 import type { WritingOrder } from './writing.ts';
 
 const mostPassages = 20;
@@ -12,7 +13,7 @@ export function writeRequest({ tool, target, instruction, targetLanguage }: Writ
   const known = target.on === 'draft' ? target.sentences : takenSentences(view).filter(({ text }) => target.text.includes(text));
   const sources = run?.sources ?? [];
   return {
-    tool, text: target.text, ticket: view.ticket, agent: { name: view.agent?.name ?? '' },
+    tool, text: target.text, locale: readerLocale(), ticket: view.ticket, agent: { name: view.agent?.name ?? '' },
     sentences: known.map(({ text, citations }) => ({ text, citations })),
     passages: sources.filter(({ visibility, passageId }) => visibility === 'public' || view.decisions.accepted.includes(passageId)).slice(0, mostPassages).map(({ passageId }) => passageId),
     records: sources.filter(({ kind }) => kind === 'record').slice(0, mostRecords).map(({ passageId, text }) => ({ passageId, text })),
