@@ -9,6 +9,7 @@ import type { Fact } from '@countersign/shared/suggestion/facts';
 import { measureSurvival, type Survival } from '@countersign/shared/suggestion/similarity';
 import type { SuggestionState } from '@countersign/shared/suggestion/suggestion';
 import { and, asc, eq } from 'drizzle-orm';
+import { rewordedTextId, rewordingInForce } from './rewording-in-force.ts';
 import { offeredText, unpackDraft } from './stored-draft.ts';
 
 type Row = typeof suggestions.$inferSelect;
@@ -16,18 +17,20 @@ type Row = typeof suggestions.$inferSelect;
 /** A copied draft of which this much is in the sent reply was put there. */
 const copyIsInsertedFrom = 0.5;
 
-/** Folds all facts of a suggestion into its row, and measures how much of the draft survived once it was sent. */
+/** Folds all facts of a suggestion into its row, and measures how much of the draft, in the words the agent accepted, survived once it was sent. */
 export async function foldSuggestion(transaction: Transaction, masterKey: MasterKey, row: Row): Promise<void> {
   const mine = and(eq(suggestionFacts.workspaceId, row.workspaceId), eq(suggestionFacts.suggestionId, row.id));
   const stored = await transaction.select({ body: suggestionFacts.body }).from(suggestionFacts).where(mine).orderBy(asc(suggestionFacts.at), asc(suggestionFacts.id));
   const facts = stored.map(({ body }) => body);
   const told = facts.reduce<SuggestionState | undefined>(advance, undefined);
   if (told === undefined) return;
+  const rewording = row.customerId === null ? undefined : rewordingInForce(facts, told);
+  row.rewordedTextId = rewording === undefined ? null : await rewordedTextId(rewording);
   const copied = told.phase === 'discarded' ? facts.find((fact) => fact.type === 'suggestion.copied') : undefined;
   const measured = told.phase === 'sent' || copied !== undefined ? await survivalOf(transaction, masterKey, row, told) : undefined;
   const state = copied !== undefined && (measured?.survived ?? 0) >= copyIsInsertedFrom ? insertedByCopy(told, copied) : told;
   const survival = state.phase === 'sent' ? measured : undefined;
-  await transaction.update(suggestions).set({ ...columnsOf(state), ...ofInsertion(facts, state), survived: survival?.survived ?? null, added: survival?.added ?? null, outcome: classifyOutcome(state, survival) ?? null })
+  await transaction.update(suggestions).set({ ...columnsOf(state), rewordedTextId: row.rewordedTextId, ...ofInsertion(facts, state), survived: survival?.survived ?? null, added: survival?.added ?? null, outcome: classifyOutcome(state, survival) ?? null })
     .where(and(eq(suggestions.workspaceId, row.workspaceId), eq(suggestions.id, row.id)));
 }
 
@@ -37,9 +40,10 @@ function insertedByCopy(state: SuggestionState, { at }: Fact): SuggestionState {
 }
 
 async function survivalOf(transaction: Transaction, masterKey: MasterKey, row: Row, state: SuggestionState): Promise<Survival | undefined> {
-  if (row.draftTextId === null || row.sentTextId === null) return undefined;
-  const texts = await openTexts(transaction, masterKey, row.workspaceId, [row.draftTextId, row.sentTextId]);
-  const [draft, sent] = [texts.get(row.draftTextId), texts.get(row.sentTextId)];
+  const draftTextId = row.rewordedTextId ?? row.draftTextId;
+  if (draftTextId === null || row.sentTextId === null) return undefined;
+  const texts = await openTexts(transaction, masterKey, row.workspaceId, [draftTextId, row.sentTextId]);
+  const [draft, sent] = [texts.get(draftTextId), texts.get(row.sentTextId)];
   if (draft === undefined || sent === undefined) return undefined;
   return measureSurvival(offeredText(unpackDraft(draft).sentences, state.acceptedPassages), sent);
 }

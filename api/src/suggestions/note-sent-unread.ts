@@ -26,9 +26,10 @@ const unmeasuredMs = 3_000;
 export async function noteSentUnread(transaction: Transaction, masterKey: MasterKey, actor: Actor, suggestionId: string): Promise<void> {
   const mine = and(eq(suggestions.workspaceId, actor.workspaceId), eq(suggestions.id, suggestionId));
   const [row] = await transaction.select().from(suggestions).where(mine);
-  if (row?.outcome !== 'as-is' || row.insertedVia !== 'insert' || row.insertedAt === null || row.sentAt === null || row.afterInsertMs === null || row.draftTextId === null || row.runId === null) return;
+  const draftTextId = row?.rewordedTextId ?? row?.draftTextId ?? null;
+  if (row?.outcome !== 'as-is' || row.insertedVia !== 'insert' || row.insertedAt === null || row.sentAt === null || row.afterInsertMs === null || draftTextId === null || row.runId === null) return;
   const [run] = await transaction.select().from(assistRuns).where(and(eq(assistRuns.workspaceId, actor.workspaceId), eq(assistRuns.id, row.runId)));
-  const stored = (await openTexts(transaction, masterKey, actor.workspaceId, [row.draftTextId])).get(row.draftTextId);
+  const stored = (await openTexts(transaction, masterKey, actor.workspaceId, [draftTextId])).get(draftTextId);
   if (run === undefined || stored === undefined) return;
   const draft = unpackDraft(stored);
   const because = risksOf(draft, run.confidence);

@@ -17,8 +17,9 @@ export async function readOwnSuggestion({ database, masterKey }: Pick<AppDepende
     const mine = and(eq(suggestions.workspaceId, workspaceId), eq(suggestions.id, id), eq(suggestions.memberId, memberId));
     const [row] = await transaction.select().from(suggestions).where(mine);
     if (row === undefined) throw new AppError('NOT_FOUND', 'There is no suggestion of yours with this id.');
-    const texts = await openTexts(transaction, masterKey, workspaceId, [row.draftTextId, row.sentTextId].filter((textId) => textId !== null));
-    const draft = texts.get(row.draftTextId ?? '');
+    const draftTextId = row.rewordedTextId ?? row.draftTextId;
+    const texts = await openTexts(transaction, masterKey, workspaceId, [draftTextId, row.sentTextId].filter((textId) => textId !== null));
+    const draft = texts.get(draftTextId ?? '');
     const unread = await unreadOf(transaction, workspaceId, id);
     return {
       id, phase: row.phase, outcome: row.outcome, survived: row.survived, added: row.added, sentAt: row.sentAt?.toISOString() ?? null,

@@ -31,9 +31,10 @@ export async function readSuggestion({ database, masterKey, readModels }: Depend
     const [joined] = await joinedSuggestions(transaction, and(eq(suggestions.workspaceId, workspaceId), eq(suggestions.id, id)), 1);
     if (joined === undefined) throw new AppError('NOT_FOUND', 'There is no suggestion with this id.');
     const row = joined.suggestion;
-    const texts = await openTexts(transaction, masterKey, workspaceId, [row.draftTextId, row.sentTextId].filter((textId) => textId !== null));
+    const draftTextId = row.rewordedTextId ?? row.draftTextId;
+    const texts = await openTexts(transaction, masterKey, workspaceId, [draftTextId, row.sentTextId].filter((textId) => textId !== null));
     await writeAudit(transaction, actor, { action: 'suggestion.read', subject: id });
-    const stored = texts.get(row.draftTextId ?? '');
+    const stored = texts.get(draftTextId ?? '');
     const draft = stored === undefined ? undefined : unpackDraft(stored);
     const sent = texts.get(row.sentTextId ?? '');
     const run = await runOf(transaction, row);

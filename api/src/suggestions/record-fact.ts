@@ -15,6 +15,8 @@ import { teachTriage } from '../triage/learning/teach-triage.ts';
 import { foldSuggestion } from './fold-suggestion.ts';
 import { insertFact } from './insert-fact.ts';
 import { noteSentUnread } from './note-sent-unread.ts';
+import { rewordedTextId } from './rewording-in-force.ts';
+import { packDraft, type StoredDraft } from './stored-draft.ts';
 import { textsExpireAt } from './texts-expire-at.ts';
 
 /** `later`: its suggestion is not recorded yet, because the run that makes it is still streaming; the client sends it again. */
@@ -38,12 +40,14 @@ export async function recordFact(dependencies: Dependencies, actor: Actor, uploa
     const row = id === null ? undefined : await lockSuggestion(transaction, actor.workspaceId, id);
     const refused = id === null ? undefined : judge(row, actor, fact, now());
     if (refused !== undefined) return refused;
+    if (fact.type === 'suggestion.reworded' && upload.reworded === undefined) return { refused: 'its words are missing' };
     if (!(await insertFact(transaction, actor, fact))) return 'committed';
     if (fact.type === 'triage.corrected') await insertCorrection(transaction, actor, fact, await teachTriage(transaction, actor, fact, now()));
     if (fact.type === 'finding.overridden') await writeAudit(transaction, actor, { action: 'finding.overridden', subject: fact.findingId, detail: { rule: fact.rule, suggestionId: id } });
     if (fact.type === 'finding.reinstated') await writeAudit(transaction, actor, { action: fact.type, subject: fact.findingId, detail: { rule: fact.rule, suggestionId: id } });
     if (row === undefined) return 'committed';
     if (fact.type === 'suggestion.sent' && isReplyThatCounts(row, fact)) await keepSentText(transaction, dependencies, row, upload.sentText);
+    if (fact.type === 'suggestion.reworded') await keepRewording(transaction, dependencies, row, fact, upload.reworded!);
     await foldSuggestion(transaction, masterKey, row);
     if (fact.type === 'suggestion.sent') await noteSentUnread(transaction, masterKey, actor, row.id);
     if (fact.type === 'suggestion.sent' || fact.type === 'suggestion.copied') await learnFromReply(transaction, actor.workspaceId, row.id);
@@ -68,6 +72,11 @@ async function keepSentText(transaction: Transaction, { masterKey, now }: Depend
   row.sentTextId = text === undefined || customerId === null ? null
     : (await sealCustomerText(transaction, masterKey, { workspaceId, customerId, kind: 'sent', text, expiresAt: textsExpireAt(now()) })) ?? null;
   await transaction.update(suggestions).set({ sentTextId: row.sentTextId }).where(and(eq(suggestions.workspaceId, workspaceId), eq(suggestions.id, row.id)));
+}
+
+async function keepRewording(transaction: Transaction, { masterKey, now }: Dependencies, { workspaceId, customerId }: SuggestionRow, fact: Fact, reworded: StoredDraft): Promise<void> {
+  if (customerId === null) return;
+  await sealCustomerText(transaction, masterKey, { workspaceId, customerId, id: await rewordedTextId(fact), kind: 'draft', text: packDraft(reworded), expiresAt: textsExpireAt(now()) });
 }
 
 /** Two senders of facts on one suggestion wait for each other here, so that each folds what the other wrote. */

@@ -35,7 +35,7 @@ export async function drainOutbox(send?: SendFacts): Promise<Drained> {
 function firstBatch(waiting: readonly FactUpload[]): readonly FactUpload[] {
   let words = 0;
   const end = waiting.findIndex((upload, position) => {
-    words += upload.sentText?.content.length ?? 0;
+    words += JSON.stringify(upload).length;
     return position === mostFacts || (position > 0 && words > mostWords);
   });
   return end === -1 ? waiting : waiting.slice(0, end);

@@ -11,8 +11,8 @@ const longestText = 1_000_000;
  */
 export const outbox = {
   /** `full`: the device had no room and the fact is lost; the panel says so. */
-  async append(fact: Fact, sentText?: FactUpload['sentText']): Promise<'kept' | 'full'> {
-    const upload: FactUpload = sentText === undefined ? { fact } : { fact, sentText: { ...sentText, content: sentText.content.slice(0, longestText) } };
+  async append(fact: Fact, sentText?: FactUpload['sentText'], reworded?: FactUpload['reworded']): Promise<'kept' | 'full'> {
+    const upload: FactUpload = { fact, ...(sentText && { sentText: { ...sentText, content: sentText.content.slice(0, longestText) } }), ...(reworded && { reworded }) };
     try {
       await browser.storage.local.set({ [prefix + fact.id]: upload });
       return 'kept';

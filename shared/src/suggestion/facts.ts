@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { draftSentence } from '../assist/draft.ts';
+import { finding } from '../policy/finding.ts';
 import { ticketKey } from '../ticket/ticket-key.ts';
+import { writingTool } from '../writing/writing-tool.ts';
 
 const base = {
   /** A UUID made by the client that begins with the time: the same fact sent twice is stored once. */
@@ -24,6 +27,10 @@ export const fact = z.discriminatedUnion('type', [
     leftOut: z.number().int().min(0), landedDifferently: z.boolean(),
   }),
   z.object({ ...ofSuggestion, type: z.literal('suggestion.copied') }),
+  /** The agent accepted other words in the draft's place; they travel beside the fact as `reworded`, and what is sent is compared with them. */
+  z.object({ ...ofSuggestion, type: z.literal('suggestion.reworded'), tool: writingTool }),
+  /** The newest accepted words were taken back: the suggestion reads again as it did before them. */
+  z.object({ ...ofSuggestion, type: z.literal('suggestion.rewording-undone') }),
   z.object({ ...ofSuggestion, type: z.literal('suggestion.sent'), messageId: z.string(), sentAt: z.string(), afterInsertMs: z.number().int().nullable() }),
   /** A draft with a risk left as it was, sooner than it can be read; the server, which holds draft and reply beside each other, records this by itself. */
   z.object({
@@ -54,8 +61,11 @@ export const fact = z.discriminatedUnion('type', [
 export type Fact = z.infer<typeof fact>;
 export type FactType = Fact['type'];
 
-/** A fact on its way to the API; `sentText` (plain text or HTML as the console gave it) is stored encrypted, apart from the fact. */
-export const factUpload = z.object({ fact, sentText: z.object({ format: z.enum(['text', 'html']), content: z.string().max(1_000_000) }).optional() });
+/** A draft in other words, as the agent accepted it. */
+const reworded = z.object({ sentences: z.array(draftSentence).max(400), findings: z.array(finding).max(400) });
+
+/** A fact on its way to the API; `sentText` (plain text or HTML as the console gave it) and `reworded` are stored encrypted, apart from the fact. */
+export const factUpload = z.object({ fact, sentText: z.object({ format: z.enum(['text', 'html']), content: z.string().max(1_000_000) }).optional(), reworded: reworded.optional() });
 export type FactUpload = z.infer<typeof factUpload>;
 
 /** The answer of `POST /v1/facts`: the ids that are committed, new or known already, and those refused for good. */

@@ -21,6 +21,8 @@ function describe(fact: Fact): readonly [what: string, more?: string] {
     case 'suggestion.inserted': return ['Inserted', [fact.via === 'copy' ? 'by copy' : '', fact.leftOut > 0 ? `${fact.leftOut} left out` : ''].filter(Boolean).join(', ')];
     case 'suggestion.copied': return ['Copied'];
     case 'suggestion.sent': return ['Sent by the agent', fact.afterInsertMs === null ? '' : `${formatDuration(fact.afterInsertMs)} after Insert`];
+    case 'suggestion.reworded': return ['Reworded', 'The agent accepted other words'];
+    case 'suggestion.rewording-undone': return ['Rewording undone'];
     case 'suggestion.sent-unread': return ['Sent sooner than it can be read', `${formatDuration(fact.hadMs)} for ${fact.words} words`];
     case 'suggestion.dismissed': return ['Dismissed'];
     case 'suggestion.unused': return ['Unused', 'no reply within 24 h'];

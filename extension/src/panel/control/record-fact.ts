@@ -10,9 +10,9 @@ type WithoutBase<Each> = Each extends Fact ? Omit<Each, 'id' | 'at' | 'ticketKey
 export type NewFact = WithoutBase<Fact>;
 
 /** Keeps a fact on this device first, then sends what waits. */
-export async function recordFact(context: PanelContext, ticketKey: TicketKey, fact: NewFact, sentText?: FactUpload['sentText']): Promise<void> {
+export async function recordFact(context: PanelContext, ticketKey: TicketKey, fact: NewFact, reworded?: FactUpload['reworded']): Promise<void> {
   const now = context.now();
-  const kept = await outbox.append({ ...fact, id: uuidv7(now), at: new Date(now).toISOString(), ticketKey } as Fact, sentText);
+  const kept = await outbox.append({ ...fact, id: uuidv7(now), at: new Date(now).toISOString(), ticketKey } as Fact, undefined, reworded);
   context.store.dispatch({ type: 'outbox', outbox: { full: kept === 'full' } });
   await sendWaiting(context);
 }

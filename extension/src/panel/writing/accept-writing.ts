@@ -1,4 +1,5 @@
 import type { PanelContext } from '../control/panel-context.ts';
+import { recordFact } from '../control/record-fact.ts';
 import type { TicketView } from '../state/panel-state.ts';
 import { say } from '../words/say.ts';
 import { nameTool } from './name-tool.ts';
@@ -6,8 +7,9 @@ import { resultSentences } from './result-text.ts';
 import type { Writing } from './writing.ts';
 
 /** Puts the result in the draft's place; what was there can be had back. A sentence without a source that the agent had kept stays kept. */
-export function acceptWriting({ store }: PanelContext, view: TicketView, writing: Writing): void {
+export function acceptWriting(context: PanelContext, view: TicketView, writing: Writing): void {
   if (view.run === null || writing.target.on !== 'draft' || writing.end?.outcome !== 'written') return;
+  const { store } = context;
   const { target, end } = writing;
   const before = { sentences: view.run.sentences, findings: view.run.findings, kept: view.decisions.kept };
   const wasKept = (origin: number): boolean => target.sentences[origin]?.status === 'unsupported';
@@ -16,5 +18,6 @@ export function acceptWriting({ store }: PanelContext, view: TicketView, writing
   const old = new Set(target.sentences.filter(({ status }) => status === 'unsupported').map(({ text }) => text));
   const kept = sentences.filter(({ status, text }) => status === 'unsupported' && (ofKept.has(text) || old.has(text))).map(({ index }) => index);
   store.dispatch({ type: 'reworded', key: view.key, sentences, findings: end.findings, kept, writing: { ...writing, phase: 'accepted', before } });
+  if (view.run.start !== null) void recordFact(context, view.key, { type: 'suggestion.reworded', suggestionId: view.run.start.suggestionId, tool: writing.tool }, { sentences: [...sentences], findings: [...end.findings] });
   store.dispatch({ type: 'said', text: say('writing.accepted', { tool: nameTool(writing) }) });
 }

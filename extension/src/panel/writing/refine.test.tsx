@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { WritingEvent } from '@countersign/shared/writing/writing-event';
 import type { WrittenSentence } from '@countersign/shared/writing/writing-result';
 import type { PanelAnswer, PanelRequest } from '../../protocol/page-protocol.ts';
+import { outbox } from '../../outbox/outbox.ts';
 import { App } from '../app.tsx';
 import { insertDraft } from '../control/insert-draft.ts';
 import { readInsertion } from '../draft/read-insertion.ts';
@@ -126,6 +127,17 @@ describe('a rewording of the draft', () => {
     expect(shownView(panel.store.get())!.run!.sentences).toHaveLength(2);
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(shownView(panel.store.get())!.run).toEqual(before);
+  });
+
+  it('is told to the server when it is accepted, with its words apart, and when it is undone', async () => {
+    const before = stateAfter(ready);
+    show([...ready, wrote({}, whole)]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Accept' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await vi.waitFor(async () => expect((await outbox.list()).map(({ fact }) => fact.type)).toEqual(['suggestion.reworded', 'suggestion.rewording-undone']));
+    const [accepted] = await outbox.list();
+    expect(accepted).toMatchObject({ fact: { tool: 'shorter', suggestionId: shownView(before)!.run!.start!.suggestionId }, reworded: { sentences: [{ text: 'Hi Maya,' }, { text: 'It is covered.', citations: ['psg_1'] }], findings: [] } });
+    expect(JSON.stringify(accepted!.fact)).not.toContain('covered');
   });
 
   it('shows while it is written what is still to be worked on, and Stop leaves the draft as it was', async () => {
