@@ -22,6 +22,7 @@ import { knowledgeRoutes } from './routes/knowledge.ts';
 import { pairingRoutes } from './routes/pairing.ts';
 import { playgroundRoutes } from './routes/playground.ts';
 import { privacyRoutes } from './routes/privacy.ts';
+import { receiptRoutes } from './routes/receipts.ts';
 import { policiesRoutes } from './routes/policies.ts';
 import { lessonsRoutes } from './routes/lessons.ts';
 import { recordsRoutes } from './routes/records.ts';
@@ -44,7 +45,7 @@ const routes = [
   recordsRoutes,
   taxonomyRoutes, classifiersRoutes, policiesRoutes,
   healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, writingRoutes, factsRoutes,
-  knowledgeRoutes, sourcesRoutes, sourceFilesRoutes, documentsRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, guardAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes, privacyRoutes,
+  knowledgeRoutes, sourcesRoutes, sourceFilesRoutes, documentsRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, guardAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes, privacyRoutes, receiptRoutes,
 ];
 
 /** The whole HTTP surface over its dependencies; listens to nothing. */

@@ -18,7 +18,7 @@ const WANTED = 0.55;
 
 /** Our index with vectors fused in, which come over HTTP through the product's own gateway from an endpoint that serves latent semantic analysis of these passages. */
 export async function embeddedFinder(passages: readonly Passage[]): Promise<AsyncFinder & { stop(): void }> {
-  const texts = passages.map((passage) => embeddingText(passage, { workspaceId: 'eval', privacy: { finders: [] } }));
+  const texts = passages.map((passage) => embeddingText(passage, { privacy: { finders: [] } }));
   const server = await startEmbeddingServer(fitLsa(texts, DIMENSIONS));
   const gateway = createOpenAiEmbeddings({ baseUrl: server.baseUrl, apiKey: 'none', model: 'lsa', totalMs: 60_000 });
   const signal = new AbortController().signal;

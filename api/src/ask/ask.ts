@@ -44,7 +44,7 @@ export async function* ask(request: AskRequest, deps: AskDeps, signal: AbortSign
     sources: [...found.passages, ...found.messages.slice(-MESSAGES_SHOWN_TO_A_MODEL)],
     onModelCall: (call) => {
       calls.push(call);
-      deps.recordModelCall(call);
+      deps.recordModelCall(call, redacted?.vault);
     },
   };
   // A model is asked only where there is something public that may answer.

@@ -3,11 +3,12 @@ import { askRuns } from '@countersign/db/schema/ask-runs';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import type { AskEventData } from '@countersign/shared/ask/ask-event';
 import type { AskRequest } from '@countersign/shared/ask/ask-request';
-import { formatTicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
 import { insertModelCalls } from '../assist/insert-model-calls.ts';
+import { requesterOf } from '../assist/requester-of.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
+import { storedReceipt } from '../privacy/stored-receipt.ts';
 import type { AskOutline } from './run-ask.ts';
 
 /** A question that came to its end: what was found, how it ended, what it cost. */
@@ -23,7 +24,7 @@ export interface FinishedAsk {
 export async function recordAsk({ database, masterKey, now }: Pick<AppDependencies, 'database' | 'masterKey' | 'now'>, actor: Actor, { request, outline, done, calls, startedAt }: FinishedAsk): Promise<void> {
   const { workspaceId, memberId } = actor;
   const { ticket } = request;
-  const requester = ticket && (ticket.requester.email?.trim().toLowerCase() || formatTicketKey(ticket.key));
+  const requester = ticket && requesterOf(ticket);
   const cited = new Set(outline.cited);
   const redactions = done.receipt?.masked.reduce((sum, entry) => sum + entry.count, 0) ?? 0;
   await withWorkspace(database, workspaceId, async (transaction) => {
@@ -33,15 +34,9 @@ export async function recordAsk({ database, masterKey, now }: Pick<AppDependenci
       only: request.only ?? null, engine: done.engine, outcome: outline.end?.outcome ?? 'abstained', fallback: outline.start?.fallback ?? null, timings: done.timingsMs,
       cited: (outline.sources?.sources ?? []).filter((source) => source.kind !== 'message' && cited.has(source.passageId)).map(({ passageId, documentId, score }) => ({ passageId, documentId, score })),
       passagesSearched: outline.sources?.passagesSearched ?? 0,
-      receipt: done.receipt && { host: done.receipt.host, model: done.receipt.model, bytesSent: done.receipt.bytesSent, bytesReceived: done.receipt.bytesReceived, masked: countByType(done.receipt.masked) },
+      receipt: done.receipt && storedReceipt(done.receipt),
       startedAt, endedAt: now(),
     });
     await insertModelCalls(transaction, { workspaceId, runId: done.runId, redactions }, calls);
   });
-}
-
-function countByType(masked: readonly { readonly type: string; readonly count: number }[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { type, count } of masked) counts[type] = (counts[type] ?? 0) + count;
-  return counts;
 }

@@ -1,13 +1,14 @@
 import type { AskEvent, AskEventData } from '@countersign/shared/ask/ask-event';
 import type { AskRequest } from '@countersign/shared/ask/ask-request';
 import { newId } from '@countersign/shared/ids';
-import { withWorkspace } from '@countersign/db/with-workspace';
+import type { TokenVault } from '@countersign/shared/redaction/redacted-text';
 import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
-import { insertModelCalls } from '../assist/insert-model-calls.ts';
 import { isOverBudget } from '../assist/is-over-budget.ts';
+import { requesterOf } from '../assist/requester-of.ts';
 import { builtInEngine } from '../engines/built-in/built-in-engine.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
+import { recordUnfinished } from '../privacy/record-unfinished.ts';
 import { ask } from './ask.ts';
 import { recordAsk } from './record-ask.ts';
 
@@ -30,18 +31,28 @@ export async function* runAsk(dependencies: Dependencies, actor: Actor, request:
   const startedAt = now();
   const readModel = await readModels.get(actor.workspaceId);
   const calls: ModelCall[] = [];
+  let vault: TokenVault | undefined;
   const outline: AskOutline = { sources: null, start: null, cited: [], end: null };
+  const { ticket } = request;
+  const [isOver, tokenNumbers] = await Promise.all([
+    modelEngine !== null && isOverBudget(dependencies.database, readModel, startedAt),
+    modelEngine === null || ticket === undefined ? undefined : dependencies.tokenNumbers?.open(dependencies, actor.workspaceId, { key: ticket.key, requester: requesterOf(ticket) }),
+  ]);
+  const ending = new AbortController();
   const deps = {
     readModel, firstSentenceLimitMs, newId,
     engines: { builtIn: builtInEngine, ...(modelEngine ? { model: modelEngine } : {}) },
-    isOverBudget: modelEngine !== null && (await isOverBudget(dependencies.database, readModel, startedAt)),
-    tokenNumbers: dependencies.tokenNumbers,
+    isOverBudget: isOver,
+    tokenNumbers,
     now: () => performance.now(),
-    recordModelCall: (call: ModelCall) => void calls.push(call),
+    recordModelCall: (call: ModelCall, of: TokenVault | undefined) => {
+      calls.push(call);
+      vault = of;
+    },
   };
   let isStored = false;
   try {
-    for await (const event of ask(request, deps, signal)) {
+    for await (const event of ask(request, deps, AbortSignal.any([signal, ending.signal]))) {
       noteEvent(outline, event);
       if (event.event === 'done') {
         await recordAsk(dependencies, actor, { request, outline, done: event.data, calls, startedAt });
@@ -50,8 +61,9 @@ export async function* runAsk(dependencies: Dependencies, actor: Actor, request:
       yield event;
     }
   } finally {
-    // A question that was left or failed stores nothing of itself, but what it spent is spent.
-    if (!isStored && calls.length > 0) await withWorkspace(dependencies.database, actor.workspaceId, (transaction) => insertModelCalls(transaction, { workspaceId: actor.workspaceId, runId: null, redactions: 0 }, calls));
+    ending.abort();
+    if (!isStored) await recordUnfinished(dependencies, actor, { kind: 'answer', because: signal.aborted ? 'left' : 'failed', ticket, calls, vault, startedAt });
+    await tokenNumbers?.keep();
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Triage } from '@countersign/shared/assist/triage';
 import type { IdKind } from '@countersign/shared/ids';
+import type { TokenVault } from '@countersign/shared/redaction/redacted-text';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
+import type { ClaimJudge } from '../grounding/judge/claim-judge.ts';
 import type { DraftEngine } from '../engines/engine.ts';
 import type { EmbeddingGateway } from '../engines/model/embedding-gateway.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
 import type { Records } from '../knowledge/records/look-up-records.ts';
 import type { Reranker } from '../knowledge/rerank/reranker.ts';
-import type { TokenNumbers } from '../privacy/token-numbers.ts';
+import type { TicketNumbers } from '../privacy/token-numbers.ts';
 import type { IntentAsker, IntentOpinion } from '../triage/model/intent-asker.ts';
 import type { ReadModel } from '../workspaces/read-model.ts';
 
@@ -20,6 +22,9 @@ export interface AssistDeps {
   readonly reranker?: Reranker | null;
   /** Says what an unsure ticket is about; left out where no model is configured. */
   readonly intentAsker?: IntentAsker | null;
+  /** Reads again what the scorer is unsure of in a model's draft; left out where no model is configured. */
+  readonly claimJudge?: ClaimJudge | null;
+  readonly judgeLimitMs?: number;
   /** Told what a model said of the intent, whether or not it agrees. */
   readonly recordOpinion?: (opinion: IntentOpinion) => void;
   /** The month's model budget is used up: the built-in draft is shown and says so. */
@@ -33,9 +38,10 @@ export interface AssistDeps {
   /** Asks the team's own systems about the ticket, within a bounded time; left out where there are none. */
   readonly lookUpRecords?: (ticket: Ticket, triage: Triage, signal: AbortSignal) => Promise<Records>;
   /** Keeps a detail's token the same from run to run. */
-  readonly tokenNumbers?: TokenNumbers | undefined;
+  readonly tokenNumbers?: Pick<TicketNumbers, 'numberFor'> | undefined;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
   readonly newId: (kind: IdKind) => string;
-  readonly recordModelCall: (call: ModelCall) => void;
+  /** Told of each call as it ends, with the vault of what was masked in it. */
+  readonly recordModelCall: (call: ModelCall, vault: TokenVault | undefined) => void;
 }

@@ -35,7 +35,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
   const calls: ModelCall[] = [];
   const onModelCall = (call: ModelCall): void => {
     calls.push(call);
-    deps.recordModelCall(call);
+    deps.recordModelCall(call, redacted?.vault);
   };
 
   const redacted = deps.engines.model || deps.embeddings || deps.reranker || deps.intentAsker ? timed('redact', () => redactTicket(ticket, { ...readModel, numbers: deps.tokenNumbers }, [request.agent.name])) : null;

@@ -10,15 +10,16 @@ import { withWorkspace } from '@countersign/db/with-workspace';
 import type { AssistRequest } from '@countersign/shared/assist/assist-request';
 import type { AssistEventData } from '@countersign/shared/assist/assist-event';
 import { newId, uuidv7 } from '@countersign/shared/ids';
-import { formatTicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
 import type { WorkspacePrivacy } from '../privacy/compile-privacy.ts';
+import { storedReceipt } from '../privacy/stored-receipt.ts';
 import { packDraft } from '../suggestions/stored-draft.ts';
 import { textsExpireAt } from '../suggestions/texts-expire-at.ts';
 import { storableTriage } from '../triage/storable-triage.ts';
 import { insertModelCalls } from './insert-model-calls.ts';
+import { requesterOf } from './requester-of.ts';
 import type { RunOutline } from './run-outline.ts';
 import type { IntentOpinion } from '../triage/model/intent-asker.ts';
 import { packQuestion, questionOf } from './stored-question.ts';
@@ -61,16 +62,14 @@ async function insertRun(transaction: Transaction, dependencies: Dependencies, a
   const { console, host, id: ticketId } = request.ticket.key;
   await transaction.insert(assistRuns).values({
     workspaceId: actor.workspaceId, id: done.runId, memberId: actor.memberId, console, host, ticketId,
-    requesterHash: requesterHash(masterKey, actor.workspaceId, requesterOf(request)),
+    requesterHash: requesterHash(masterKey, actor.workspaceId, requesterOf(request.ticket)),
     questionTextId: outline.start === undefined ? null : await sealQuestion(transaction, dependencies, actor.workspaceId, request, privacy),
     suggestionId: outline.start?.suggestionId ?? null, regenerates: request.regenerates ?? null,
     intent: triage.intent, confidence: triage.confidence, language: triage.language, engine: done.engine,
     outcome: outline.start === undefined ? null : done.outcome, fallback: outline.start?.fallback ?? null, timings: done.timingsMs,
     sources: outline.sources?.sources.map(({ passageId, documentId, score, version }) => ({ passageId, documentId, score, ...(version === undefined ? {} : { version }) })) ?? [],
     passagesSearched: outline.sources?.passagesSearched ?? 0, abstentionReason: outline.end?.outcome === 'abstained' ? outline.end.reason : null, triage,
-    receipt: done.receipt && {
-      host: done.receipt.host, model: done.receipt.model, bytesSent: done.receipt.bytesSent, bytesReceived: done.receipt.bytesReceived, masked: countByType(done.receipt.masked),
-    },
+    receipt: done.receipt && storedReceipt(done.receipt),
     eligible: outline.start !== undefined, heldOut: outline.comparison, startedAt, endedAt: now(),
   });
 }
@@ -82,9 +81,9 @@ async function insertOpinions(transaction: Transaction, workspaceId: string, { o
 }
 
 async function sealQuestion(transaction: Transaction, { masterKey, now }: Dependencies, workspaceId: string, request: AssistRequest, privacy: WorkspacePrivacy): Promise<string | null> {
-  const question = questionOf(request.ticket, { workspaceId, privacy });
+  const question = questionOf(request.ticket, { privacy });
   if (question === undefined) return null;
-  const { textId } = await sealText(transaction, masterKey, { workspaceId, requester: requesterOf(request), kind: 'question', text: packQuestion(question), expiresAt: textsExpireAt(now()) });
+  const { textId } = await sealText(transaction, masterKey, { workspaceId, requester: requesterOf(request.ticket), kind: 'question', text: packQuestion(question), expiresAt: textsExpireAt(now()) });
   return textId;
 }
 
@@ -92,7 +91,7 @@ async function insertSuggestion(transaction: Transaction, { masterKey, now }: De
   const { workspaceId, memberId, team } = actor;
   const { key } = request.ticket;
   const { suggestionId: id, fallback } = outline.start!;
-  const requester = requesterOf(request);
+  const requester = requesterOf(request.ticket);
   const text = packDraft({ sentences: outline.sentences, findings: outline.findings.filter((finding) => finding.on === 'draft') });
   const { textId, customerId } = await sealText(transaction, masterKey, { workspaceId, requester, kind: 'draft', text, expiresAt: textsExpireAt(now()) });
   await transaction.insert(suggestions).values({
@@ -108,15 +107,4 @@ async function insertSuggestion(transaction: Transaction, { masterKey, now }: De
 function citedPassages({ sentences, sources }: RunOutline): { passageId: string; documentId: string }[] {
   const cited = new Set(sentences.flatMap((sentence) => sentence.citations));
   return (sources?.sources ?? []).filter(({ passageId }) => cited.has(passageId)).map(({ passageId, documentId }) => ({ passageId, documentId }));
-}
-
-/** Who the ticket is from, for the key its texts are sealed with: the address, else the ticket itself. */
-function requesterOf({ ticket }: AssistRequest): string {
-  return ticket.requester.email?.trim().toLowerCase() || formatTicketKey(ticket.key);
-}
-
-function countByType(masked: readonly { type: string; count: number }[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { type, count } of masked) counts[type] = (counts[type] ?? 0) + count;
-  return counts;
 }

@@ -1,24 +1,26 @@
 import type { AssistEvent } from '@countersign/shared/assist/assist-event';
 import type { AssistRequest } from '@countersign/shared/assist/assist-request';
 import { newId } from '@countersign/shared/ids';
-import { withWorkspace } from '@countersign/db/with-workspace';
+import type { TokenVault } from '@countersign/shared/redaction/redacted-text';
 import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
 import { builtInEngine } from '../engines/built-in/built-in-engine.ts';
 import { createRecordLookup } from '../knowledge/records/create-record-lookup.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
+import { recordUnfinished } from '../privacy/record-unfinished.ts';
+import { sayTriage } from '../triage/say-triage.ts';
 import type { IntentOpinion } from '../triage/model/intent-asker.ts';
 import type { ReadModel } from '../workspaces/read-model.ts';
 import { assist } from './assist.ts';
 import { inComparisonGroup } from './in-comparison-group.ts';
-import { insertModelCalls } from './insert-model-calls.ts';
 import { isOverBudget } from './is-over-budget.ts';
 import { recordRun } from './record-run.ts';
+import { requesterOf } from './requester-of.ts';
 import { noteEvent, type RunOutline } from './run-outline.ts';
 
-type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine' | 'embeddings' | 'reranker' | 'intentAsker' | 'guardedFetch' | 'tokenNumbers'>;
+type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine' | 'embeddings' | 'reranker' | 'intentAsker' | 'claimJudge' | 'guardedFetch' | 'tokenNumbers'>;
 
-const noModel = { modelEngine: null, embeddings: null, reranker: null, intentAsker: null };
+const noModel = { modelEngine: null, embeddings: null, reranker: null, intentAsker: null, claimJudge: null };
 
 /** A model that has shown nothing by then gives way to the built-in draft. */
 const firstSentenceLimitMs = 6_000;
@@ -26,36 +28,48 @@ const firstSentenceLimitMs = 6_000;
 /** Runs a ticket for a member and stores the run before its last event; a rehearsal stores nothing. */
 export async function* runAssist(dependencies: Dependencies, actor: Actor, request: AssistRequest, signal: AbortSignal): AsyncGenerator<AssistEvent> {
   const { readModels, now } = dependencies;
-  const { modelEngine, embeddings, reranker, intentAsker = null } = request.only === 'summary' ? noModel : dependencies;
+  const { modelEngine, embeddings, reranker, intentAsker = null, claimJudge = null } = request.only === 'summary' ? noModel : dependencies;
   const startedAt = now();
   const readModel = await readModels.get(actor.workspaceId);
   const calls: ModelCall[] = [];
+  let vault: TokenVault | undefined;
   const opinions: IntentOpinion[] = [];
   const outline: RunOutline = { sentences: [], findings: [], comparison: false };
+  const asksAModel = modelEngine !== null || embeddings !== null || reranker !== null || intentAsker !== null;
+  const [isOver, tokenNumbers] = await Promise.all([
+    (modelEngine !== null || embeddings !== null) && isOverBudget(dependencies.database, readModel, startedAt),
+    asksAModel ? dependencies.tokenNumbers?.open(dependencies, actor.workspaceId, { key: request.ticket.key, requester: requesterOf(request.ticket) }) : undefined,
+  ]);
+  const ending = new AbortController();
   const deps = {
     readModel, firstSentenceLimitMs, newId, ...(actor.team === '' ? {} : { team: actor.team }), drafts: draftsFor(readModel, request), lookUpRecords: createRecordLookup(dependencies, readModel),
     engines: { builtIn: builtInEngine, ...(modelEngine ? { model: modelEngine } : {}) },
     embeddings, reranker,
-    isOverBudget: (modelEngine !== null || embeddings !== null) && (await isOverBudget(dependencies.database, readModel, startedAt)),
+    isOverBudget: isOver,
     now: () => performance.now(),
-    recordModelCall: (call: ModelCall) => void calls.push(call),
-    tokenNumbers: dependencies.tokenNumbers,
-    intentAsker,
+    recordModelCall: (call: ModelCall, of: TokenVault | undefined) => {
+      calls.push(call);
+      vault = of;
+    },
+    tokenNumbers,
+    intentAsker, claimJudge,
     recordOpinion: (opinion: IntentOpinion) => void opinions.push(opinion),
   };
   let isStored = request.rehearsal;
   try {
-    for await (const event of assist(request, deps, signal)) {
+    for await (const event of assist(request, deps, AbortSignal.any([signal, ending.signal]))) {
       noteEvent(outline, event);
       if (event.event === 'done' && !request.rehearsal) {
         await recordRun(dependencies, actor, { request, outline, calls, opinions, startedAt, privacy: readModel.privacy });
         isStored = true;
       }
-      yield event;
+      // What is stored stays in English; only the reader's copy is in theirs.
+      yield event.event === 'triage' ? { event: 'triage', data: sayTriage(event.data, request.locale) } : event;
     }
   } finally {
-    // A run that was left or failed stores nothing of itself, but what it spent is spent.
-    if (!isStored && calls.length > 0) await withWorkspace(dependencies.database, actor.workspaceId, (transaction) => insertModelCalls(transaction, { workspaceId: actor.workspaceId, runId: null, redactions: 0 }, calls));
+    ending.abort();
+    if (!isStored) await recordUnfinished(dependencies, actor, { kind: 'draft', because: signal.aborted ? 'left' : 'failed', ticket: request.ticket, calls, vault, startedAt });
+    await tokenNumbers?.keep();
   }
 }
 

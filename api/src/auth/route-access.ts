@@ -27,6 +27,7 @@ export const routeAccess: readonly RouteAccess[] = [
   { method: 'GET', path: '/v1/writing/style', access: 'extension' },
   { method: 'POST', path: '/v1/writing/style', access: 'extension' },
   { method: 'POST', path: '/v1/facts', access: 'extension' },
+  { method: 'GET', path: '/v1/receipts/unfinished', access: 'extension' },
   { method: 'GET', path: '/v1/me', access: 'extension' },
   { method: 'GET', path: '/v1/workspace', access: 'extension' },
   { method: 'GET', path: '/v1/policies', access: 'extension' },

@@ -6,8 +6,8 @@ import { compilePrivacy } from './compile-privacy.ts';
 import { openVault } from './open-vault.ts';
 
 /** What settings, saved or not, mask in a text, and the text as a model would read it. Throws `INVALID_INPUT` for a pattern that can't be used. */
-export function tryPrivacy(workspaceId: string, settings: PrivacySettings, text: string): { spans: RedactionSpan[]; masked: string } {
+export function tryPrivacy(settings: PrivacySettings, text: string): { spans: RedactionSpan[]; masked: string } {
   for (const pattern of settings.patterns) requirePattern(pattern);
-  const vault = openVault({ workspaceId, privacy: compilePrivacy(settings) });
+  const vault = openVault({ privacy: compilePrivacy(settings) });
   return { spans: [...vault.find(text)], masked: redact(text, vault) };
 }

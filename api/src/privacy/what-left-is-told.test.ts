@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createOpenAiEmbeddings } from '../engines/model/openai-embeddings.ts';
+import { createModelClaimJudge } from '../grounding/judge/create-model-claim-judge.ts';
 import { createModelReranker } from '../knowledge/rerank/create-model-reranker.ts';
 import { modelEndpoint, type ModelEndpoint } from '../testing/model-endpoint.ts';
 import { customerMessage, returnsTicket } from '../testing/returns-ticket.ts';
@@ -18,7 +19,7 @@ let harbour: TestApp;
 beforeAll(async () => {
   model = await modelEndpoint();
   harbour = await testApp({
-    modelEngine: model.engine, reranker: createModelReranker(model.gateway), intentAsker: createModelIntentAsker(model.gateway), tokenNumbers: new TokenNumbers(),
+    modelEngine: model.engine, reranker: createModelReranker(model.gateway), intentAsker: createModelIntentAsker(model.gateway), claimJudge: createModelClaimJudge(model.gateway), tokenNumbers: new TokenNumbers(),
     embeddings: createOpenAiEmbeddings({ baseUrl: model.baseUrl, apiKey: 'key', model: 'vectors', totalMs: 2_000 }),
   });
 });
@@ -36,7 +37,7 @@ const answers: Readonly<Record<string, unknown>> = {
   draft: { answerable: true, missing: [], sentences: [{ text: 'Hello [PERSON_2], we wrote to [EMAIL_1].', sources: [], starts: 'sentence', asks_for: [] }] },
   answer: { answerable: true, missing: [], sentences: [{ text: 'You can return an item within 30 days of delivery.', sources: [1], starts: 'sentence', asks_for: [] }] },
   writing: { sentences: [{ text: 'You may return an item within 30 days.', from: [1], sources: [], starts: 'sentence' }] },
-  order: { order: [1] }, intent: { intent: 1 }, summary: { lines: [] },
+  check: { verdicts: [{ sentence: 1, verdict: 'unsupported', passages: [] }] }, order: { order: [1] }, intent: { intent: 1 }, summary: { lines: [] },
 };
 const ticket = returnsTicket({ messages: [customerMessage('Marta here, marta.olsen@post.example. Within how many days can I return an item, or what else could I do with it?')] });
 const agent = { name: 'Ines Moreau' };
@@ -61,6 +62,14 @@ describe('what left the server', () => {
     expect(new Set(receipt!.requests.map(({ host }) => `http://${host}/v1`))).toEqual(new Set([model.baseUrl]));
     for (const { token, count } of receipt!.masked) expect(sent.join('').split(token).length - 1).toBe(count);
     expect(sent.join('')).not.toMatch(/Marta|Olsen|post\.example/);
+  });
+
+  test('tells what was read again of a draft, and to whom', async () => {
+    model.answerEach((schema) => (schema === 'draft' ? { answerable: true, missing: [], sentences: [{ text: 'Marta, you get your money back within 30 days of delivery.', sources: [1], starts: 'sentence', asks_for: [] }] } : answers[schema]));
+    const { receipt, sent } = await assist();
+    expect(bodies(receipt)).toEqual(sent.toSorted());
+    expect(receipt!.requests.filter(({ purpose }) => purpose === 'check')).toHaveLength(1);
+    expect(sent.join('')).not.toMatch(/Marta/);
   });
 
   test('tells a retried call, one whose answer was no JSON and was repaired, and one that failed', async () => {

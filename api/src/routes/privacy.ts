@@ -9,6 +9,6 @@ export function privacyRoutes(app: App, dependencies: AppDependencies): void {
   app.openapi(savePrivacyRoute, async (c) => c.json(await savePrivacy(dependencies, c.var.actor, c.req.valid('json')), 200));
   app.openapi(tryPrivacyRoute, (c) => {
     const { settings, text } = c.req.valid('json');
-    return c.json(tryPrivacy(c.var.actor.workspaceId, settings, text), 200);
+    return c.json(tryPrivacy(settings, text), 200);
   });
 }

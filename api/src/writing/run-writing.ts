@@ -1,12 +1,13 @@
-import { withWorkspace } from '@countersign/db/with-workspace';
 import { newId } from '@countersign/shared/ids';
+import type { TokenVault } from '@countersign/shared/redaction/redacted-text';
 import type { WritingEvent } from '@countersign/shared/writing/writing-event';
 import type { WritingRequest } from '@countersign/shared/writing/writing-request';
-import { insertModelCalls } from '../assist/insert-model-calls.ts';
 import { isOverBudget } from '../assist/is-over-budget.ts';
+import { requesterOf } from '../assist/requester-of.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
+import { recordUnfinished } from '../privacy/record-unfinished.ts';
 import { recordWriting, type WritingOutline } from './record-writing.ts';
 import type { SpellChecker } from './spelling/spell-checker.ts';
 import { measureStyle } from './style/measure-style.ts';
@@ -24,18 +25,27 @@ export async function* runWriting(dependencies: Dependencies, actor: Actor, requ
   const startedAt = now();
   const readModel = await readModels.get(actor.workspaceId);
   const calls: ModelCall[] = [];
+  let vault: TokenVault | undefined;
   const outline: WritingOutline = { start: null, sentences: [], end: null };
+  const [isOver, tokenNumbers] = await Promise.all([
+    modelEngine !== null && isOverBudget(dependencies.database, readModel, startedAt),
+    modelEngine === null ? undefined : dependencies.tokenNumbers?.open(dependencies, actor.workspaceId, { key: request.ticket.key, requester: requesterOf(request.ticket) }),
+  ]);
+  const ending = new AbortController();
   const deps = {
     readModel, model: modelEngine, spelling, firstSentenceLimitMs, newId,
-    isOverBudget: modelEngine !== null && (await isOverBudget(dependencies.database, readModel, startedAt)),
+    isOverBudget: isOver,
     readStyle: async () => measureStyle((await readSentReplies(dependencies, actor)) ?? []),
-    tokenNumbers: dependencies.tokenNumbers,
+    tokenNumbers,
     now: () => performance.now(),
-    recordModelCall: (call: ModelCall) => void calls.push(call),
+    recordModelCall: (call: ModelCall, of: TokenVault | undefined) => {
+      calls.push(call);
+      vault = of;
+    },
   };
   let isStored = false;
   try {
-    for await (const event of write(request, deps, signal)) {
+    for await (const event of write(request, deps, AbortSignal.any([signal, ending.signal]))) {
       if (event.event === 'writing-start') outline.start = event.data;
       if (event.event === 'writing-delta') outline.sentences.push(event.data);
       if (event.event === 'writing-end') outline.end = event.data;
@@ -46,7 +56,8 @@ export async function* runWriting(dependencies: Dependencies, actor: Actor, requ
       yield event;
     }
   } finally {
-    // A run that was left or failed counts nothing of itself, but what it spent is spent.
-    if (!isStored && calls.length > 0) await withWorkspace(dependencies.database, actor.workspaceId, (transaction) => insertModelCalls(transaction, { workspaceId: actor.workspaceId, runId: null, redactions: 0 }, calls));
+    ending.abort();
+    if (!isStored) await recordUnfinished(dependencies, actor, { kind: 'writing', because: signal.aborted ? 'left' : 'failed', ticket: request.ticket, calls, vault, startedAt });
+    await tokenNumbers?.keep();
   }
 }

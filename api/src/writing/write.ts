@@ -12,6 +12,7 @@ import { macroVariants } from './built-in/macro-variants.ts';
 import { judgeWritten } from './judge-written.ts';
 import { needsModel } from './needs-model.ts';
 import { prepareWriting } from './prepare-writing.ts';
+import { sayNote } from './say-note.ts';
 import { streamWritten } from './stream-written.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 import { withoutModel } from './without-model.ts';
@@ -35,7 +36,7 @@ export async function* write(request: WritingRequest, deps: WritingDeps, signal:
   const isThere = tool === 'translate' && prepared.source.language === language;
   if (missing !== undefined || isThere) {
     yield { event: 'writing-start', data: { tool, engine, language } };
-    yield { event: 'writing-end', data: missing === undefined ? { outcome: 'unchanged', explanation: 'The text is in that language already.', spelling: [] } : { outcome: 'needs', ...missing, variants: [] } };
+    yield { event: 'writing-end', data: missing === undefined ? { outcome: 'unchanged', explanation: sayNote({ says: 'language-already' }, request.locale), spelling: [] } : { outcome: 'needs', ...missing, variants: [] } };
   } else {
     const reworded = deps.now();
     const asked = yield* askModel();
@@ -55,7 +56,7 @@ export async function* write(request: WritingRequest, deps: WritingDeps, signal:
     const onModelCall = (call: ModelCall): void => {
       calls.push(call);
       prompt = call.prompt;
-      deps.recordModelCall(call);
+      deps.recordModelCall(call, redacted?.vault);
     };
     const begun = await beginInTime((limited) => rewrite({ ...forModel, signal: limited, onModelCall }), signal, deps.firstSentenceLimitMs);
     if ('reason' in begun) return begun.reason;
@@ -72,7 +73,7 @@ export async function* write(request: WritingRequest, deps: WritingDeps, signal:
     signal.throwIfAborted();
     const variants = macroVariants(prepared, deps.readModel);
     if (own.outcome === 'written') return yield* streamWritten(own.sentences, judgeWritten({ ...prepared.judging, ownPhrases: true }), prepared, { spelling: own.spelling, variants, notes: own.notes });
-    const end: WritingEnd = own.outcome === 'unchanged' ? { outcome: 'unchanged', explanation: own.explanation, spelling: [...own.spelling] } : { outcome: 'needs', needs: own.needs, explanation: own.needs === 'model' ? needsModel(tool, fallback) : 'Write in a line what is done now. The rest is added around it.', variants };
+    const end: WritingEnd = own.outcome === 'unchanged' ? { outcome: 'unchanged', explanation: sayNote(own.why, request.locale), spelling: [...own.spelling] } : { outcome: 'needs', needs: own.needs, explanation: own.needs === 'model' ? needsModel(tool, fallback) : 'Write in a line what is done now. The rest is added around it.', variants };
     yield { event: 'writing-end', data: end };
   }
 

@@ -1,8 +1,9 @@
 import type { IdKind } from '@countersign/shared/ids';
+import type { TokenVault } from '@countersign/shared/redaction/redacted-text';
 import type { WritingStyle } from '@countersign/shared/writing/writing-style';
 import type { DraftEngine } from '../engines/engine.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
-import type { TokenNumbers } from '../privacy/token-numbers.ts';
+import type { TicketNumbers } from '../privacy/token-numbers.ts';
 import type { ReadModel } from '../workspaces/read-model.ts';
 import type { SpellChecker } from './spelling/spell-checker.ts';
 
@@ -24,9 +25,10 @@ export interface WritingDeps {
   /** `null` where the agent has not switched it on or has sent too little. */
   readonly readStyle: () => Promise<AgentStyle | null>;
   /** Keeps a detail's token the same from run to run. */
-  readonly tokenNumbers?: TokenNumbers | undefined;
+  readonly tokenNumbers?: Pick<TicketNumbers, 'numberFor'> | undefined;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
   readonly newId: (kind: IdKind) => string;
-  readonly recordModelCall: (call: ModelCall) => void;
+  /** Told of each call as it ends, with the vault of what was masked in it. */
+  readonly recordModelCall: (call: ModelCall, vault: TokenVault | undefined) => void;
 }

@@ -5,6 +5,8 @@ import type { MasterKey } from './master-key.ts';
 import { sealCustomerText } from './seal-customer-text.ts';
 
 export interface TextToSeal {
+  /** A new one where it is left out. */
+  readonly id?: string;
   readonly workspaceId: string;
   /** Who the ticket is from: their e-mail address, or the ticket's own name where none is known. */
   readonly requester: string;

@@ -27,7 +27,7 @@ const triage: Triage = {
 
 function requestFor(overrides: Partial<DraftRequest> = {}): DraftRequest {
   return {
-    ticket, redacted: redactTicket(ticket, { workspaceId: 'wsp_test', privacy: { finders: [] } }), triage,
+    ticket, redacted: redactTicket(ticket, { privacy: { finders: [] } }), triage,
     sources: [source('p1', 'public', 'Charge it indoors.'), source('p2', 'internal', 'We keep loan batteries in Ghent.'), source('p3', 'public', 'Hold the button for 15 seconds.')],
     macros: [], agentName: 'Lena', wish: undefined, signal: new AbortController().signal, onModelCall: () => {},
     voice: { language: 'en', greeting: 'Hi {{customer_name}},', greetingNoName: 'Hello,', signOff: 'Kind regards,\n{{agent_name}}', signOffNoName: 'Kind regards' },

@@ -21,6 +21,7 @@ import type { decidePairingRoute, pairingRoute } from './pairing.ts';
 import type { playgroundTicketsRoute } from './playground.ts';
 import type { privacyRoute, savePrivacyRoute, tryPrivacyRoute } from './privacy.ts';
 import type { exportPoliciesRoute, importPoliciesRoute, listPolicyRulesRoute, policyRuleRoute, replayPolicyRoute, restorePolicyRuleRoute, retirePolicyRuleRoute, ruleOutcomesRoute, savePolicyRuleRoute } from './policies.ts';
+import type { unfinishedReceiptsRoute } from './receipts.ts';
 import type { deleteRecordRoute, describeApiRoute, listRecordsRoute, saveRecordRoute, tryRecordRoute } from './records.ts';
 import type { salesforceTokenRoute } from './salesforce.ts';
 import type { deleteFileRoute, listFilesRoute, uploadFileRoute } from './source-files.ts';
@@ -45,6 +46,7 @@ type ApiSchema =
   & SchemaOf<typeof styleRoute>
   & SchemaOf<typeof chooseStyleRoute>
   & SchemaOf<typeof factsRoute>
+  & SchemaOf<typeof unfinishedReceiptsRoute>
   & SchemaOf<typeof meRoute>
   & SchemaOf<typeof workspaceRoute>
   & SchemaOf<typeof policiesRoute>

@@ -11,7 +11,7 @@ import { createModelIntentAsker } from './create-model-intent-asker.ts';
 import { heedOpinion } from './heed-opinion.ts';
 
 const unsure: Triage = triage.parse({ intent: 'how-to', intentLabel: 'How do I use it', confidence: 0.34, alternatives: [{ intent: 'invoice', intentLabel: 'Invoice or VAT', confidence: 0.3 }], urgency: 'normal', sentiment: 'neutral', language: 'en', entities: [], missing: [], handover: { recommended: false, reasons: [] } });
-const redacted = redactTicket(ticket.parse(returnsTicket()), { workspaceId: 'wsp_test', privacy: { finders: [] } })!;
+const redacted = redactTicket(ticket.parse(returnsTicket()), { privacy: { finders: [] } })!;
 const place = defaultIntents.findIndex(({ id }) => id === 'return-request') + 1;
 
 async function ask(answer: () => readonly string[] | ModelErrorKind, of: Triage = unsure) {

@@ -1,4 +1,5 @@
 import { ArrowLeft, ShieldCheck } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { askStore, notesOf } from '../ask/ask-store.ts';
 import { CollapseButton } from '../frame/panel-header.tsx';
@@ -10,6 +11,7 @@ import { say } from '../words/say.ts';
 import { joinReceipts } from './join-receipts.ts';
 import { ReceiptDigest } from './receipt-digest.tsx';
 import { SentRequests } from './sent-requests.tsx';
+import { unfinishedQuery } from './unfinished-query.ts';
 import '../styles/receipt.css';
 
 /** What left the server for this ticket, byte for byte: for its drafts, questions and writing tools; without a ticket, for what was asked. */
@@ -18,7 +20,8 @@ export default function ReceiptView({ view }: { readonly view: TicketView | null
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   const notes = askStore(panel.store).get(notesOf(null));
-  const left = joinReceipts(view === null ? notes.flatMap((note) => note.done?.receipt ?? []) : view.left);
+  const unfinished = useQuery(unfinishedQuery(panel, view)).data ?? [];
+  const left = joinReceipts(view === null ? notes.flatMap((note) => note.done?.receipt ?? []) : [...view.left, ...unfinished].toSorted((one, other) => one.at.localeCompare(other.at)));
   const isDone = view === null ? notes.length > 0 : view.run?.done != null;
   const close = (): void => panel.store.dispatch({ type: 'screen', screen: view === null ? 'ask' : 'reply' });
   return (
