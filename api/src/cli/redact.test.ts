@@ -14,6 +14,17 @@ test('each text’s personal details are printed with their places, in order', a
   expect(out.map((line) => JSON.parse(line) as unknown)).toEqual([{ spans: [{ start: 9, end: 28, type: 'EMAIL', score: expect.any(Number) as number }] }, { spans: [] }]);
 });
 
+test('the language of a row decides whose rules for names hold, and one that is none of ours is found out', async () => {
+  const namesIn = async (row: object): Promise<number> => {
+    const { out } = await run(JSON.stringify(row), '--input', '-', '--json');
+    return (JSON.parse(out[0]!) as { spans: unknown[] }).spans.length;
+  };
+  const text = 'Anruf von Torque';
+  expect(await namesIn({ text, lang: 'de-DE' })).toBe(0);
+  expect(await namesIn({ text, lang: 'en' })).toBe(1);
+  for (const lang of ['xx', '', 'klingon', null]) expect(await namesIn({ text, lang }), lang).toBe(await namesIn({ text }));
+});
+
 test('for a reader they are said in a line', async () => {
   expect((await run('{"text":"Write to ann@kettles.example today."}\n{"text":"The lid is cracked."}', '--input', '-')).out).toEqual(['EMAIL 9-28', 'nothing personal found']);
 });

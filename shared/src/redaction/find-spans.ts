@@ -16,6 +16,8 @@ export interface KnownPeople {
   readonly guesses?: boolean;
   /** Leaves out names and addresses that only the words around them tell: in articles and tables most of those are products, figures and nouns. */
   readonly shapedOnly?: boolean;
+  /** The language the text is said to be in (`de`, `pt-BR`), whose rules for names hold; it is found out where it is missing or none of ours. */
+  readonly language?: string;
   /** Pure, in time that grows with the text alone; offsets in the raw text. */
   readonly finders?: readonly ((text: string) => RedactionSpan[])[];
 }
@@ -28,7 +30,7 @@ export function findSpans(text: string, known?: KnownPeople): RedactionSpan[] {
   const found = recognizers.flatMap((recognizer) => recognizer.find(plain.text));
   if (known?.guesses) found.push(...findIdNumbers(plain.text, true));
   const unread = hideSpans(plain.text, found);
-  const guessed = known?.shapedOnly ? [] : [...nameAndAddress.find(unread), ...toldName.find(unread)];
+  const guessed = known?.shapedOnly ? [] : [...nameAndAddress.find(unread, known?.language), ...toldName.find(unread)];
   const raw = [...found, ...guessed].map((span) => ({ ...span, start: plain.rawAt(span.start), end: plain.rawAt(span.end - 1) + 1 }));
   const ownTokens = plain.text === text ? [] : tokenShape.find(text);
   const named = known === undefined ? [] : findKnownNames(text, known.names);

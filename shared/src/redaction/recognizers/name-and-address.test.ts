@@ -26,6 +26,30 @@ describe('addresses are found', () => {
   });
 });
 
+describe('the language of the rules for names', () => {
+  test('an article makes a thing of what reads like a name, wherever it stands again, but not of a first name', () => {
+    expect(found('The Brake squeaks when I ride downhill.')).toEqual([]);
+    expect(found('I ordered a Helm Urban in size M. My Helm Urban came scratched. Is any Helm Urban left?')).toEqual([]);
+    expect(found('This is for the Jonas Meyer account.')).toEqual(['PERSON Jonas Meyer']);
+  });
+
+  test('is the one that is said, else the one that is found out', () => {
+    const told = (text: string, language?: string): string[] => nameAndAddress.find(text, language).map(({ start, end }) => text.slice(start, end));
+    expect(told('Anruf von Torque', 'en')).toEqual(['Torque']);
+    for (const language of ['de', 'de-AT', 'xx', '', undefined]) expect(told('Anruf von Torque', language), language).toEqual([]);
+    expect(told('Der Helm Urban ist zerkratzt.')).toEqual([]);
+  });
+});
+
+test('an address ends with its sentence, a name too', () => {
+  expect(found('Ship it to 12 Oak Ave, Portland, OR 97201. Call after five.')).toEqual(['ADDRESS 12 Oak Ave, Portland, OR 97201']);
+  expect(found('Send it to 12 Oak St. Portland, OR 97201.')).toEqual([expect.stringContaining('97201')]);
+});
+
+test('dates and sizes are no addresses', () => {
+  expect(found('Change the date of my stay from 4 to 11 June, and the shirt from 39 to 41.')).toEqual([]);
+});
+
 describe('what is no detail of a person stays', () => {
   test.each([
     'Where is my order?', 'The zipper of the jacket broke after two days.', 'Can I pay by PayPal or Visa in May?', 'Order 20-4471 has not arrived.', 'Error 504 on the checkout page since Monday.', 'Wo bleibt meine Bestellung?', 'Die Rechnung und der Lieferschein fehlen im Karton.', 'Mon colis est bloqué depuis lundi.', '¿Cuándo llega mi pedido?', 'A minha encomenda ainda não chegou.', 'Il mio pacco non è arrivato.', 'Mijn pakket is nog niet bezorgd.', 'It cost 1.234.567,00 EUR',

@@ -1,11 +1,13 @@
-import { countSmallWords } from '../../policy/words/count-small-words.ts';
 import { HIDDEN } from '../hide-spans.ts';
 import { foldWord } from '../names/fold-word.ts';
 import { lookUpName } from '../names/look-up-name.ts';
 import { COMMON, FIRST, LAST } from '../names/name-bits.ts';
 import type { RedactionSpan } from '../redacted-text.ts';
+import { cutAtSentences } from './cut-at-sentences.ts';
+import { isThing, standsBeforeThings } from './is-thing.ts';
 import { isNoPerson } from './no-person.ts';
 import { readableParts } from './readable-parts.ts';
+import { ruleLanguage } from './rule-language.ts';
 import { splitWords, type Word } from './split-words.ts';
 import { tagWords, type TaggerWeights } from './tag-words.ts';
 import { wordClass } from './word-classes.ts';
@@ -27,13 +29,35 @@ interface Found {
   readonly isName: boolean;
 }
 
-/** Names of persons and postal addresses in running text, as a linear tagger with these weights sees them. A name once told in full is known wherever its parts stand again. */
-export function findNamesAndAddresses(text: string, weights: TaggerWeights): RedactionSpan[] {
+/**
+ * Names of persons and postal addresses in running text, as a linear tagger with these weights sees them. A name once told in full is known wherever
+ * its parts stand again, and what is a thing in one place is one in all. `said` is the language the text is said to be in; it is found out where that is none of ours.
+ */
+export function findNamesAndAddresses(text: string, weights: TaggerWeights, said?: string): RedactionSpan[] {
   if (!/\p{L}{2}/u.test(text)) return [];
-  const found = readableParts(splitWords(text)).flatMap((words) => findIn(words, weights)).map(withoutEdges);
-  const isGerman = countSmallWords(text, 'de') > countSmallWords(text, 'en');
-  const kept = found.filter((one) => one.words.length > 0 && (one.isName ? isName(one, isGerman) : isAddress(one, text)));
+  const all = splitWords(text);
+  const tagged = readableParts(all).flatMap((words) => findIn(words, weights));
+  if (tagged.length === 0) return [];
+  const language = ruleLanguage(text, said);
+  const found = tagged.flatMap((one) => cutAtSentences(one.words).map((words) => withoutEdges({ ...one, words }, language))).filter(({ words }) => words.length > 0);
+  const things = thingsAmong(found, all, language);
+  const kept = found.filter((one) => (one.isName ? isName(one, language === 'de') && !things.has(wording(one)) : isAddress(one, text)));
   return [...kept.map(spanOf), ...toldAgain(text, kept)].sort((one, other) => one.start - other.start);
+}
+
+/** Names that are things wherever they stand. */
+function thingsAmong(found: readonly Found[], all: readonly Word[], language: string): ReadonlySet<string> {
+  const things = new Set<string>();
+  let at = 0;
+  for (const one of found) {
+    while (all[at]!.start < one.words[0]!.start) at += 1;
+    if (one.isName && isThing(one.words, all[at - 1], all[at + one.words.length], language)) things.add(wording(one));
+  }
+  return things;
+}
+
+function wording({ words }: Found): string {
+  return words.map(({ text }) => text).join(' ');
 }
 
 function findIn(words: readonly Word[], weights: TaggerWeights): Found[] {
@@ -61,11 +85,12 @@ function toldAgain(text: string, found: readonly Found[]): RedactionSpan[] {
   return splitWords(text).filter((word) => parts.has(word.text) && !taken.has(word.start)).map((word) => spanOf({ words: [word], isName: true }));
 }
 
-/** Signs at the ends are no part of a name or an address, but for the point after an initial. */
-function withoutEdges({ words, isName: is }: Found): Found {
+/** Signs and articles at the ends are no part of a name or an address, but for the point after an initial. */
+function withoutEdges({ words, isName: is }: Found, language: string): Found {
   let from = 0;
   let to = words.length;
   while (from < to && /^[^\p{L}\d]/u.test(words[from]!.text)) from++;
+  while (is && from + 1 < to && standsBeforeThings(words[from]!, language)) from++;
   while (is && from + 1 < to && TITLE.test(words[from]!.text)) from += words[from + 1]!.text === '.' ? 2 : 1;
   while (to > from && /^[^\p{L}\d]/u.test(words[to - 1]!.text)) to--;
   return { words: words.slice(from, to), isName: is };
@@ -91,11 +116,18 @@ function isAddress({ words }: Found, text: string): boolean {
   const hasWord = words.some(({ text: word }) => /\p{L}{3}/u.test(word));
   if (words.length === 1 && !/^\d/.test(words[0]!.text) && !saysStreet(foldWord(words[0]!.text))) return false;
   if (words.length <= 6 && words.some(({ text: word }) => /\p{L}/u.test(word)) && !words.some(({ text: word }) => /\p{Ll}/u.test(word) || saysStreet(foldWord(word)))) return false;
+  if (isDate(words) || (words.some(({ text: word }) => /^\p{L}/u.test(word)) && words.every(({ text: word }) => !/\p{L}{3}|\d{4}/u.test(word)))) return false;
   const numbers = words.filter(({ text: word }) => /^\d/.test(word));
   if (numbers.length > 2 && numbers.length * 2 >= words.length && numbers.every(({ text: word }) => word.length > 2)) return false;
   if (numbers.length > 4 && numbers.length * 2 > words.length) return false;
   if ((words.length > 3 && !hasWord) || (numbers.length > 2 && !hasWord) || /\d[.,]\d/.test(text.slice(start, words.at(-1)!.end)) || /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   return words.some(({ text: word }) => /\p{L}/u.test(word)) || !SAYS_OTHER.test(text.slice(Math.max(0, start - 20), start));
+}
+
+/** A number beside a month or a weekday, and no street. */
+function isDate(words: readonly Word[]): boolean {
+  const isDay = words.some(({ text }, index) => /^\d/.test(text) && [words[index - 1], words[index + 1]].some((one) => one !== undefined && /cal/.test(wordClass(foldWord(one.text)))));
+  return isDay && !words.some(({ text }) => saysStreet(foldWord(text)));
 }
 
 function saysStreet(word: string): boolean {
