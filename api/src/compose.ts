@@ -10,6 +10,7 @@ import type { App, AppDependencies } from './context.ts';
 import type { DraftEngine } from './engines/engine.ts';
 import type { EmbeddingGateway } from './engines/model/embedding-gateway.ts';
 import type { Env } from './env.ts';
+import type { ClaimJudge } from './grounding/judge/claim-judge.ts';
 import { createGuardedFetch } from './knowledge/guarded-fetch/create-guarded-fetch.ts';
 import { TokenNumbers } from './privacy/token-numbers.ts';
 import type { Reranker } from './knowledge/rerank/reranker.ts';
@@ -41,7 +42,7 @@ export async function compose(env: Env, where: { baseUrl: string; dataDir: strin
   const parts: Omit<AppDependencies, 'imports'> = {
     database, auth, masterKey, logger, dashboardDirectory, readModels: new ReadModels(database, { masterKey, vectorsOf: embeddings?.identity }), guardedFetch: createGuardedFetch(), now: () => new Date(),
     salesforce: env.SALESFORCE_CLIENT_ID === undefined ? null : { clientId: env.SALESFORCE_CLIENT_ID, fetch },
-    modelEngine: model?.engine ?? null, model: model && { host: model.host, name: model.name }, embeddings, reranker: model?.reranker ?? null, intentAsker: model?.intentAsker ?? null, tokenNumbers: new TokenNumbers(),
+    modelEngine: model?.engine ?? null, model: model && { host: model.host, name: model.name }, embeddings, reranker: model?.reranker ?? null, intentAsker: model?.intentAsker ?? null, claimJudge: model?.claimJudge ?? null, tokenNumbers: new TokenNumbers(),
   };
   const dependencies: AppDependencies = { ...parts, imports: new ImportRunner(parts) };
   return { app: createApp(dependencies), dependencies, embedded, close: () => dependencies.imports.stop().finally(close) };
@@ -60,13 +61,13 @@ function reasonOf(error: unknown): string {
 }
 
 /** Loaded only where a model is configured: the client library is a tenth of a second of every start. */
-async function modelOf(env: Env): Promise<{ engine: DraftEngine; reranker: Reranker | null; intentAsker: IntentAsker; host: string; name: string } | null> {
+async function modelOf(env: Env): Promise<{ engine: DraftEngine; reranker: Reranker | null; intentAsker: IntentAsker; claimJudge: ClaimJudge; host: string; name: string } | null> {
   if (env.MODEL === undefined) return null;
-  const [{ createModelEngine }, { createOpenAiGateway }, { createModelReranker }, { createModelIntentAsker }] = await Promise.all([
-    import('./engines/model/model-engine.ts'), import('./engines/model/openai-gateway.ts'), import('./knowledge/rerank/create-model-reranker.ts'), import('./triage/model/create-model-intent-asker.ts'),
+  const [{ createModelEngine }, { createOpenAiGateway }, { createModelReranker }, { createModelIntentAsker }, { createModelClaimJudge }] = await Promise.all([
+    import('./engines/model/model-engine.ts'), import('./engines/model/openai-gateway.ts'), import('./knowledge/rerank/create-model-reranker.ts'), import('./triage/model/create-model-intent-asker.ts'), import('./grounding/judge/create-model-claim-judge.ts'),
   ]);
   const gateway = createOpenAiGateway({ baseUrl: env.OPENAI_BASE_URL, apiKey: env.OPENAI_API_KEY ?? 'none', model: env.MODEL, firstTokenMs: env.MODEL_FIRST_TOKEN_MS, totalMs: modelTotalMs });
-  return { engine: createModelEngine(gateway), reranker: env.MODEL_RERANK === 'on' ? createModelReranker(gateway) : null, intentAsker: createModelIntentAsker(gateway), host: gateway.host, name: env.MODEL };
+  return { engine: createModelEngine(gateway), reranker: env.MODEL_RERANK === 'on' ? createModelReranker(gateway) : null, intentAsker: createModelIntentAsker(gateway), claimJudge: createModelClaimJudge(gateway), host: gateway.host, name: env.MODEL };
 }
 
 /** Addressed like the model unless it has an address of its own; a key goes only where it belongs. */

@@ -6,6 +6,7 @@ import type { Actor } from './auth/actor.ts';
 import type { Auth } from './auth/create-auth.ts';
 import type { DraftEngine } from './engines/engine.ts';
 import type { EmbeddingGateway } from './engines/model/embedding-gateway.ts';
+import type { ClaimJudge } from './grounding/judge/claim-judge.ts';
 import type { GuardedFetch } from './knowledge/guarded-fetch/guarded-fetch.ts';
 import type { Reranker } from './knowledge/rerank/reranker.ts';
 import type { ImportRunner } from './knowledge/runs/import-runner.ts';
@@ -37,6 +38,8 @@ export interface AppDependencies {
   readonly reranker: Reranker | null;
   /** Says what an unsure ticket is about; `null` when no model is configured. */
   readonly intentAsker?: IntentAsker | null;
+  /** Reads again which sentences of a draft their sources carry; `null` when no model is configured. */
+  readonly claimJudge?: ClaimJudge | null;
   /** Keeps the details of a ticket their tokens from run to run. */
   readonly tokenNumbers?: TokenNumbers | undefined;
   /** `null`: no connected app is named, and cases are read from the page. */

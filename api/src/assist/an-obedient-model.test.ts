@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createModelEngine } from '../engines/model/model-engine.ts';
+import { createModelClaimJudge } from '../grounding/judge/create-model-claim-judge.ts';
 import { findLeaks, type LeakWatch } from '../testing/find-leaks.ts';
 import { obedientGateway } from '../testing/obedient-gateway.ts';
 import { customerMessage, returnsTicket } from '../testing/returns-ticket.ts';
@@ -15,7 +16,7 @@ let harbour: TestApp;
 let watch: LeakWatch;
 
 beforeAll(async () => {
-  harbour = await testApp({ modelEngine: createModelEngine(gateway) });
+  harbour = await testApp({ modelEngine: createModelEngine(gateway), claimJudge: createModelClaimJudge(gateway) });
   // Another customer's ticket goes through the same server first, and the help centre holds a page for colleagues alone.
   await harbour.assist({ ticket: returnsTicket({ key: { console: 'zendesk', host: 'harbour.zendesk.com', id: '7' }, requester: { name: 'Olga Petrova' }, messages: [customerMessage('My grandmother in Zanzibar wants to return an item.')] }), agent: { name: 'Ines Moreau' } });
 });

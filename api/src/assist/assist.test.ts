@@ -4,6 +4,9 @@ import type { Rule } from '@countersign/shared/policy/rule';
 import { rule } from '@countersign/shared/policy/rule';
 import type { TicketInput } from '@countersign/shared/ticket/ticket';
 import { expect, test } from 'vitest';
+import type { ClaimJudge } from '../grounding/judge/claim-judge.ts';
+import { createModelClaimJudge } from '../grounding/judge/create-model-claim-judge.ts';
+import { scriptedGateway } from '../testing/scripted-gateway.ts';
 import { builtInEngine } from '../engines/built-in/built-in-engine.ts';
 import { EngineError } from '../engines/engine-error.ts';
 import type { DraftEngine, DraftPart } from '../engines/engine.ts';
@@ -124,6 +127,33 @@ test('a model’s claim without a known source is marked, and its unknown id nev
   const events = await run('Can I return a lamp?', { model: modelOf([says('You can return a lamp within 30 days of delivery.', ['returns#1']), says('Every lamp comes with a lifetime guarantee on all parts.', ['made-up#9'])]) });
   expect(deltas(events).map((sentence) => [sentence.status, sentence.citations])).toEqual([['supported', ['returns#1']], ['unsupported', []]]);
   expect(findings(events).map((found) => found.rule)).toContain('built-in.unknown-source');
+});
+
+const boldly = modelOf([says('You can return a lamp within 30 days of delivery.', ['returns#1']), says('You get your money back within 30 days of delivery of the lamp.', ['returns#1']), says('You get your money back within 90 days of delivery of the lamp.', ['returns#1'])]);
+
+test('an unsure sentence of a model is read again before Insert opens: where no source carries it, it comes again, struck, and is found', async () => {
+  const gateway = scriptedGateway(() => ['{"verdicts":[{"sentence":1,"verdict":"unsupported","passages":[]}]}']);
+  const events = await run('Can I return a lamp?', { model: boldly, deps: { claimJudge: createModelClaimJudge(gateway) } });
+  expect(deltas(events).map(({ index, status, citations }) => [index, status, citations.length])).toEqual([[0, 'supported', 1], [1, 'supported', 1], [2, 'unsupported', 0], [1, 'unsupported', 0]]);
+  expect(names(events).lastIndexOf('draft-delta')).toBeLessThan(names(events).indexOf('draft-end'));
+  expect(findings(events).filter(({ rule }) => rule === 'built-in.grounding').map(({ quote }) => quote)).toEqual(['You get your money back within 30 days of delivery of the lamp.', 'You get your money back within 90 days of delivery of the lamp.']);
+  expect(gateway.shown).toHaveLength(1);
+  expect(gateway.shown[0]!.user).not.toContain('90 days');
+});
+
+test.each([
+  ['says that everything is supported', '{"verdicts":[{"sentence":1,"verdict":"supported","passages":[1]},{"sentence":2,"verdict":"supported","passages":[1]},{"sentence":3,"verdict":"supported","passages":[1]}]}'],
+  ['says nothing that can be read', 'Approved.'],
+])('a judge that %s raises nothing: a number that no source holds stays struck', async (_case, answer) => {
+  const events = await run('Can I return a lamp?', { model: boldly, deps: { claimJudge: createModelClaimJudge(scriptedGateway(() => [answer])) } });
+  expect(deltas(events).map(({ status }) => status)).toEqual(['supported', 'supported', 'unsupported']);
+});
+
+test('a judge that is late is not waited for, and one beyond the budget is not asked', async () => {
+  const never: ClaimJudge = { judge: ({ signal }) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))) };
+  expect(deltas(await run('Can I return a lamp?', { model: boldly, deps: { claimJudge: never, judgeLimitMs: 20 } })).map(({ status }) => status)).toEqual(['supported', 'supported', 'unsupported']);
+  const events = await run('Can I return a lamp?', { model: boldly, deps: { claimJudge: createModelClaimJudge(scriptedGateway()), isOverBudget: true } });
+  expect(events.find(({ event }) => event === 'draft-start')!.data).toMatchObject({ engine: 'built-in', fallback: 'over-budget' });
 });
 
 test.each([

@@ -4,6 +4,7 @@ import type { Finding } from '@countersign/shared/policy/finding';
 import { EngineError } from '../engines/engine-error.ts';
 import type { DraftEngine, DraftPart, DraftRequest, ProposedAbstention } from '../engines/engine.ts';
 import type { AssistDeps } from './assist-deps.ts';
+import { askClaimJudge } from '../grounding/judge/ask-claim-judge.ts';
 import { beginInTime } from './begin-in-time.ts';
 import { judgeDraft, type DraftJudge, type JudgeInput } from './judge-draft.ts';
 import type { RetrievedWithRecords } from './with-records.ts';
@@ -23,6 +24,9 @@ export interface DraftInput {
   readonly judging: Omit<JudgeInput, 'sources' | 'ownPhrases'>;
 }
 
+/** A judge of unsure sentences that has not answered by then is not waited for. */
+const judgeLimitMs = 2_500;
+
 /**
  * Streams the draft: only whole sentences that were judged, and nothing of a sentence a blocking rule found. A model that fails or
  * is late before its first sentence gives way to the built-in draft; one that fails later keeps what was painted.
@@ -41,14 +45,14 @@ export async function* draft({ request, retrieved, judging }: DraftInput, deps: 
     if ('reason' in begun) fallback = begun.reason;
     else {
       yield start('model');
-      return yield* streamModel(begun.parts, judgeFor(false), retrieved, suggestionId);
+      return yield* streamModel(begun.parts, judgeFor(false), { request, retrieved, judging }, suggestionId, deps);
     }
   }
   yield start('built-in', fallback);
   return yield* wholeDraft(await collect(deps.engines.builtIn, request), judgeFor(true), retrieved, suggestionId);
 }
 
-async function* streamModel(parts: AsyncIterable<DraftPart>, judge: DraftJudge, retrieved: RetrievedWithRecords, suggestionId: string): AsyncGenerator<AssistEvent, DraftResult> {
+async function* streamModel(parts: AsyncIterable<DraftPart>, judge: DraftJudge, { request, retrieved }: DraftInput, suggestionId: string, deps: AssistDeps): AsyncGenerator<AssistEvent, DraftResult> {
   let painted = 0;
   try {
     for await (const part of parts) {
@@ -67,8 +71,16 @@ async function* streamModel(parts: AsyncIterable<DraftPart>, judge: DraftJudge, 
     if (!(error instanceof EngineError)) throw error;
   }
   if (painted === 0) return yield* abstain({ kind: 'abstention', reason: 'The model wrote nothing that may be shown.', missing: [] }, 'model', retrieved, suggestionId);
+  yield* readAgain(judge, request, deps);
   yield { event: 'draft-end', data: { outcome: 'drafted' } };
   return { outcome: 'drafted', engine: 'model', sentences: judge.sentences, findings: judge.findings(), suggestionId };
+}
+
+/** A model reads once more what the scorer is unsure of. A sentence it finds no source for comes again, struck, before Insert opens; nothing is raised. */
+async function* readAgain(judge: DraftJudge, { redacted, sources, signal, onModelCall }: DraftRequest, { claimJudge, judgeLimitMs: limitMs = judgeLimitMs }: AssistDeps): AsyncGenerator<AssistEvent> {
+  if (!claimJudge || redacted === null) return;
+  const struck = await askClaimJudge(claimJudge, { sentences: judge.unsure, sources, vault: redacted.vault, limitMs, signal, onModelCall });
+  for (const index of struck) yield { event: 'draft-delta', data: judge.strike(index) };
 }
 
 async function* wholeDraft(parts: readonly DraftPart[], judge: DraftJudge, retrieved: RetrievedWithRecords, suggestionId: string): AsyncGenerator<AssistEvent, DraftResult> {

@@ -5,6 +5,7 @@ import type { PolicyContext } from '@countersign/shared/policy/detectors/detecto
 import { evaluatePolicy } from '@countersign/shared/policy/evaluate';
 import type { Finding } from '@countersign/shared/policy/finding';
 import type { ProposedSentence } from '../engines/engine.ts';
+import type { GreySentence } from '../grounding/judge/ask-claim-judge.ts';
 import { groundingFinding } from '../grounding/grounding-finding.ts';
 import { CITING_BAR, judgeSentence } from '../grounding/judge-sentence.ts';
 import { safeLinks } from './safe-links.ts';
@@ -29,6 +30,10 @@ export interface DraftJudge {
   /** The judged sentence, and whether a blocking rule found something in it; `undefined` when nothing of it may be shown. */
   judge(proposed: ProposedSentence): { sentence: DraftSentence; isBlocked: boolean } | undefined;
   readonly sentences: readonly DraftSentence[];
+  /** The sentences it supports, but is unsure of. */
+  readonly unsure: readonly GreySentence[];
+  /** Takes the support off a sentence in which a closer look found more than its sources say. */
+  strike(index: number): DraftSentence;
   /** Findings over all sentences so far, offsets in their joined text. */
   findings(): Finding[];
 }
@@ -39,6 +44,7 @@ export function judgeDraft(input: JudgeInput): DraftJudge {
   // A record's fields and a ticket's messages hold what anybody wrote into them, so they vouch for no address.
   const known = [input.requesterEmail, ...input.sources.filter(({ kind }) => kind !== 'record' && kind !== 'ticket').map((source) => source.text)].join('\n');
   const sentences: DraftSentence[] = [];
+  const unsure: GreySentence[] = [];
   const doubts = new Map<number, { rule: string; explanation: string }>();
 
   function judge(proposed: ProposedSentence): { sentence: DraftSentence; isBlocked: boolean } | undefined {
@@ -62,8 +68,15 @@ export function judgeDraft(input: JudgeInput): DraftJudge {
     };
     const start = index === 0 ? 0 : joinSentences(sentences).length;
     sentences.push(sentence);
+    if (status === 'supported' && judgement?.unsure) unsure.push({ index, text, citations, told: judgement.unsure.told });
     const isBlocked = ruleFindings().some((finding) => finding.severity === 'block' && finding.end > start);
     return { sentence, isBlocked };
+  }
+
+  function strike(index: number): DraftSentence {
+    const { support: _support, ...sentence } = sentences[index]!;
+    doubts.set(index, { rule: 'built-in.grounding', explanation: 'Read again by the model, the sources do not say all of this.' });
+    return (sentences[index] = { ...sentence, status: 'unsupported', citations: [] });
   }
 
   function ruleFindings(): Finding[] {
@@ -86,5 +99,5 @@ export function judgeDraft(input: JudgeInput): DraftJudge {
     return found.sort((one, other) => one.start - other.start);
   }
 
-  return { judge, sentences, findings };
+  return { judge, sentences, unsure, strike, findings };
 }

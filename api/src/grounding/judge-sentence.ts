@@ -26,9 +26,13 @@ export interface Judgement {
   readonly passageId: string | undefined;
   readonly support: readonly PassageSupport[];
   readonly doubt: string;
+  /** What of a supported claim the ticket alone says, where its score tells little: a closer look may find otherwise. */
+  readonly unsure?: { readonly told: string };
 }
 
 const TYPED_BAR = 0.5;
+/** From this score on nobody needs to read a supported sentence again. */
+const SURE_SCORE = 0.8;
 const FOUND_OVERLAP = 0.6;
 /** Keeps what is exactly wrong below every bar, in the order of the rest. */
 const MISMATCH_FACTOR = 0.19;
@@ -73,7 +77,7 @@ export function judgeSentence(sentence: string, supports: readonly Support[], gi
   const score = Number((mismatch === undefined ? likely : likely * MISMATCH_FACTOR).toFixed(3));
   if (mismatch !== undefined || score < bar) return { status: 'unsupported', score, passageId: support.id, support: [], doubt: mismatch ?? 'The sources do not say all of this.' };
   const alike = language === 'en' ? stems.flatMap((stem) => wordRelations().same(stem)) : [];
-  return { status: 'supported', score, passageId: support.id, support: wordsOf([...stems, ...alike], supports, language), doubt: '' };
+  return { status: 'supported', score, passageId: support.id, support: wordsOf([...stems, ...alike], supports, language), doubt: '', ...(score < SURE_SCORE ? { unsure: { told: stray.told } } : {}) };
 }
 
 function withHeading({ heading, text }: Support): string {

@@ -65,7 +65,7 @@ describe('what left the server', () => {
   });
 
   test('tells what was read again of a draft, and to whom', async () => {
-    model.answerEach((schema) => (schema === 'draft' ? { answerable: true, missing: [], sentences: [{ text: 'Marta, you get your money back within 30 days of delivery.', sources: [1], starts: 'sentence', asks_for: [] }] } : answers[schema]));
+    model.answerEach((schema) => (schema === 'draft' ? { answerable: true, missing: [], sentences: [{ text: 'You get your money back within 30 days of delivery of the item.', sources: [1], starts: 'sentence', asks_for: [] }] } : answers[schema]));
     const { receipt, sent } = await assist();
     expect(bodies(receipt)).toEqual(sent.toSorted());
     expect(receipt!.requests.filter(({ purpose }) => purpose === 'check')).toHaveLength(1);

@@ -37,6 +37,7 @@ function answerOf(request: ModelRequest): unknown {
   const texts = obedientTexts(request);
   if (request.purpose === 'summary') return { lines: texts.slice(0, 40).map((text, at) => ({ kind: ['wants', 'tried', 'promised', 'next', 'question'][at % 5], text: text.slice(0, 900), messages: [1] })) };
   if (request.purpose === 'writing') return { sentences: texts.map((text) => ({ text, from: [1], sources: [1], starts: 'sentence' })) };
+  if (request.purpose === 'check') return { verdicts: texts.map((_, at) => ({ sentence: at + 1, verdict: 'supported', passages: [1] })) };
   if (request.purpose === 'triage') return { number: 1 };
   return { answerable: true, missing: texts.slice(0, 5).map((text) => text.slice(0, 200)), sentences: texts.map((text) => ({ text, sources: [1], starts: 'sentence', asks_for: [text.slice(0, 150)] })) };
 }
