@@ -6,6 +6,7 @@ import type { FoundSource } from '@countersign/shared/assist/source';
 import { paragraphs } from '../draft/paragraphs.ts';
 import { Sentence } from '../draft/sentence.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { putOnClipboard } from '../parts/put-on-clipboard.ts';
 import { usePanel } from '../use-panel.ts';
 import { say } from '../words/say.ts';
 import type { AskNote } from './ask-notes.ts';
@@ -45,7 +46,7 @@ export function AnswerText({ note, sources, onOpen }: AnswerTextProps) {
 function CopySentence({ sentence }: { readonly sentence: DraftSentence }) {
   const { panel } = usePanel();
   const [isCopied, setCopied] = useState(false);
-  const copy = (): void => void navigator.clipboard.writeText(sentence.text).then(() => {
+  const copy = (): void => void putOnClipboard(sentence.text).then(() => {
     setCopied(true);
     panel.store.dispatch({ type: 'said', text: say('common.copiedStop') });
   });

@@ -1,6 +1,7 @@
 import { newestAgentMessage } from '../../consoles/console.ts';
 import { pendingSends } from '../../outbox/pending-sends.ts';
 import { readInsertion } from '../draft/read-insertion.ts';
+import { putOnClipboard } from '../parts/put-on-clipboard.ts';
 import { shownView } from '../state/reduce-panel.ts';
 import type { PanelContext } from './panel-context.ts';
 import { recordFact } from './record-fact.ts';
@@ -12,7 +13,7 @@ export async function copyDraft(context: PanelContext, because: 'asked' | 'could
   const insertion = view === null ? null : readInsertion(view);
   if (view === null || insertion === null) return;
   try {
-    await navigator.clipboard.writeText(insertion.text);
+    await putOnClipboard(insertion.text);
   } catch {
     // Browsers let a frame write only while the agent is in it.
     return context.store.dispatch({ type: 'asked', key: view.key, question: 'could-not-copy' });

@@ -1,6 +1,7 @@
 import type { Visibility } from '@countersign/shared/ticket/message';
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
 import type { InsertOutcome } from '../../protocol/page-protocol.ts';
+import { putOnClipboard } from '../parts/put-on-clipboard.ts';
 import type { PanelContext } from './panel-context.ts';
 
 /** The text of a macro as it would land, and for whom it is. */
@@ -29,7 +30,7 @@ export async function insertMacro(context: PanelContext, key: TicketKey, { text,
 /** Puts a macro's text on the clipboard. */
 export async function copyMacro(text: string): Promise<'copied' | 'could-not-copy'> {
   try {
-    await navigator.clipboard.writeText(text);
+    await putOnClipboard(text);
     return 'copied';
   } catch {
     // Browsers let a frame write only while the agent is in it.

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { say } from '../words/say.ts';
+import { putOnClipboard } from './put-on-clipboard.ts';
 
 interface ClipboardButtonProps { readonly text: string; readonly className?: string; readonly children: ReactNode }
 
@@ -8,7 +9,7 @@ interface ClipboardButtonProps { readonly text: string; readonly className?: str
 export function ClipboardButton({ text, className = 'button small', children }: ClipboardButtonProps) {
   const [isCopied, setCopied] = useState(false);
   async function copy(): Promise<void> {
-    await navigator.clipboard.writeText(text);
+    await putOnClipboard(text);
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   }
