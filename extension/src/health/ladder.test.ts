@@ -166,10 +166,11 @@ describe('a lead’s switches', () => {
     const view = shownView(panel.store.get())!;
     expect(readActions(panel.store.get(), view).primary).toBe('copy');
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: () => Promise.resolve() } });
+    vi.stubGlobal('document', { hasFocus: () => true });
     await insertDraft(panel);
-    await vi.waitFor(() => expect(shownView(panel.store.get())!.decisions.copied).not.toBeNull());
     vi.unstubAllGlobals();
     expect(asked).toEqual([]);
+    expect(shownView(panel.store.get())!.decisions.copied).not.toBeNull();
   });
 
   it('take back what was said of typed words', () => {
