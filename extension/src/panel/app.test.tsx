@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import type { Finding } from '@countersign/shared/policy/finding';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -192,6 +193,18 @@ describe('what the agent types', () => {
     const region = await screen.findByRole('region', { name: 'Your reply' });
     expect([...region.querySelectorAll('.finding')].map((finding) => finding.getAttribute('data-severity'))).toEqual(['block', 'warn']);
     expect(within(region).getByText('Send stays yours: Countersign can’t stop it. If the refund goes out like this, your lead is told.')).toBeTruthy();
+  });
+
+  it('folds the finding that a worse one takes the first place of', async () => {
+    const warning = findingOf({ on: 'typed' });
+    const refund = findingOf({ id: 'r', rule: 'refund', severity: 'block', quote: 'refund €189', on: 'typed' });
+    const check = (findings: readonly Finding[]) => ({ type: 'typed-checked', key: keyOf('41'), text: 'We refund €189 on Monday', findings, ms: 3 }) as const;
+    const { panel } = show([...ready, check([warning])]);
+    const region = await screen.findByRole('region', { name: 'Your reply' });
+    const open = () => [...region.querySelectorAll('.finding-head')].map((head) => head.getAttribute('aria-expanded'));
+    expect(open()).toEqual(['true']);
+    act(() => panel.store.dispatch(check([warning, refund])));
+    expect(open()).toEqual(['true', 'false']);
   });
 });
 

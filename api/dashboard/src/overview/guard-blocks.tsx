@@ -22,22 +22,24 @@ export function GuardBlocks({ filters }: { filters: Filters }) {
           />
         )}
       </Block>
-      <Block title="Sent unread" about="risky drafts that were inserted and sent" query={unread} definition={(data) => data.definition} csv={csvAddress('sent-unread', filters)}>
-        {(data) => (
-          <ReplyList
-            rate={data} base="risky drafts sent" none="No risky draft was inserted and sent in this period." clean="All of them had time to be read."
-            replies={data.replies.map(({ because, hadMs, words, ...reply }) => ({ ...reply, key: reply.suggestionId, what: because.map((risk) => risks[risk]).join(', '), more: `${formatDuration(hadMs)} for ${words} words` }))}
-          />
-        )}
-      </Block>
-      <Block title="Text written for machines" about="tickets that agents opened" query={steered} definition={(data) => data.definition} csv={csvAddress('text-for-machines', filters)}>
-        {(data) => (
-          <ReplyList
-            rate={data} base="tickets opened" none="No ticket was opened in this period." clean="No ticket tried to steer a model."
-            replies={data.replies.map((ticket) => ({ ...ticket, key: `${ticket.ticketKey.host} ${ticket.ticketKey.id}`, what: 'A message tries to steer a model', more: '' }))}
-          />
-        )}
-      </Block>
+      <div className="stack">
+        <Block title="Sent unread" about="risky drafts that were inserted and sent" query={unread} definition={(data) => data.definition} csv={csvAddress('sent-unread', filters)}>
+          {(data) => (
+            <ReplyList
+              rate={data} base="risky drafts sent" none="No risky draft was inserted and sent in this period." clean="All of them had time to be read."
+              replies={data.replies.map(({ because, hadMs, words, ...reply }) => ({ ...reply, key: reply.suggestionId, what: because.map((risk) => risks[risk]).join(', '), more: `${formatDuration(hadMs)} for ${words} words` }))}
+            />
+          )}
+        </Block>
+        <Block title="Text written for machines" about="tickets that agents opened" query={steered} definition={(data) => data.definition} csv={csvAddress('text-for-machines', filters)}>
+          {(data) => (
+            <ReplyList
+              rate={data} base="tickets opened" none="No ticket was opened in this period." clean="No ticket tried to steer a model."
+              replies={data.replies.map((ticket) => ({ ...ticket, key: `${ticket.ticketKey.host} ${ticket.ticketKey.id}`, what: null, more: '' }))}
+            />
+          )}
+        </Block>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { formatCount } from '../format/format-share.ts';
+import { fewest, formatCount } from '../format/format-share.ts';
 import { formatWhen } from '../format/format-time.ts';
 import { RateText } from '../parts/rate-text.tsx';
 import type { Rate, SentAnyway } from '../queries/analytics.ts';
@@ -8,7 +8,8 @@ import { ticketAddress } from '../suggestions/ticket-address.ts';
 
 interface ListedReply extends Pick<SentAnyway['replies'][number], 'ticketKey' | 'agent' | 'at' | 'suggestionId'> {
   readonly key: string;
-  readonly what: string;
+  /** What was wrong; without it the ticket stands first. */
+  readonly what: string | null;
   readonly more: string;
 }
 
@@ -29,18 +30,18 @@ export function ReplyList({ rate, base, none, clean, replies }: Props) {
   if (rate.n === 0) return <p className="empty muted">{none}</p>;
   return (
     <>
-      <p className="num"><RateText rate={rate} /> <small className="muted">n = {formatCount(rate.n)} {base}</small></p>
+      {rate.n < fewest ? <p className="muted num">{formatCount(rate.count)} of {formatCount(rate.n)} {base}, too few for a rate</p> : <p className="num"><RateText rate={rate} /> <span className="muted">n = {formatCount(rate.n)} {base}</span></p>}
       {replies.length === 0 ? <p className="empty muted">{clean}</p> : (
         <ul className="replies">
-          {replies.slice(0, isWhole ? undefined : fewShown).map(({ key, ticketKey, agent, at, suggestionId, what, more }) => (
-            <li key={key}>
-              <span>{what}{more !== '' && <small>{more}</small>}</span>
-              <span className="end">
-                {suggestionId === null ? <a href={ticketAddress(ticketKey)} target="_blank" rel="noreferrer">#{ticketKey.id}</a> : <Link href={`/suggestions/${suggestionId}`}>#{ticketKey.id}</Link>}
-                <small>{[agent, formatWhen(at)].filter(Boolean).join(', ')}</small>
-              </span>
-            </li>
-          ))}
+          {replies.slice(0, isWhole ? undefined : fewShown).map(({ key, ticketKey, agent, at, suggestionId, what, more }) => {
+            const ticket = suggestionId === null ? <a href={ticketAddress(ticketKey)} target="_blank" rel="noreferrer">#{ticketKey.id}</a> : <Link href={`/suggestions/${suggestionId}`}>#{ticketKey.id}</Link>;
+            return (
+              <li key={key}>
+                <span>{what ?? ticket}{more !== '' && <small>{more}</small>}</span>
+                <span className="end">{what !== null && ticket}<small>{[agent, formatWhen(at)].filter(Boolean).join(', ')}</small></span>
+              </li>
+            );
+          })}
         </ul>
       )}
       {!isWhole && replies.length > fewShown && <button type="button" className="button quiet small" onClick={() => setIsWhole(true)}>Show {formatCount(replies.length - fewShown)} more</button>}

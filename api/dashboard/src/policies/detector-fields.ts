@@ -11,6 +11,8 @@ export interface DetectorField {
   readonly type: 'text' | 'number' | 'switch' | 'choices' | 'lines';
   readonly choices: readonly { readonly value: string; readonly name: string }[];
   readonly isRequired: boolean;
+  /** A code of a few letters. */
+  readonly isBrief: boolean;
   /** What holds where nothing is set. */
   readonly initial: unknown;
 }
@@ -22,6 +24,7 @@ interface Property {
   readonly properties?: Readonly<Record<string, Property>>;
   readonly required?: readonly string[];
   readonly default?: unknown;
+  readonly maxLength?: number;
 }
 
 const forms = new Map((z.toJSONSchema(detector, { io: 'input' }) as { oneOf?: Property[]; anyOf?: Property[] }).oneOf?.map((form) => [form.properties!['type']!.const!, form])
@@ -44,7 +47,7 @@ function fieldsOf(form: Property, type: string, above: string): DetectorField[] 
     if (kind === undefined) return [];
     const [label, about] = detectorWords[type]?.fields?.[path] ?? [words(name), ''];
     const choices = (property.items?.enum ?? []).map((value) => ({ value, name: words(value) }));
-    return [{ path, label, about, type: kind, choices, isRequired: above === '' && (form.required ?? []).includes(name), initial: property.default }];
+    return [{ path, label, about, type: kind, choices, isRequired: above === '' && (form.required ?? []).includes(name), isBrief: (property.maxLength ?? Infinity) <= briefLetters, initial: property.default }];
   });
 }
 
@@ -55,6 +58,9 @@ function kindOf({ type, items, const: fixed }: Property): DetectorField['type'] 
   if (type === 'number' || type === 'integer') return 'number';
   return type === 'string' ? 'text' : undefined;
 }
+
+/** Up to so many letters make a code, such as a currency's. */
+const briefLetters = 8;
 
 const known: Readonly<Record<string, string>> = { EMAIL: 'E-mail address', PHONE: 'Phone number', CARD: 'Card number', IBAN: 'Bank account', SECRET: 'Password or key', pin: 'PIN', 'national-id': 'National id' };
 

@@ -22,7 +22,7 @@ export function DetectorForm({ detector, onChange }: { detector: Detector; onCha
   );
 }
 
-function Field({ field: { label, about, type, choices, isRequired, initial }, value: written, onChange }: { field: DetectorField; value: unknown; onChange: (value: unknown) => void }) {
+function Field({ field: { label, about, type, choices, isRequired, isBrief, initial }, value: written, onChange }: { field: DetectorField; value: unknown; onChange: (value: unknown) => void }) {
   const id = useId();
   const value = written ?? (type === 'number' ? undefined : initial);
   if (type === 'switch') return <label className="checks"><input type="checkbox" checked={value === true} onChange={(event) => onChange(event.target.checked)} />{label}</label>;
@@ -45,7 +45,7 @@ function Field({ field: { label, about, type, choices, isRequired, initial }, va
       <span className="label">{label}{!isRequired && ' · optional'}</span>
       {type === 'lines' ? <textarea className="input" dir="auto" rows={Math.min(10, Math.max(3, linesOf(value).length + 1))} aria-describedby={`${id}about`} value={linesOf(value).join('\n')} onChange={(event) => onChange(event.target.value === '' ? [] : event.target.value.split('\n'))} />
         : type === 'number' ? <input className="input num" type="number" min={0} step="any" aria-describedby={`${id}about`} placeholder={initial === undefined ? '' : String(initial)} value={value === undefined ? '' : String(value)} onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.valueAsNumber)} />
-          : <input className="input code" spellCheck={false} autoComplete="off" aria-describedby={`${id}about`} value={String(value ?? '')} onChange={(event) => onChange(event.target.value)} />}
+          : <input className={`input code${isBrief ? ' brief' : ''}`} spellCheck={false} autoComplete="off" aria-describedby={`${id}about`} value={String(value ?? '')} onChange={(event) => onChange(event.target.value)} />}
       <small id={`${id}about`} className="muted">{about}</small>
     </label>
   );

@@ -21,8 +21,10 @@ export function ExampleRow({ name, hint, example, verdict, cause, onChange, onRe
     <li className={verdict?.passes === false ? 'fails' : ''}>
       <Icon className="icon" role="img" aria-label={verdict === undefined ? 'Not judged yet' : verdict.passes ? 'Passes' : 'Fails'} />
       <div>
-        <textarea className="input" dir="auto" aria-label={name} placeholder={hint} rows={Math.max(1, Math.ceil(example.length / 60))} value={example} onChange={(event) => onChange(event.target.value)} />
-        {verdict !== undefined && verdict.matches.length > 0 && <p className="found" dir="auto"><MarkedText text={verdict.example} spans={verdict.matches} /></p>}
+        <div className="example-words">
+          <textarea className="input" dir="auto" aria-label={name} placeholder={hint} rows={Math.max(1, Math.ceil(example.length / 60))} value={example} onChange={(event) => onChange(event.target.value)} />
+          {verdict !== undefined && verdict.matches.length > 0 && <p className="found" dir="auto" aria-hidden><MarkedText text={verdict.example} spans={verdict.matches} /></p>}
+        </div>
         {verdict !== undefined && (!verdict.passes || verdict.matches.length > 0) && (
           <small>{[verdict.passes ? '' : verdict.expected === 'match' ? 'Must match, and nothing was found.' : 'Matches, but must not.', ...new Set(verdict.matches.map(({ explanation }) => explanation)), cause ?? ''].filter(Boolean).join(' ')}</small>
         )}

@@ -33,7 +33,7 @@ function StartFrom() {
         <ul className="templates">
           {ruleTemplates.map((template) => (
             <li key={template.id}>
-              <div><b dir="auto">{template.clause}</b><small className="muted">{detectorWords[template.detector.type]?.name}{known.has(template.id) && ' · a rule has this id already'}</small></div>
+              <div><b dir="auto">{template.clause}</b><small className="muted">{detectorWords[template.detector.type]?.name}{known.has(template.id) && ' · yours already'}</small></div>
               <SeverityTag severity={template.severity} />
               <Link className="button small" aria-label={`${known.has(template.id) ? 'Open yours' : 'Start'}: ${template.clause}`} href={known.has(template.id) ? `/policies/rules/${template.id}` : `/policies/new?from=${template.id}`}>{known.has(template.id) ? 'Open yours' : 'Start'}</Link>
             </li>

@@ -11,7 +11,7 @@ export function RuleFateText({ fate }: { fate: RuleFate | undefined }) {
     <>
       {parts.filter(([count]) => count > 0).map(([count, word]) => `${formatCount(count)} ${word}`).join(', ')}
       {sentAnyway > 0 && <>{fixed + overridden + open > 0 && ', '}<span className="caution">{formatCount(sentAnyway)} sent anyway</span></>}
-      {reasons.length > 0 && <small className="muted">{reasons.map(({ reason, count }) => `“${reason}”${count > 1 ? ` ×${formatCount(count)}` : ''}`).join(', ')}</small>}
+      {reasons.length > 0 && <small className="muted reasons">{reasons.map(({ reason, count }) => `“${reason}”${count > 1 ? ` ×${formatCount(count)}` : ''}`).join(', ')}</small>}
     </>
   );
 }

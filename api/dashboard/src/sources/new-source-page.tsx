@@ -43,7 +43,7 @@ export function NewSourcePage({ kind: chosen }: { kind?: string }) {
 function KindList({ kinds }: { kinds: readonly SourceKind[] }) {
   if (kinds.length === 0) return <p className="empty"><b>No kind of source can be added here.</b></p>;
   return (
-    <ul className="kinds">
+    <ul className="source-kinds">
       {kinds.map(({ kind }) => (
         <li key={kind}><Link href={`/sources/new/${kind}`}><b>{kindName(kind)}</b><small>{kindAbout(kind)}</small></Link></li>
       ))}

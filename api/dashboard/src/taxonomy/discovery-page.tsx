@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Block } from '../parts/block.tsx';
-import { formatCount } from '../format/format-share.ts';
+import { countOf, formatCount } from '../format/format-share.ts';
 import { discoveryQuery, taxonomyQuery } from '../queries/taxonomy.ts';
 import '../styles/taxonomy.css';
 import { DiscoveredIntent } from './discovered-intent.tsx';
@@ -16,7 +16,7 @@ export default function DiscoveryPage() {
       <Block title="Tickets that no intent fits" about="The last 90 days, grouped by what they say." query={query} definition={(data) => data.definition}>
         {({ groups, tickets, grouped, unreadable }) => (
           <>
-            <p className="muted num">{formatCount(tickets)} tickets, {formatCount(grouped)} of them alike{unreadable > 0 && `, ${formatCount(unreadable)} can’t be read any more`}</p>
+            {tickets > 0 && <p className="muted num">{countOf(tickets, 'ticket')}, {formatCount(grouped)} of them alike{unreadable > 0 && `, ${formatCount(unreadable)} can’t be read any more`}</p>}
             {groups.length === 0
               ? <p className="empty"><b>{tickets === 0 ? 'Every ticket has an intent.' : 'Too few are alike.'}</b><span className="muted">Groups of like tickets appear here.</span></p>
               : <ul className="groups">{groups.map((group) => <DiscoveredIntent key={group.id} group={group} taxonomy={taxonomy.data} />)}</ul>}

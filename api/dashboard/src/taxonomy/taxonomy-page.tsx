@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { Link } from 'wouter';
+import { fewest, formatCount } from '../format/format-share.ts';
 import { Block } from '../parts/block.tsx';
 import { RateText } from '../parts/rate-text.tsx';
+import type { Rate } from '../queries/analytics.ts';
 import { accuracyQuery, taxonomyQuery, volumesQuery } from '../queries/taxonomy.ts';
 import '../styles/taxonomy.css';
 import { ConfusionTable } from './confusion-table.tsx';
@@ -24,10 +26,10 @@ export default function TaxonomyPage() {
         {(data) => (
           <>
             <dl className="figures-line">
-              <div><dt>Intent left as it was</dt><dd><RateText rate={data.overall} /></dd></div>
-              <div><dt>Tickets judged</dt><dd><RateText rate={data.coverage} /></dd></div>
-              {data.fields.map((field) => <div key={field.field}><dt>{fieldNames[field.field]} left as it was</dt><dd><RateText rate={field} /></dd></div>)}
-              {data.model.n > 0 && <div><dt>The model agreed</dt><dd><RateText rate={data.model} /></dd></div>}
+              <Figure name="Intent left as it was" rate={data.overall} />
+              <Figure name="Tickets judged" rate={data.coverage} />
+              {data.fields.map((field) => <Figure key={field.field} name={`${fieldNames[field.field]} left as it was`} rate={field} />)}
+              {data.model.n > 0 && <Figure name="The model agreed" rate={data.model} />}
             </dl>
             {data.confusion.length === 0 ? <p className="empty"><b>No intent has been corrected yet.</b><span className="muted">Each chip an agent changes counts here.</span></p> : <ConfusionTable confusion={data.confusion} />}
           </>
@@ -35,6 +37,10 @@ export default function TaxonomyPage() {
       </Block>
     </>
   );
+}
+
+function Figure({ name, rate }: { name: string; rate: Rate }) {
+  return <div><dt>{name}</dt><dd><RateText rate={rate} />{rate.n >= fewest && <small className="muted">n = {formatCount(rate.n)}</small>}</dd></div>;
 }
 
 const fieldNames = { urgency: 'Urgency', sentiment: 'Mood', language: 'Language' } as const;

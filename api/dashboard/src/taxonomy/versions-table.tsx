@@ -28,10 +28,10 @@ function VersionRow({ version }: { version: ClassifierVersion }) {
     <tr>
       <td>{version.id === 'shipped' ? 'Comes with Countersign' : `Number ${version.number}`}<small className="muted">{[version.trainedAt === null ? '' : formatWhen(version.trainedAt), version.by].filter(Boolean).join(', ')}</small></td>
       <td>
-        {version.isActive ? <span className="tag evidence">In use</span> : version.state === 'rejected' ? <span className="tag caution">Not swapped in</span> : <span className="muted">Earlier</span>}
+        {version.isActive ? <span className="tag">In use</span> : version.state === 'rejected' ? <span className="tag caution">Not swapped in</span> : <span className="muted">Earlier</span>}
         {version.reason !== '' && <small className="muted">{version.reason}</small>}
       </td>
-      <td className="right num">{heldOut === null ? <span className="muted">too few held back</span> : <RateText rate={heldOut.accuracy} />}</td>
+      <td className="right num">{heldOut === null ? <span className="muted">too few held back</span> : <><RateText rate={heldOut.accuracy} /><small className="muted">n = {formatCount(heldOut.accuracy.n)}</small></>}</td>
       <td className="right num hide-narrow">{heldOut !== null && <RateText rate={heldOut.before} />}</td>
       <td className="right num hide-narrow">{formatCount(version.examples)}</td>
       <td className="right num hide-narrow">{formatCount(version.corrections)}</td>

@@ -15,6 +15,7 @@ interface FindingCardProps {
   /** The text the offsets count in, where it is at hand. */
   readonly text: string | null;
   readonly overriddenBecause?: string;
+  /** Holds until the agent opens or folds it. */
   readonly startsOpen: boolean;
   readonly onOverride?: ((reason: string) => void) | undefined;
   readonly onReinstate?: (() => void) | undefined;
@@ -24,15 +25,16 @@ interface FindingCardProps {
 
 /** What was found and where; open it also shows the clause, why, and the team's wording instead. */
 export function FindingCard({ finding, text, overriddenBecause, startsOpen, onOverride, onReinstate, onUseWording }: FindingCardProps) {
-  const [isOpen, setOpen] = useState(startsOpen);
+  const [chosen, choose] = useState<boolean | null>(null);
   const [isAsking, setAsking] = useState(false);
   const override = useRef<HTMLButtonElement>(null);
   const body = useId();
+  const isOpen = chosen ?? startsOpen;
   const { tone, icon, word } = severityWords[finding.severity];
   const name = nameFinding(finding);
   return (
     <article className={`finding ${tone}${overriddenBecause === undefined ? '' : ' is-overridden'}`} data-severity={finding.severity}>
-      <button type="button" className="finding-head" aria-expanded={isOpen} aria-controls={body} onClick={() => setOpen(!isOpen)}>
+      <button type="button" className="finding-head" aria-expanded={isOpen} aria-controls={body} onClick={() => choose(!isOpen)}>
         <Icon of={icon} /><span>{name}</span>
         <span className="end">{overriddenBecause === undefined ? <span className={`tag ${tone}`}>{say(word)}</span> : say('finding.overridden')}</span>
       </button>

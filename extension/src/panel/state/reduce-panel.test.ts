@@ -110,6 +110,13 @@ describe('what the agent types', () => {
     const view = shownView(stateAfter([...opened('41'), check('refund €189', [refund]), check('', []), check('refund €189', [refund])]))!;
     expect(view.typed?.fixed).toEqual([]);
   });
+
+  it('calls nothing fixed in a sent reply that still broke its rule in other words', () => {
+    const other = { ...refund, id: 'x3', quote: 'refund it all' };
+    const emptied = { type: 'composer', key, state: { present: true, visibility: 'public', text: '', focused: true } } as const;
+    const view = shownView(stateAfter([...opened('41'), check('refund €189', [refund]), check('refund it all', [other]), emptied]))!;
+    expect(view.typed).toMatchObject({ findings: [], fixed: [] });
+  });
 });
 
 describe('the connection', () => {

@@ -48,7 +48,7 @@ function reduceTyped(before: Typed | null, { text, findings, ms }: Extract<Ticke
   return { text, findings, ms, sentAnyway: before?.sentAnyway ?? [], fixed: [...new Map(fixed.map((finding) => [finding.rule, finding])).values()].slice(-3) };
 }
 
-/** What was fixed is still told after sending; what still stood is no longer the agent's to change. */
+/** What was fixed is still told after sending, unless its rule was still broken; what still stood is no longer the agent's to change. */
 function withoutOpenFindings(typed: Typed | null): Typed | null {
-  return typed === null ? null : { ...typed, findings: [] };
+  return typed === null ? null : { ...typed, findings: [], fixed: typed.fixed.filter(({ rule }) => !typed.findings.some((one) => one.rule === rule)) };
 }

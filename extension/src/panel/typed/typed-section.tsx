@@ -19,7 +19,9 @@ import { putWording, sayWordingEnd, type WordingEnd } from './put-wording.ts';
 export default function TypedSection({ view, typed }: { readonly view: TicketView; readonly typed: Typed }) {
   const { panel } = usePanel();
   const [end, setEnd] = useState<WordingEnd | null>(null);
-  const { findings, fixed, sentAnyway, text } = typed;
+  const { findings, sentAnyway, text } = typed;
+  // After sending, what was fixed is listed with what was sent.
+  const fixed = view.sent === null ? typed.fixed.filter(({ rule }) => !findings.some((one) => one.rule === rule)) : [];
   if (findings.length === 0 && fixed.length === 0 && sentAnyway.length === 0) return null;
   const overridden = (finding: Finding): string | undefined => view.decisions.overridden[findingIdentity(finding)];
   const blocking = findings.filter((finding) => finding.severity === 'block' && overridden(finding) === undefined);

@@ -29,7 +29,7 @@ function isWithin(amount: Amount, limit: { amount: number; currency?: string | u
 
 function explain(group: readonly FoundPromise[]): string {
   const kinds = [...new Set(group.map(({ kind }) => promiseWords[kind]))];
-  const amounts = [...new Set(group.flatMap((promise) => promise.amounts.map(({ value, currency }) => `${value} ${currency}`)))];
+  const amounts = [...new Set(group.flatMap((promise) => promise.amounts.map(({ value, currency }) => `${Number.isInteger(value) ? value : value.toFixed(2)} ${currency}`)))];
   const conditions = group.every(({ isConditional }) => isConditional) ? ', under a condition' : '';
   return `Promises ${kinds.join(' and ')}${amounts.length > 0 ? ` (${amounts.join(', ')})` : ''}${conditions}.`;
 }
