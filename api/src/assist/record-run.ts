@@ -36,6 +36,9 @@ export interface FinishedRun {
   readonly privacy: WorkspacePrivacy;
 }
 
+/** A ticket has a handful; no more of them are kept. */
+const mostTags = 100;
+
 type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now'>;
 
 /** Stores a run and, where it drafted, the suggestion with its sealed text and its first fact, in one transaction. */
@@ -92,7 +95,7 @@ async function insertSuggestion(transaction: Transaction, { masterKey, now }: De
   const { key } = request.ticket;
   const { suggestionId: id, fallback } = outline.start!;
   const requester = requesterOf(request.ticket);
-  const text = packDraft({ sentences: outline.sentences, findings: outline.findings.filter((finding) => finding.on === 'draft') });
+  const text = packDraft({ sentences: outline.sentences, findings: outline.findings.filter((finding) => finding.on === 'draft'), tags: request.ticket.tags.slice(0, mostTags) });
   const { textId, customerId } = await sealText(transaction, masterKey, { workspaceId, requester, kind: 'draft', text, expiresAt: textsExpireAt(now()) });
   await transaction.insert(suggestions).values({
     workspaceId, id, runId: done.runId, memberId, console: key.console, host: key.host, ticketId: key.id, phase: 'generated', engine: done.engine, fallback: fallback ?? null,

@@ -2,9 +2,9 @@ import { draftSentence, joinSentences, type DraftSentence } from '@countersign/s
 import { finding } from '@countersign/shared/policy/finding';
 import { z } from 'zod';
 
-const storedDraft = z.object({ sentences: z.array(draftSentence), findings: z.array(finding) });
+const storedDraft = z.object({ sentences: z.array(draftSentence), findings: z.array(finding), tags: z.array(z.string()).optional() });
 
-/** A draft as it is sealed: its sentences and what was found in them, because findings quote it. */
+/** A draft as it is sealed: its sentences, what was found in them, because findings quote it, and the ticket's tags, by which rules are judged again; older ones have none. */
 export type StoredDraft = z.infer<typeof storedDraft>;
 
 /** A draft as the one text that is sealed. */
@@ -15,6 +15,16 @@ export function packDraft(draft: StoredDraft): string {
 /** The draft in an opened text. */
 export function unpackDraft(text: string): StoredDraft {
   return storedDraft.parse(JSON.parse(text));
+}
+
+/** The same of a text that may be none; `undefined` then. */
+export function readStoredDraft(text: string): StoredDraft | undefined {
+  try {
+    return storedDraft.safeParse(JSON.parse(text)).data;
+  } catch {
+    // Broken JSON is a draft that can't be read, which the caller counts.
+    return undefined;
+  }
 }
 
 /**

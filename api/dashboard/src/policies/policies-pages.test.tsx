@@ -85,3 +85,11 @@ test('the whole policy stands there as a file, and nothing is saved before it is
   expect(text).toMatch(/built-in pack.*What would change Nothing is saved before you say so\./);
   expect(markup).not.toContain('>Save<');
 });
+
+test('a comparison says how many could not be judged, and why each', async () => {
+  const { ReplayBlock } = await import('./replay-block.tsx');
+  const data = { suggestions: 40, withText: 21, withoutText: 5, judgedOtherwise: 0, notJudged: { unreadable: 1, tags: 3, source: 0, ticket: 10 }, changes: [] };
+  const { text } = showPage(<ReplayBlock query={{ data, isFetching: false, isError: false } as never} idle={null} />, []);
+  expect(text).toMatch(/21 suggestions compared, 5 had no text left\. .*14 suggestions could not be judged: .*10 say what only the ticket could confirm; tickets aren’t kept\. .*3 are older than kept tags\. .*1 have a stored draft/);
+  expect(text).not.toContain('can’t be read any more');
+});

@@ -35,7 +35,7 @@ export async function gatherGapItems(transaction: Transaction, masterKey: Master
     from ${eligibleRunsOf(period, filters)} and r.outcome = 'abstained' order by r.started_at desc, r.id limit ${mostOfAKind + 1}`);
   const edited = await transaction.execute<Row>(sql`
     select coalesce(e.run_id, e.id) as run_id, e.id as suggestion_id, 'edited' as kind, e.intent, r.confidence, e.language, e.console || ' ' || e.host || ' ' || e.ticket_id as ticket, e.member_id, e.created_at as at,
-      r.question_text_id, e.draft_text_id, e.sent_text_id, e.accepted_passages as accepted
+      r.question_text_id, coalesce(e.reworded_text_id, e.draft_text_id) as draft_text_id, e.sent_text_id, e.accepted_passages as accepted
     from (select s.* from ${suggestionsOf(period, filters)} and ${heavilyEdited}) e left join assist_runs r on r.workspace_id = e.workspace_id and r.id = e.run_id
     order by e.created_at desc, e.id limit ${mostOfAKind + 1}`);
   const rows = [...abstained.slice(0, mostOfAKind), ...edited.slice(0, mostOfAKind)];

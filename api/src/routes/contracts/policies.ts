@@ -48,13 +48,16 @@ export const policyChange = z.strictObject({ id: z.string().min(1).max(100), /**
 export type PolicyChange = z.infer<typeof policyChange>;
 
 export const policyReplay = z.object({
-  /** The newest 500 at most, those of which a text could be read, and those whose texts were erased, have expired or never were. */
+  /** The newest 500 at most: those whose texts were all compared, those whose texts were erased, have expired or never were, and `notJudged`. */
   suggestions: z.number().int(),
   withText: z.number().int(),
   withoutText: z.number().int(),
   judgedOtherwise: z.number().int(),
-  /** The detector needs what is not kept with a suggestion (the ticket or its sources), so nothing was judged. */
-  needsTicket: z.boolean(),
+  /**
+   * Those of which a text could not be compared, each under its first reason: the stored draft can't be read, the rule is for tags and none
+   * were kept, a source can't be read any more, or the ticket, which is never kept, would have to confirm what the text says.
+   */
+  notJudged: z.object({ unreadable: z.number().int(), tags: z.number().int(), source: z.number().int(), ticket: z.number().int() }),
   /** Newest first, 100 at most. `excerpt` is what stands around the span, which is `start` to `end` in it. */
   changes: z.array(z.object({
     suggestionId: z.string(), ticketKey, on: z.enum(['draft', 'typed']), at: z.string(),
