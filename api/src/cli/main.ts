@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import './compile-cache.ts';
+import './resolve-once.ts';
 import { AppError } from '@countersign/shared/errors';
 import { text } from 'node:stream/consumers';
 import { readEnv } from '../env.ts';

@@ -48,9 +48,10 @@ export async function serveCommand(args: string[], io: CliIo): Promise<number> {
       await warmServer(running.dependencies);
       for (const line of await welcome(running.dependencies, { baseUrl, link })) io.stdout(line);
     } else io.stdout(`Sign in once: ${link}`);
+    const told = toldToStop();
     io.stderr(`ready ${baseUrl}`);
     const warming = values.welcome ? undefined : warmServer(running.dependencies);
-    await toldToStop();
+    await told;
     await warming;
     return 0;
   } finally {
