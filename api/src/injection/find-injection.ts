@@ -11,6 +11,9 @@ const MOST_FINDINGS = 10;
 /** An order in a comment needs no surroundings to be odd, only to read like one. */
 const ORDER_UNSEEN = 1;
 
+/** A whole sentence that asks for a person: a wish to be heard, and no task for a machine. */
+const ASKS_FOR_PERSON = /^\W*(?:(?:so|and|but|now|then|please)\W+)*(?:(?:i|we)(?:\s+would|['’]d)?\s+(?:\w+\s+)?(?:want|like|need|demand|insist|wish|ask)\b[^.!?]{0,12}?\b(?:speak|speaking|talk|talking)|let\s+(?:me|us)\s+(?:speak|talk))\s+(?:to|with)\s+[^.!?:]{2,40}[.!?]*\s*$/i;
+
 interface Spot {
   readonly start: number;
   readonly end: number;
@@ -22,7 +25,7 @@ interface Spot {
  * `where` tells findings of two texts apart. Offsets count in `text`. Spots that overlap are told once, the surest kind first.
  */
 export function findInjection(text: string, where = 'text'): Finding[] {
-  return toFindings(text, where, [...writtenOrders(text), ...hiddenOrders(text), ...oddTasks(text.slice(0, MOST_CHARACTERS), taskWeights()).filter(({ score }) => score > 0).map(({ part }) => ({ start: part.start, end: part.end, why: 'It sets a task that has nothing to do with the rest of the message.' }))]);
+  return toFindings(text, where, [...writtenOrders(text), ...hiddenOrders(text), ...oddTasks(text.slice(0, MOST_CHARACTERS), taskWeights()).filter(({ part, score }) => score > 0 && !ASKS_FOR_PERSON.test(part.text)).map(({ part }) => ({ start: part.start, end: part.end, why: 'It sets a task that has nothing to do with the rest of the message.' }))]);
 }
 
 /** The same for an article or a file, in which a task among other words is ordinary: orders to a model and hidden text alone. */

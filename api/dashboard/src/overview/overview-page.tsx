@@ -37,7 +37,7 @@ export default function OverviewPage() {
         </div>
         <FilterBar />
       </div>
-      {overview.data ? <Figures overview={overview.data} /> : overview.isError ? <Failed error={overview.error} retry={() => overview.refetch()} /> : <div className="figures-waiting" role="status" aria-label="Loading" />}
+      {overview.data ? <Figures overview={overview.data} /> : overview.isError ? <Failed of="numbers" error={overview.error} retry={() => overview.refetch()} /> : <div className="figures-waiting" role="status" aria-label="Loading" />}
       {nothingYet ? <p className="empty"><b>No suggestion has been shown yet.</b><span className="muted">Pair an agent's browser to start.</span></p> : (
         <>
           <Block title="Acceptance over time" about={trend.data ? `by ${trend.data.step}, band is the 95% interval` : ''} query={trend} definition={(data) => data.definition} csv={csvAddress('acceptance-over-time', filters)}>

@@ -10,11 +10,13 @@ interface Props<Data> {
   query: UseQueryResult<Data>;
   definition?: (data: Data) => string;
   csv?: string;
+  /** What is missing when it fails; numbers unless told. */
+  holds?: Missing;
   children: (data: Data) => ReactNode;
 }
 
 /** One question of the page: its title, its definition, its figures, and what to say while they load or fail. */
-export function Block<Data>({ title, about, query, definition, csv, children }: Props<Data>) {
+export function Block<Data>({ title, about, query, definition, csv, holds = 'numbers', children }: Props<Data>) {
   return (
     <section className="block" aria-label={title} aria-busy={query.isFetching} data-stale={query.isPlaceholderData}>
       <div className="block-head">
@@ -23,19 +25,25 @@ export function Block<Data>({ title, about, query, definition, csv, children }: 
         {about && <span className="about">{about}</span>}
         {csv && <a className="end" href={csv} download aria-label={`${title} as CSV`}><Download className="icon icon-small" aria-hidden /> CSV</a>}
       </div>
-      {query.data ? children(query.data) : query.isError ? <Failed error={query.error} retry={() => query.refetch()} /> : <Skeleton />}
+      {query.data ? children(query.data) : query.isError ? <Failed of={holds} error={query.error} retry={() => query.refetch()} /> : <Skeleton />}
     </section>
   );
 }
 
-/** These numbers are missing; the others on the page are not. */
-export function Failed({ error, retry }: { error: Error; retry: () => void }) {
+type Missing = 'numbers' | 'list' | 'page';
+
+const words: Readonly<Record<Missing, string>> = {
+  numbers: "These numbers couldn't be loaded. Others on this page are current.", list: "This list couldn't be loaded.", page: "This page couldn't be loaded.",
+};
+
+/** What is missing, and another try. */
+export function Failed({ of = 'page', error, retry }: { of?: Missing; error: Error; retry: () => void }) {
   if (error instanceof ApiError && error.status === 403) {
     return <p className="empty muted">Your role can't see this page. Your lead can change that.</p>;
   }
   return (
     <p className="empty">
-      <span>These numbers couldn't be loaded. Others on this page are current.</span>
+      <span>{words[of]}</span>
       <button type="button" className="button small" onClick={retry}>Try again</button>
     </p>
   );

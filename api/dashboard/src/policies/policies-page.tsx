@@ -19,7 +19,7 @@ export default function PoliciesPage() {
           <div className="end"><Link className="button" href="/policies/file"><FileText className="icon" aria-hidden /> As a file</Link><Link className="button primary" href="/policies/new"><Plus className="icon" aria-hidden /> Add a rule</Link></div>
         </div>
       </div>
-      <Block title="Rules" about="the last 30 days" query={rules} {...(outcomes.data && { definition: () => outcomes.data.definition })}>
+      <Block title="Rules" holds="list" about="the last 30 days" query={rules} {...(outcomes.data && { definition: () => outcomes.data.definition })}>
         {(all) => {
           const inForce = all.filter(({ retiredAt }) => retiredAt === null);
           const retired = all.filter(({ retiredAt }) => retiredAt !== null);

@@ -19,7 +19,7 @@ export default function TaxonomyPage() {
   return (
     <>
       <TaxonomyHead><Link className="button primary" href="/taxonomy/intents/new"><Plus className="icon" aria-hidden /> Add an intent</Link></TaxonomyHead>
-      <Block title="Intents" about="The last 90 days. No rate below n = 20; ranges are 95% intervals." query={taxonomy}>
+      <Block title="Intents" holds="list" about="The last 90 days. No rate below n = 20; ranges are 95% intervals." query={taxonomy}>
         {({ intents }) => <IntentsTable intents={intents} volumes={volumes.data} accuracy={accuracy.data} />}
       </Block>
       <Block title="Mixed up" about="What triage said, and what an agent set instead." query={accuracy} definition={(data) => data.definition}>

@@ -17,7 +17,7 @@ export function ChangeList({ end, text }: { readonly end: Written; readonly text
       {end.notes.length > 0 && <p className="muted">{end.notes.join(' ')}</p>}
       {end.changes.length > 0 && (
         <ul className="writing-changes">
-          {end.changes.map((change, index) => <li key={index}><Icon of={TriangleAlert} small /><span>{sayChange(change)}</span></li>)}
+          {toldOnce(end.changes).map((change, index) => <li key={index}><Icon of={TriangleAlert} small /><span>{sayChange(change)}</span></li>)}
         </ul>
       )}
       {sortFindings(findings).map((finding) => <FindingCard key={finding.id} finding={finding} text={text} startsOpen={false} />)}
@@ -30,6 +30,12 @@ export function ChangeList({ end, text }: { readonly end: Written; readonly text
       )}
     </div>
   );
+}
+
+/** What stood in a sentence that was left out goes with it. */
+function toldOnce(changes: readonly FactChange[]): readonly FactChange[] {
+  const gone = changes.filter(({ change }) => change === 'left-out');
+  return changes.filter((one) => one.change !== 'left-out' || !gone.some(({ before }) => before.length > one.before.length && before.includes(one.before)));
 }
 
 function sayChange({ change, before, after, explanation }: FactChange): string {

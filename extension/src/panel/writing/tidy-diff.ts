@@ -9,8 +9,10 @@ export function tidyDiff(parts: readonly DiffPart[]): readonly DiffPart[] {
   let removed = '';
   let added = '';
   const flush = (): void => {
-    if (removed !== '') tidied.push({ kind: 'removed', text: removed });
-    if (added !== '') tidied.push({ kind: 'added', text: added });
+    const shared = sharedEnd(removed, added);
+    if (removed !== shared) tidied.push({ kind: 'removed', text: removed.slice(0, removed.length - shared.length) });
+    if (added !== shared) tidied.push({ kind: 'added', text: added.slice(0, added.length - shared.length) });
+    if (shared !== '') tidied.push({ kind: 'same', text: shared });
     [removed, added] = ['', ''];
   };
   parts.forEach(({ kind, text }, index) => {
@@ -24,6 +26,15 @@ export function tidyDiff(parts: readonly DiffPart[]): readonly DiffPart[] {
   });
   flush();
   return tidied;
+}
+
+/** The words both end with: what follows a passage that was taken out is not part of the change. */
+function sharedEnd(removed: string, added: string): string {
+  const [one, other] = [removed.match(/[\p{L}\p{N}\p{M}]+|[^]/gu) ?? [], added.match(/[\p{L}\p{N}\p{M}]+|[^]/gu) ?? []];
+  let length = 0;
+  while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) length += 1;
+  const shared = one.slice(one.length - length).join('');
+  return countWords(shared) > 0 ? shared : '';
 }
 
 function countWords(text: string): number {
