@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const server = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
 
 /** Modules leave much garbage while they load; a small nursery gives it back early, which halves the memory at rest. */
-const smallHeap = ['--max-semi-space-size=2'];
+const smallHeap = ['--max-semi-space-size=8'];
 
 try {
   await prepare(false);
