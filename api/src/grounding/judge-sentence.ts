@@ -86,7 +86,7 @@ function withHeading({ heading, text }: Support): string {
 
 function wordsOf(stems: readonly string[], supports: readonly Support[], language: string): PassageSupport[] {
   const wanted = new Set(stems);
-  return supports.map(({ id, text }) => ({ passageId: id, spans: supportingSpans(wanted, passageSentences(text, language)) })).filter(({ spans }) => spans.length > 0);
+  return supports.map(({ id, text }) => ({ passageId: id, spans: supportingSpans(wanted, passageSentences(text, language), language) })).filter(({ spans }) => spans.length > 0);
 }
 
 function closestSupport(stems: readonly string[], supports: readonly Support[], language: string): { support: Support; overlap: number } {
