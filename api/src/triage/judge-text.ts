@@ -13,7 +13,7 @@ export interface Judged {
 /** Reads a text with all that was trained, uncalibrated. */
 export function judgeText({ linear, layered, means }: Pick<Classifier, 'linear' | 'layered' | 'means'>, text: WeighedText): Judged {
   const likeness = new Float64Array(means.width);
-  addByteRows(means, text.columns, text.values, likeness);
+  addByteRows(means, text.columns.subarray(0, text.features), text.values.subarray(0, text.features), likeness);
   return { scores: [judgeLinear(linear, text), ...layered.map((judge) => judgeLayered(judge, text))], likeness, known: text.known };
 }
 

@@ -1,12 +1,13 @@
 import { packRows, type ByteRows } from './byte-rows.ts';
 import type { TrainingRow } from './training-rows.ts';
 
-/** The mean of each label's texts, all of length 1: for each column of the vocabulary a number for each label. */
+/** The mean of each label's texts, all of length 1: for each feature of the vocabulary a number for each label. */
 export function meanTexts(rows: readonly TrainingRow[], labels: number, columns: number): ByteRows {
   const sums = new Float32Array(columns * labels);
   for (const { text, label } of rows) {
-    const length = Math.hypot(...text.values) || 1;
-    text.columns.forEach((column, at) => { sums[column * labels + label]! += text.values[at]! / length; });
+    const values = text.values.subarray(0, text.features);
+    const length = Math.hypot(...values) || 1;
+    values.forEach((value, at) => { sums[text.columns[at]! * labels + label]! += value / length; });
   }
   const squares = new Float64Array(labels);
   sums.forEach((value, at) => { squares[at % labels]! += value * value; });

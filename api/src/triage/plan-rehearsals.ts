@@ -9,7 +9,7 @@ export interface Rehearsal {
 }
 
 const FEWEST_EXAMPLES = 40;
-const SHARE_OF_LABELS = 0.06;
+const SHARE_OF_LABELS = 0.12;
 const SHARE_OF_EXAMPLES = 0.1;
 
 /** Rehearsals of a training, the more the fewer examples there are; none where there are too few to tell. `labels` is how many there are; one beyond is never left out. */

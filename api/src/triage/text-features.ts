@@ -1,3 +1,5 @@
+import { meaningOf } from './meaning-of.ts';
+
 /** What tells labels apart: what a text is about, or, where there are only a few such as moods, how it is said. */
 export type Telling = 'matters' | 'manners';
 
@@ -9,6 +11,8 @@ export interface TextFeatures {
   readonly values: Float32Array;
   /** Where each block ends in `ids`. */
   readonly ends: readonly number[];
+  /** What it is about, in numbers; none where that isn't known. */
+  readonly meaning: Float32Array;
 }
 
 const MOST_CHARACTERS = 2400;
@@ -34,7 +38,7 @@ export function textFeatures(text: string, telling: Telling): TextFeatures {
     }
     return ids.length;
   });
-  return { ids: Int32Array.from(ids), values: Float32Array.from(values), ends };
+  return { ids: Int32Array.from(ids), values: Float32Array.from(values), ends, meaning: meaningOf(text) };
 }
 
 function neighbours(words: readonly string[]): number[] {

@@ -6,6 +6,9 @@ import { createBench, layOut, type TrainingRow } from './training-rows.ts';
 
 const UNITS = 64;
 const PASSES = 8;
+/** Few texts are read more often. */
+const FEW_TEXTS = 2500;
+const PASSES_OF_FEW = 16;
 const RATE = 0.05;
 /** Shares of features and of units that a step leaves out, so that none is relied on alone. */
 const DROPPED_FEATURES = 0.4;
@@ -30,12 +33,13 @@ export function trainLayered(rows: readonly TrainingRow[], labels: number, colum
   const outwardSteps = new Float32Array(UNITS).fill(0.01);
   const order = Uint32Array.from(rows.keys());
   const only = scores.subarray(0, labels);
+  const passes = rows.length < FEW_TEXTS ? PASSES_OF_FEW : PASSES;
   let step = 0;
-  for (let pass = 0; pass < PASSES; pass += 1) {
+  for (let pass = 0; pass < passes; pass += 1) {
     shuffle(order, random);
     for (const position of order) {
       const row = rows[position]!;
-      const rate = RATE * (1 - step / (PASSES * rows.length));
+      const rate = RATE * (1 - step / (passes * rows.length));
       step += 1;
       const count = layOut(bench, row, DROPPED_FEATURES, random);
       units.set(unitBias);

@@ -27,13 +27,15 @@ interface Row {
   readonly label: number;
 }
 
+/** A label's name counts as so many examples. */
+const EXAMPLES_OF_NAME = 3;
 const SEEDS = { matters: [1, 2], manners: [] };
 /** Manners are told by many weak features, none of which a step may rely on, and moods are seldom evenly spread. */
 const LINEAR = { matters: { dropped: 0, evenness: 0 }, manners: { dropped: 0.3, evenness: 0.7 } };
 
 /**
- * Trains a linear and, for matters, two layered judges, the same weights for the same examples in the same order. The name of a label is one example of
- * it. Before that the training is rehearsed without some examples and some labels, and what the judges then say of these calibrates confidence and
+ * Trains a linear and, for matters, two layered judges, the same weights for the same examples in the same order. The name of a label is a few examples
+ * of it. Before that the training is rehearsed without some examples and some labels, and what the judges then say of these calibrates confidence and
  * scope. Takes about a second for 1,000 examples.
  */
 export function trainClassifier(examples: readonly Example[], { outOfScope }: TrainOptions = {}): Classifier {
@@ -41,7 +43,7 @@ export function trainClassifier(examples: readonly Example[], { outOfScope }: Tr
   const telling = areFew(labels.length) ? 'manners' : 'matters';
   const positions = new Map(labels.map((label, position) => [label, position]));
   const rows = examples.map(({ text, label }) => ({ features: textFeatures(text, telling), label: positions.get(label) ?? labels.length }));
-  const names = telling === 'manners' ? [] : labels.map((name, label) => ({ features: textFeatures(labelWords(name), telling), label }));
+  const names = telling === 'manners' ? [] : labels.flatMap((name, label) => Array<Row>(EXAMPLES_OF_NAME).fill({ features: textFeatures(labelWords(name), telling), label }));
   const knowsOutside = rows.some(({ label }) => label === labels.length);
   const width = labels.length + (knowsOutside ? 1 : 0);
   const heldOut: HeldOut[] = planRehearsals(rows.map(({ label }) => label), labels.length).flatMap(({ kept, heldBack, strays }) => {
@@ -54,13 +56,13 @@ export function trainClassifier(examples: readonly Example[], { outOfScope }: Tr
 }
 
 function fit(rows: readonly Row[], labels: number, telling: Telling): Pick<Classifier, 'vocabulary' | 'linear' | 'layered' | 'means'> {
-  const vocabulary = learnVocabulary(rows.map(({ features }) => features), telling);
+  const vocabulary = learnVocabulary(rows, telling);
   const weighed = rows.map(({ features, label }) => ({ text: weighFeatures(features, vocabulary), label }));
-  const columns = vocabulary.rarity.length;
+  const columns = vocabulary.rarity.length + (vocabulary.space?.centre.length ?? 0);
   return {
     vocabulary,
     linear: trainLinear(weighed, labels, columns, LINEAR[telling]),
     layered: SEEDS[telling].map((seed) => trainLayered(weighed, labels, columns, seed)),
-    means: meanTexts(weighed, labels, columns),
+    means: meanTexts(weighed, labels, vocabulary.rarity.length),
   };
 }

@@ -1,3 +1,4 @@
+import { learnMeaningSpace, type MeaningSpace } from './meaning-space.ts';
 import type { Telling, TextFeatures } from './text-features.ts';
 
 /** The features that training texts share: each has a column, found through a hash table of `keys` and `columns` (−1: free). */
@@ -7,14 +8,18 @@ export interface Vocabulary {
   /** How telling a column is: the log of how rare it is. */
   readonly rarity: Float32Array;
   readonly telling: Telling;
+  /** Its numbers have the columns after the features'. */
+  readonly space: MeaningSpace | undefined;
 }
 
 /** From so many texts on, pairs and pieces that only one text has are left out. */
 const MANY_TEXTS = 300;
 const BLOCKS_KEPT_WHOLE = 2;
 
-/** The vocabulary of training texts. */
-export function learnVocabulary(texts: readonly TextFeatures[], telling: Telling): Vocabulary {
+/** The vocabulary of training texts, whose labels tell in what meanings differ. */
+export function learnVocabulary(rows: readonly { readonly features: TextFeatures; readonly label: number }[], telling: Telling): Vocabulary {
+  const texts = rows.map(({ features }) => features);
+  const space = learnMeaningSpace(rows.map(({ features: { meaning }, label }) => ({ meaning, label })));
   const counts = new Map<number, number>();
   const whole = new Set<number>();
   for (const { ids, ends } of texts) {
@@ -38,5 +43,5 @@ export function learnVocabulary(texts: readonly TextFeatures[], telling: Telling
     keys[slot] = id;
     columns[slot] = column;
   });
-  return { keys, columns, rarity: Float32Array.from(kept, ([, count]) => Math.log((texts.length + 1) / (count + 0.5))), telling };
+  return { keys, columns, rarity: Float32Array.from(kept, ([, count]) => Math.log((texts.length + 1) / (count + 0.5))), telling, space };
 }

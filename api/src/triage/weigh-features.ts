@@ -1,21 +1,28 @@
+import { placeMeaning } from './meaning-space.ts';
 import type { TextFeatures } from './text-features.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How long words, stems, neighbours, pairs of stems, pieces and runs are beside each other. */
 const LENGTHS = { matters: [0.5, 0.5, 0.3, 0.4, 0.6, 0], manners: [0.3, 0, 0.4, 0, 0, 0.6] } as const;
 
+/** How long a meaning is beside them; shorter where less than this share of the words is known, so that a text about other things is not sure of itself. */
+const MEANING_LENGTH = 0.8;
+const WELL_KNOWN = 0.6;
+
 /** A text over the columns of a vocabulary. */
 export interface WeighedText {
   readonly columns: Int32Array;
   readonly values: Float32Array;
+  /** How many of them are features; the others are its meaning. */
+  readonly features: number;
   /** How much of its words, by rarity, the vocabulary knows: 0 to 1. */
   readonly known: number;
 }
 
-/** Known features by column, times their rarity, each block at its own length: what is not known leaves less of it to the rest. */
-export function weighFeatures({ ids, values, ends }: TextFeatures, vocabulary: Vocabulary): WeighedText {
-  const columns = new Int32Array(ids.length);
-  const weighed = new Float32Array(ids.length);
+/** Known features by column, times their rarity, each block at its own length: what is not known leaves less of it to the rest. The meaning follows. */
+export function weighFeatures({ ids, values, ends, meaning }: TextFeatures, vocabulary: Vocabulary): WeighedText {
+  const columns = new Int32Array(ids.length + meaning.length);
+  const weighed = new Float32Array(ids.length + meaning.length);
   const rarest = Math.log(2 * (vocabulary.rarity.length + 2)) / 2 + 2;
   const last = vocabulary.columns.length - 1;
   let used = 0;
@@ -49,5 +56,9 @@ export function weighFeatures({ ids, values, ends }: TextFeatures, vocabulary: V
     }
     if (block === 0) known = sum / (sum + missed || 1);
   });
-  return { columns: columns.slice(0, used), values: weighed.slice(0, used), known };
+  const placed = placeMeaning(meaning, vocabulary.space, MEANING_LENGTH * Math.min(1, known / WELL_KNOWN));
+  const count = used + placed.length;
+  weighed.set(placed, used);
+  placed.forEach((_, at) => { columns[used + at] = vocabulary.rarity.length + at; });
+  return { columns: columns.slice(0, count), values: weighed.slice(0, count), features: used, known };
 }

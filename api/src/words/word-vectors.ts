@@ -31,6 +31,6 @@ function load(): WordVectors {
     for (let left = place * dimensions, right = other * dimensions, at = 0; at < dimensions; at += 1, left += 1, right += 1) sum += numbers[left]! * numbers[right]!;
     return sum;
   };
-  const lengths = Float32Array.from({ length: count }, (_, place) => Math.sqrt(dot(place, place)));
+  const lengths = Float32Array.from({ length: count }, (_, place) => Math.sqrt(dot(place, place)) || 1);
   return { dimensions, numbers, lengths, placeOf: (word) => places.get(word), nearness: (place, other) => dot(place, other) / (lengths[place]! * lengths[other]!) };
 }
