@@ -24,7 +24,7 @@ export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
       const { id, language: _language, validUntil: _validUntil, askedAs: _askedAs, boost: _boost, ...passage } = passages[hit.position]!;
       return { ...passage, passageId: id, score: hit.score, ...(query.explain ? { reasons: explainHit(hit, passages[hit.position]!, postings, resolved) } : {}) };
     });
-    return { sources, answerable: whole.hits.length === 0 || resolved.ideal === 0 ? 0 : estimateAnswerable(answerFeatures(whole.hits, query, resolved, postings, passages), query.isCase ?? false, passages.length), passagesSearched: passages.length };
+    return { sources, answerable: whole.atFirst.length === 0 || resolved.ideal === 0 ? 0 : estimateAnswerable(answerFeatures(whole.atFirst, query, resolved, postings, passages), query.isCase ?? false, passages.length), passagesSearched: passages.length };
   }
 
   function joined(needs: readonly string[], query: KnowledgeQuery): Hit[] {

@@ -1,12 +1,16 @@
 import { buildAskedAs } from './asked-as.ts';
+import { askedStems } from './asked-stems.ts';
+import { buildPhrases } from './document-phrases.ts';
 import { groupDocuments, type DocumentGroups } from './group-documents.ts';
 import { byScore, type Hit } from './hit.ts';
 import type { KnowledgeQuery, Passage } from './knowledge-index.ts';
 import { buildNames } from './names.ts';
 import { buildNearTerms } from './near-terms.ts';
+import { buildCoverage } from './passage-coverage.ts';
 import { currentVocabulary, passageStems } from './passage-stems.ts';
-import { buildPostings, type FieldWeights, type Postings } from './postings.ts';
+import { buildPostings, inverseFrequency, type FieldWeights, type Postings } from './postings.ts';
 import { resolveQuery, type ResolvedQuery } from './query-terms.ts';
+import { reorderHits } from './reorder-hits.ts';
 import { scoreUnits } from './score-units.ts';
 import { spreadHits } from './spread-hits.ts';
 import { stemLanguage } from './stem-language.ts';
@@ -14,7 +18,7 @@ import { stemLanguage } from './stem-language.ts';
 const passageWeights: FieldWeights = { title: 2.4, heading: 2, body: 1, titleB: 0.3, headingB: 0.3, bodyB: 0.5, k1: 1.4 };
 const documentWeights: FieldWeights = { title: 3.5, heading: 1.5, body: 1, titleB: 0.3, headingB: 0.3, bodyB: 0.85, k1: 1.8 };
 
-/** How much the whole document speaks for its passage. */
+/** How much the whole document speaks for its passage at first. */
 const DOCUMENT_SHARE = 0.62;
 /** What was said before tells the document, what is asked now tells the passage in it: lesser parts of a query are turned up for the one, down for the other. */
 const DOCUMENT_EXPONENT = 0.3;
@@ -30,6 +34,8 @@ const FRESHNESS = 0.01;
 /** One query's best passages and the query as the passages' vocabulary knows it. */
 export interface Ranked {
   readonly hits: readonly Hit[];
+  /** The same in the order before the close look, on which the judgement of what is covered was fitted. */
+  readonly atFirst: readonly Hit[];
   readonly resolved: ResolvedQuery;
 }
 
@@ -53,12 +59,17 @@ export function createRanker(passages: readonly Passage[]): Ranker {
   const names = buildNames(documents.first.map((passage) => ({ title: passage.title, language: stemLanguage(passage) })));
   const askedAs = buildAskedAs(passages, vocabulary, languages);
   const near = buildNearTerms(postings.terms.keys());
+  const rarest = inverseFrequency(0, postings.size);
+  const rarity = (stem: string): number => (postings.terms.has(stem) ? postings.idf[postings.terms.get(stem)!]! : rarest);
+  const phrases = buildPhrases(documents, vocabulary, rarity);
+  const coverage = buildCoverage(passages, vocabulary, postings, rarity);
   const documentNear = { near: () => [] };
   const ages = agesOf(passages);
   const lasting = Float64Array.from(passages, ({ validUntil }) => (validUntil === undefined || Number.isNaN(Date.parse(validUntil)) ? Infinity : Date.parse(validUntil)));
 
   function rank(query: KnowledgeQuery): Ranked {
-    const resolved = resolveQuery(turned(query, PASSAGE_EXPONENT), postings, near, languages);
+    const forPassages = turned(query, PASSAGE_EXPONENT);
+    const resolved = resolveQuery(forPassages, postings, near, languages);
     const documentQuery = resolveQuery(turned(query, DOCUMENT_EXPONENT), documentPostings, documentNear, languages);
     const scores = scoreUnits(postings, resolved.terms);
     const documentScores = scoreUnits(documentPostings, documentQuery.terms);
@@ -86,7 +97,20 @@ export function createRanker(passages: readonly Passage[]): Ranker {
       best.sort(byScore).length = CANDIDATES;
       least = best.at(-1)!.score;
     }
-    return { hits: spreadHits(best.sort(byScore).slice(0, CANDIDATES), documents.ofPassage), resolved };
+    const atFirst = best.sort(byScore).slice(0, CANDIDATES);
+    return { hits: spreadHits(lookClosely(query, forPassages, atFirst), documents.ofPassage), atFirst: spreadHits(atFirst, documents.ofPassage), resolved };
+  }
+
+  function lookClosely(query: KnowledgeQuery, forPassages: KnowledgeQuery, hits: readonly Hit[]): Hit[] {
+    const language = query.language !== undefined && languages.includes(query.language) ? query.language : languages[0] ?? 'en';
+    const coverageOf = coverage.of(askedStems(forPassages, language), language);
+    const phrasesOf = phrases.of(query, language);
+    const met = new Map<number, number>();
+    return reorderHits(hits, { passage: 1 - DOCUMENT_SHARE, document: DOCUMENT_SHARE }, ({ position }) => {
+      const document = documents.ofPassage[position]!;
+      if (!met.has(document)) met.set(document, phrasesOf(document));
+      return { coverage: coverageOf(position), phrases: met.get(document)! };
+    });
   }
 
   function scoreDocuments(said: ReadonlyMap<string, number>): Float32Array {

@@ -6,6 +6,10 @@ import { wordsOf } from './words-of.ts';
 export interface Vocabulary {
   readonly size: number;
   stem(id: number): string;
+  /** A word that gave the stem, lower case: the first one read. */
+  word(id: number): string;
+  /** The number of a stem that stands in some text. */
+  idOf(stem: string): number | undefined;
   /** The searchable stems of a text, in order: no stop words, stemmed in its language. */
   ids(text: string, language: string): Uint32Array;
 }
@@ -17,6 +21,7 @@ const MOST_WORDS = 400_000;
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
   const stems: string[] = [];
+  const firstWords: string[] = [];
   const languages = new Map<string, Map<string, number>>();
   let found = new Uint32Array(1024);
 
@@ -27,6 +32,7 @@ export function createVocabulary(): Vocabulary {
     if (number === undefined) {
       numbers.set(stem, (number = stems.length));
       stems.push(stem);
+      firstWords.push(word);
     }
     return number;
   }
@@ -36,6 +42,8 @@ export function createVocabulary(): Vocabulary {
       return stems.length;
     },
     stem: (id) => stems[id]!,
+    word: (id) => firstWords[id]!,
+    idOf: (stem) => numbers.get(stem),
     ids(text, language) {
       let known = languages.get(language);
       if (known === undefined || known.size > MOST_WORDS) languages.set(language, (known = new Map()));
