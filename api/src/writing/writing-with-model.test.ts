@@ -1,7 +1,8 @@
 import { modelCalls } from '@countersign/db/schema/model-calls';
+import { unfinishedRuns } from '@countersign/db/schema/unfinished-runs';
 import { writingRuns } from '@countersign/db/schema/writing-runs';
 import { withWorkspace } from '@countersign/db/with-workspace';
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { desc, eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { customerMessage, returnsTicket } from '../testing/returns-ticket.ts';
 import { modelEndpoint, type ModelEndpoint } from '../testing/model-endpoint.ts';
@@ -163,6 +164,6 @@ test('an agent who cancels ends the call to the model, and what it cost is count
   const answer = await harbour.post('/v1/writing', { tool: 'friendlier', text: 'You can return an item within 30 days of delivery.', ticket: returnsTicket() }, harbour.as.extension);
   await vi.waitFor(() => expect(model.bodies.length).toBe(before + 1), { timeout: 5_000 });
   await answer.body!.cancel();
-  const aborted = () => withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => transaction.select().from(modelCalls).where(and(eq(modelCalls.purpose, 'writing'), isNull(modelCalls.runId))));
+  const aborted = () => withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => transaction.select().from(modelCalls).where(inArray(modelCalls.runId, transaction.select({ id: unfinishedRuns.id }).from(unfinishedRuns))));
   await vi.waitFor(async () => expect(await aborted()).toMatchObject([{ outcome: 'aborted', prompt: 'writing-friendlier/2' }]), { timeout: 5_000 });
 });
