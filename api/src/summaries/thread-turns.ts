@@ -1,5 +1,6 @@
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { bodyOf } from '../knowledge/message-body.ts';
+import { withoutOrders } from './without-orders.ts';
 
 /** One public message of a customer or an agent, without quoted trail, greeting and signature. */
 export interface Turn {
@@ -7,6 +8,7 @@ export interface Turn {
   readonly role: 'customer' | 'agent';
   readonly name: string;
   readonly at: string;
+  /** Empty where a message holds nothing but orders to a model. */
   readonly body: string;
 }
 
@@ -20,6 +22,7 @@ export function threadTurns(ticket: Ticket): Turn[] {
   const read = spoken.length <= OLDEST_READ + NEWEST_READ ? spoken : [...spoken.slice(0, OLDEST_READ), ...spoken.slice(-NEWEST_READ)];
   return read.flatMap((message) => {
     const body = bodyOf(message).slice(0, MOST_CHARACTERS);
-    return body.trim() === '' ? [] : [{ id: message.id, role: message.author.role === 'customer' ? 'customer' as const : 'agent' as const, name: message.author.name.trim(), at: message.at, body }];
+    const role = message.author.role === 'customer' ? 'customer' as const : 'agent' as const;
+    return body.trim() === '' ? [] : [{ id: message.id, role, name: message.author.name.trim(), at: message.at, body: role === 'customer' ? withoutOrders(body) : body }];
   });
 }
