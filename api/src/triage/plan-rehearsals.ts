@@ -9,7 +9,10 @@ export interface Rehearsal {
 }
 
 const FEWEST_EXAMPLES = 40;
-const SHARE_OF_LABELS = 0.12;
+/** Up to five labels a larger share is left out, so that texts that fit none are of more than one kind; of many labels fewer, since each is a rival that a held-back text should meet. */
+const LARGE_SHARE_OF_LABELS = 0.12;
+const LARGE_SHARE_UNTIL = 5;
+const SHARE_OF_LABELS = 0.06;
 const SHARE_OF_EXAMPLES = 0.1;
 
 /** Rehearsals of a training, the more the fewer examples there are; none where there are too few to tell. `labels` is how many there are; one beyond is never left out. */
@@ -21,7 +24,7 @@ export function planRehearsals(labelled: readonly number[], labels: number): Reh
   shuffle(order, random);
   const labelOrder = Uint32Array.from({ length: labels }, (_, label) => label);
   shuffle(labelOrder, random);
-  const spared = areFew(labels) ? 0 : Math.max(1, Math.round(labels * SHARE_OF_LABELS));
+  const spared = areFew(labels) ? 0 : Math.max(1, Math.min(LARGE_SHARE_UNTIL, Math.round(labels * LARGE_SHARE_OF_LABELS)), Math.round(labels * SHARE_OF_LABELS));
   const heldBackCount = Math.round(order.length * SHARE_OF_EXAMPLES);
   return Array.from({ length: rounds }, (_, round) => {
     const left = new Set(labelOrder.slice(round * spared, (round + 1) * spared));

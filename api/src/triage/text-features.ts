@@ -11,7 +11,7 @@ export interface TextFeatures {
   readonly values: Float32Array;
   /** Where each block ends in `ids`. */
   readonly ends: readonly number[];
-  /** What it is about, in numbers; none where that isn't known. */
+  /** What it is about, in numbers; none where that isn't known or doesn't tell. */
   readonly meaning: Float32Array;
 }
 
@@ -38,7 +38,7 @@ export function textFeatures(text: string, telling: Telling): TextFeatures {
     }
     return ids.length;
   });
-  return { ids: Int32Array.from(ids), values: Float32Array.from(values), ends, meaning: meaningOf(text) };
+  return { ids: Int32Array.from(ids), values: Float32Array.from(values), ends, meaning: telling === 'matters' ? meaningOf(text) : new Float32Array(0) };
 }
 
 function neighbours(words: readonly string[]): number[] {
