@@ -18,8 +18,11 @@ const THING = '(?:(?:votre|la|le|les|vos|un|une|ce|cette)\\s+(?:commande|colis|r
 /** French promises: the kinds of the English ones. */
 export const french: PromiseLanguage = {
   code: 'fr',
-  topic: /pay|factur|rembours|avoir|bon |bons |cadeau|crédit|dédommag|compens|indemnis|points|miles|geste|remise|réduc|rabais|ristourn|%|promo|remplac|échang|nouve|gratuit|frais|charge|offer|offr|sous |dans |ici |demain|aujourd|avant |plus tard|garanti|promet|engag|assur|prix|tarif|rachet|responsab|faute|tort|dommage|prolong|annul|légal|droit|loi|tribunal|médic|dose|compris|invest|actions|impôt|lundi|mardi|mercredi|jeudi|vendredi/iu,
+  topic: /compte|route|prend|prenons|pay|factur|rembours|avoir|bon |bons |cadeau|crédit|dédommag|compens|indemnis|points|miles|geste|remise|réduc|rabais|ristourn|%|promo|remplac|échang|nouve|gratuit|frais|charge|offer|offr|sous |dans |ici |demain|aujourd|avant |plus tard|garanti|promet|engag|assur|prix|tarif|rachet|responsab|faute|tort|dommage|prolong|annul|légal|droit|loi|tribunal|médic|dose|compris|invest|actions|impôt|lundi|mardi|mercredi|jeudi|vendredi/iu,
   promises: [
+    ['refund', pattern(`${B}(?:argent|montant|somme|remboursement)${gap(2)}\\s+(?:sera|est|arrivera)${gap(3)}\\s+sur\\s+(?:votre|ton)\\s+(?:compte|carte)${E}`)],
+    ['liability', pattern(`${US}\\s*(?:prenons|prendrons|prends|prendrai)\\s+(?:\\p{L}+\\s+)?en\\s+charge${E}${gap(4)}`)],
+    ['replacement', pattern(`${B}${NEW}${gap(3)}\\s+(?:est|sont)\\s+(?:déjà\\s+)?(?:en\\s+route|parti(?:e|s|es)?|expédié\\p{L}*|envoyé\\p{L}*|commandé\\p{L}*)${E}`)],
     ['refund', pattern(`${US}\\s*(?:rembourser(?:ons|ai|a)|remboursons|rembourse|restituer(?:ons|ai))${E}${gap(4)}`)],
     ['refund', pattern(`${DOING}${gap(5)}\\s+(?:rembourser|remboursée?s?|restituer|recréditer|recrédité)${E}${gap(3)}`)],
     ['refund', pattern(`(?:${US}|${DOING})${gap(6)}\\s+(?:le|un|votre|ton|ce)\\s+(?:\\p{L}+\\s+)?remboursement${E}`)],

@@ -15,8 +15,12 @@ const FREE = '(?:kostenlos|kostenfrei|gratis|umsonst|ohne\\s+(?:aufpreis|kosten|
 /** German promises: refund, credit, replacement, waiver, deadline, guarantee, price and liability. */
 export const german: PromiseLanguage = {
   code: 'de',
-  topic: /erstatt|zurück|überweis|gutschr|gutgeschr|veranlasst|gutschein|guthaben|rabatt|nachlass|prozent|entschädig|ersatz|ersetz|austausch|neue|umtausch|kostenlos|kostenfrei|gratis|umsonst|gebühr|erlassen|ohne|innerhalb|binnen|werktag|tagen|bis\b|heute|garant|versprech|zusicher|haft|verantwortung|übernehmen|preis|kulanz|meilen|punkte|kosten|kauf|recht|gesetz|klag|medikament|tablett|dosis|absetzen|aktien|invest|fonds|steuer/iu,
+  topic: /unterwegs|konto|morgen|paket|lieferung|geld|erstatt|zurück|überweis|gutschr|gutgeschr|veranlasst|gutschein|guthaben|rabatt|nachlass|prozent|entschädig|ersatz|ersetz|austausch|neue|umtausch|kostenlos|kostenfrei|gratis|umsonst|gebühr|erlassen|ohne|innerhalb|binnen|werktag|tagen|bis\b|heute|garant|versprech|zusicher|haft|verantwortung|übernehmen|preis|kulanz|meilen|punkte|kosten|kauf|recht|gesetz|klag|medikament|tablett|dosis|absetzen|aktien|invest|fonds|steuer/iu,
   promises: [
+    ['refund', pattern(`${B}(?:geld|betrag|summe|erstattung)\\s+(?:ist|wird|kommt|liegt)${gap(6)}\\s+auf\\s+(?:ihrem|deinem|ihr|dein)\\s+konto${E}`)],
+    ['waiver', pattern(`${B}(?:\\p{L}*gebühr\\p{L}*|kosten|zuschlag|zuschläge)\\s+(?:habe|haben|werde|werden)\\s+(?:wir|ich)${gap(3)}\\s+(?:storniert|erlassen|gestrichen|stornieren|streichen|zurückgenommen)${E}`)],
+    ['replacement', pattern(`${B}(?:der|die|das|ein|eine|ihr|ihre)\\s+(?:neue[nrs]?\\s+\\p{L}+|ersatz\\p{L}*)${gap(2)}\\s+(?:ist|sind|wurde|wurden)${gap(3)}\\s+(?:unterwegs|verschickt|versandt|bestellt|abgeschickt)${E}`)],
+    ['deadline', pattern(`${B}(?:paket|bestellung|lieferung|sendung|ware|ersatz\\p{L}*|techniker\\p{L}*|fahrer\\p{L}*|gutschrift|geld)\\s+(?:kommt|kommen|trifft|treffen|erreicht|geht|wird)${gap(4)}\\s+(?:heute|morgen|übermorgen|am\\s+(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))${E}`)],
     ['refund', pattern(`${WE}\\s+(?:erstatten?|überweisen?|zahlen?${gap(6)}\\s+zurück|schreiben?${gap(6)}\\s+gut)${E}`)],
     ['refund', pattern(`(?:${B}(?:erstatten|überweisen|zahlen)\\s+wir)${gap(8)}(?:\\s+(?:betrag|geld|kosten|zurück))`)],
     ['refund', pattern(`(?:${MODAL}|${MODAL_AFTER})${gap(9)}\\s+(?:zurück)?(?:erstatten|erstattet|zurückzahlen|zurückgezahlt|rückerstatten|gutschreiben|gutgeschrieben|zurücküberweisen|überweisen|überwiesen)${E}`)],

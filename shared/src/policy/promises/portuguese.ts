@@ -17,8 +17,11 @@ const THING = '(?:(?:o|a|os|as|seu|sua|um|uma)\\s+(?:pedido|pacote|encomenda|ree
 /** Portuguese promises: the kinds of the English ones. */
 export const portuguese: PromiseLanguage = {
   code: 'pt',
-  topic: /valor|credit|multa|juros|cancel|reembols|estorn|devol|restitu|dinheiro|vale|cupom|cupons|voucher|bônus|crédit|saldo|presente|compens|indeni|indemni|pontos|milhas|desconto|abatiment|%|promoc|substitu|reposi|troc|nov[oa]|gr[aá]ti|gratuit|custo|taxa|cobr|encargo|conta|isent|perdo|pagar|prazo|dentro|\bem\b|até|antes|amanhã|hoje|próxim|garant|promet|compromet|assegur|palavra|preço|tarifa|recompr|respons|culpa|erro nosso|prorrog|estend|legal|lei|direito|process|dose|medic|remédio|comprimid|invest|ações|segunda|terça|quarta|quinta|sexta/iu,
+  topic: /pag[auo]|caminho|retir|suport|valor|credit|multa|juros|cancel|reembols|estorn|devol|restitu|dinheiro|vale|cupom|cupons|voucher|bônus|crédit|saldo|presente|compens|indeni|indemni|pontos|milhas|desconto|abatiment|%|promoc|substitu|reposi|troc|nov[oa]|gr[aá]ti|gratuit|custo|taxa|cobr|encargo|conta|isent|perdo|pagar|prazo|dentro|\bem\b|até|antes|amanhã|hoje|próxim|garant|promet|compromet|assegur|palavra|preço|tarifa|recompr|respons|culpa|erro nosso|prorrog|estend|legal|lei|direito|process|dose|medic|remédio|comprimid|invest|ações|segunda|terça|quarta|quinta|sexta/iu,
   promises: [
+    ['waiver', pattern(`${B}(?:retir[aá]mos|retirei|anul[aá]mos|anulei|cancel[aá]mos|cancelei|elimin[aá]mos|eliminei|perdo[aá]mos)${gap(3)}\\s+(?:taxas?|multas?|encargos|custos?|juros|comissão)${E}`)],
+    ['liability', pattern(`${B}(?:pagamos|pagaremos|cobrimos|suportamos|suportaremos)\\s+(?:o|a|os|as|seu|sua)\\s+(?:\\p{L}+\\s+d[aoe]s?\\s+)?(?:reparação|reparo|conserto|despesas|custos?|envio|frete|danos?)${E}`)],
+    ['replacement', pattern(`${B}(?:um|uma|o|a)\\s+(?:nov[oa]\\s+\\p{L}+|\\p{L}+\\s+nov[oa])\\s+(?:já\\s+)?(?:está|vai)\\s+(?:já\\s+)?a\\s+caminho${E}`)],
     ['refund', pattern(`${B}${TO}(?:reembolsaremos|reembolsarei|reembolsamos|devolveremos|devolverei|devolvemos|estornaremos|estornamos|restituiremos|restituímos)${E}${gap(5)}`)],
     ['refund', pattern(`${DOING}${gap(4)}\\s+(?:reembolsar(?:-lhe)?|reembolsamos|reembolsei|devolver(?:-lhe)?|devolvemos|estornar|estornamos|estornei|restituir|reembolsando)${E}${gap(4)}`)],
     ['refund', pattern(`(?:${DOING}|${B}${TO}(?:process|emit|realiz|solicitamos\\s+já|fiz|fizemos|faremos|farei|efetu|aprov|inici)\\p{L}*)${gap(3)}\\s+(?:o|um|seu|teu)\\s+(?:reembolso|estorno)${E}`)],

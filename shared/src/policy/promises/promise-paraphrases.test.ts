@@ -45,6 +45,15 @@ test.each([
   'Your upgrade is confirmed at no extra cost.', "We'll pick it up tomorrow and pay for the courier.", "I've added two weeks to your trial.",
   "We'll keep your old price for another year.", 'I have already ordered a new pump for you.', 'Yes, we will exchange it.',
   'Of course you get your money back.', 'We reimburse you for the parking.', 'Send us the bill and we will pay it.',
+  'Ich habe Ihnen den Betrag bereits zurückerstattet.', 'Das Geld ist am Freitag wieder auf Ihrem Konto.', 'Die Gebühr haben wir storniert.',
+  'Sie bekommen von uns einen Gutschein über 20 Euro.', 'Wir übernehmen die Kosten für die Reparatur.', 'Der neue Akku ist schon unterwegs zu Ihnen.',
+  'Ihr Paket kommt morgen an, versprochen.', 'Wir haften für den Schaden.', 'Wir verlängern Ihr Abo um zwei Monate kostenlos.',
+  'Nous vous avons remboursé la totalité.', "L'argent sera sur votre compte vendredi.", 'Nous annulons les frais pour vous.',
+  "Vous recevez un bon d'achat de 20 euros.", 'Nous prenons en charge la réparation.', 'Un nouveau chargeur est déjà en route.',
+  'Le hemos devuelto el importe completo.', 'El dinero estará en su cuenta el viernes.', 'Le quitamos el cargo.',
+  'Recibirá un vale de 20 euros.', 'Nosotros pagamos la reparación.', 'Ya va en camino un cargador nuevo.',
+  'Já lhe devolvemos o valor total.', 'O dinheiro estará na sua conta na sexta-feira.', 'Retirámos a taxa.',
+  'Vai receber um vale de 20 euros.', 'Nós pagamos a reparação.',
 ])('commits the company: %s', (text) => {
   expect(isFirm(text)).toBe(true);
 });
@@ -88,6 +97,12 @@ test.each([
   'Some customers get a discount, but not on this plan.', 'Our aim is to answer within a day.', "We regret that we can't replace it.",
   'What would you like us to do about the charge?', 'Thank you for returning the item.', 'I understand that you expected a credit.',
   'Please return the device first, then we will test it.',
+  'Ich prüfe, ob eine Erstattung möglich ist.', 'Leider können wir das nicht erstatten.', 'Haben Sie das Geld schon erhalten?',
+  'Wenn die Prüfung einen Defekt zeigt, ersetzen wir das Gerät.', 'Je vérifie si un remboursement est possible.', 'Nous ne pouvons pas rembourser cet article.',
+  'Avez-vous reçu le bon ?', 'Compruebo si es posible un reembolso.', 'No podemos devolver el importe.',
+  'Vou verificar se é possível um reembolso.', 'Não podemos devolver o valor.', 'Das Paket ist heute angekommen.',
+  'Wann kommt mein Paket morgen an?', 'Ist das Geld schon auf Ihrem Konto?', 'Wir haben die Rücksendung erhalten.',
+  'El paquete llegó ayer.', 'O pacote chegou ontem.', 'Le colis est arrivé hier.',
 ])('commits it to nothing: %s', (text) => {
   expect(isFirm(text)).toBe(false);
 });

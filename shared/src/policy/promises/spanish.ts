@@ -17,8 +17,12 @@ const THING = '(?:(?:su|tu|el|la|los|las|un|una)\\s+(?:pedido|paquete|reembolso|
 /** Spanish promises: the kinds of the English ones. */
 export const spanish: PromiseLanguage = {
   code: 'es',
-  topic: /anular|reembols|devol|reintegr|dinero|vale|cup[oó]n|bono|crédito|saldo|abon|regalo|compens|indemniz|puntos|millas|descuento|rebaj|%|promoc|reempl|recambi|sustitu|repuest|nuev|grati|coste|costo|cargo|gastos|cuenta|cobr|exim|perdon|pagar|plazo|dentro|\ben\b|antes|para|tardar|mañana|hoy|garanti|promet|compromet|asegur|palabra|precio|tarifa|recompr|responsab|culpa|error nuestro|ampli|extend|legal|ley|derecho|demand|dosis|medic|pastill|invertir|acciones|lunes|martes|miércoles|jueves|viernes/iu,
+  topic: /devuel|camino|pag[auo]|quit|anular|reembols|devol|reintegr|dinero|vale|cup[oó]n|bono|crédito|saldo|abon|regalo|compens|indemniz|puntos|millas|descuento|rebaj|%|promoc|reempl|recambi|sustitu|repuest|nuev|grati|coste|costo|cargo|gastos|cuenta|cobr|exim|perdon|pagar|plazo|dentro|\ben\b|antes|para|tardar|mañana|hoy|garanti|promet|compromet|asegur|palabra|precio|tarifa|recompr|responsab|culpa|error nuestro|ampli|extend|legal|ley|derecho|demand|dosis|medic|pastill|invertir|acciones|lunes|martes|miércoles|jueves|viernes/iu,
   promises: [
+    ['refund', pattern(`${B}(?:(?:le|te|les|se\\s+l[ao]s?)\\s+)?(?:hemos|he)\\s+(?:devuelto|reembolsado|reintegrado|abonado)${E}${gap(4)}`)],
+    ['waiver', pattern(`${B}(?:quitamos|quito|eliminamos|elimino|anulamos|anulo|cancelamos|condonamos)${gap(3)}\\s+(?:cargos?|gastos|comisión|penalización|recargos?|tasas?|tarifa)${E}`)],
+    ['liability', pattern(`${B}(?:pagamos|pagaremos|cubrimos|cubriremos)\\s+(?:el|la|los|las|su|tu|sus|tus)\\s+(?:\\p{L}+\\s+de\\s+(?:la\\s+|los\\s+)?)?(?:reparación|gastos|costes?|costos?|envío|daños?|factura)${E}`)],
+    ['replacement', pattern(`${B}(?:va|van|está|están)\\s+(?:ya\\s+)?(?:de|en)\\s+camino\\s+(?:un|una|el|la)${gap(2)}\\s+(?:nuev[oa]|repuesto|reemplazo|recambio)${E}|${B}(?:nuev[oa]\\s+\\p{L}+|repuesto|reemplazo|recambio)\\s+(?:ya\\s+)?(?:va|está)\\s+(?:ya\\s+)?(?:de|en)\\s+camino${E}`)],
     ['refund', pattern(`${B}${TO}(?:reembolsaremos|reembolsaré|reembolsamos|reembolso(?=\\s+(?:el|la|los|su|tu))|devolveremos|devolveré|devolvemos|reintegraremos|reintegramos)${E}${gap(5)}`)],
     ['refund', pattern(`${DOING}${gap(4)}\\s+(?:reembolsar(?:le|te|les)?|reembolsado|devolver(?:le|te|les)?|devuelto|reintegrar(?:le|te)?|reintegrado|reembolsando)${E}${gap(4)}`)],
     ['refund', pattern(`(?:${DOING}|${B}${TO}(?:tramit|emit|proces|realiz|gestion|hac|har|ofrec|apl|envi|enví)\\p{L}*)${gap(4)}\\s+(?:el|un|su|tu)\\s+(?:reembolso|reintegro)${E}|(?:${DOING}|${B}${TO}(?:tramit|emit|proces|realiz)\\p{L}*mos)${gap(3)}\\s+(?:la|una|su)\\s+devolución${E}`)],
