@@ -1,5 +1,6 @@
 import { splitSentences } from '@countersign/shared/text/sentences';
 import { claimEvidence, type ClaimEvidence } from '../../src/grounding/claim-evidence.ts';
+import { GIVEN_OVERLAP, judgeSentence } from '../../src/grounding/judge-sentence.ts';
 import { claimWords } from '../../src/grounding/claim-words.ts';
 import { dataPath, readRows } from '../read-data.ts';
 
@@ -8,6 +9,8 @@ export interface LabelledClaim {
   readonly text: string;
   readonly evidence: ClaimEvidence;
   readonly changed: readonly string[];
+  /** What the exact comparisons leave of a likelihood of 1: 1 where they find nothing; `undefined` where there is nothing to weigh, a quote or no claim. */
+  readonly left: number | undefined;
 }
 
 /** A text that people judged against a document: supported as a whole, or not. */
@@ -37,9 +40,15 @@ function labelled(set: string, document: string, text: string, isSupported: bool
     const evidence = claimEvidence(sentence.text, document);
     const from = start;
     start += claimWords(sentence.text).length;
-    return { text: sentence.text, evidence, changed: kept === undefined ? [] : evidence.words.filter(({ at }) => !kept.has(from + at)).flatMap(({ signs }) => signs) };
+    return { text: sentence.text, evidence, left: leftOf(sentence.text, document), changed: kept === undefined ? [] : evidence.words.filter(({ at }) => !kept.has(from + at)).flatMap(({ signs }) => signs) };
   });
   return { set, document, text, isSupported, claims };
+}
+
+/** Judged with an even likelihood, twice the score is what is left of it; a quote and what claims nothing score 1 whatever is likely. */
+function leftOf(sentence: string, document: string): number | undefined {
+  const { score } = judgeSentence(sentence, [{ id: 'document', text: document }], '', { leastOverlap: GIVEN_OVERLAP, scorer: () => 0.5 });
+  return score === 1 ? undefined : score * 2;
 }
 
 /** Places in the second list that stand in a longest common subsequence of both. */

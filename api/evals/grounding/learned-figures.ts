@@ -26,8 +26,8 @@ export function learnedFigures(way: string, parts: readonly Fold<LabelledText>[]
     const those = judged.filter(({ text }) => sets.includes(text.set));
     const overlaps = those.map(({ overlap }) => overlap);
     return [
-      { name: `${name}, ${way}: built-in`, value: balancedAccuracy(those.map(({ ours }) => ours), BAR), n: those.length, ...(least === undefined ? {} : { budget: { least } }) },
-      { name: `${name}, ${way}: plain word overlap, best bar`, value: balancedAccuracy(overlaps, bestBar(overlaps)), n: those.length },
+      { name: `${name}, ${way}: built-in`, value: balancedAccuracy(those.map(({ ours }) => ours), BAR), n: new Set(those.map(({ text }) => text)).size, ...(least === undefined ? {} : { budget: { least } }) },
+      { name: `${name}, ${way}: plain word overlap, best bar`, value: balancedAccuracy(overlaps, bestBar(overlaps)), n: new Set(those.map(({ text }) => text)).size },
     ];
   };
   return [
