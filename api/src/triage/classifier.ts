@@ -29,7 +29,7 @@ export interface Classifier {
   readonly vocabulary: Vocabulary;
   readonly linear: LinearJudge;
   readonly layered: readonly LayeredJudge[];
-  /** The mean text of each label, length 1: a row for each column of the vocabulary. */
+  /** The mean text of each label, length 1: a row for each feature of the vocabulary. */
   readonly means: ByteRows;
   readonly calibration: Calibration;
   /** Whether the judges know one label more than `labels`: what fits none of them. */
