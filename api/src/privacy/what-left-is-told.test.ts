@@ -64,11 +64,14 @@ describe('what left the server', () => {
     expect(sent.join('')).not.toMatch(/Marta|Olsen|post\.example/);
   });
 
-  test('tells what was read again of a draft, and to whom', async () => {
-    model.answerEach((schema) => (schema === 'draft' ? { answerable: true, missing: [], sentences: [{ text: 'You get your money back within 30 days of delivery of the item.', sources: [1], starts: 'sentence', asks_for: [] }] } : answers[schema]));
+  test.each([
+    ['what was read again of a draft', 'You may return an unworn item within 30 days of delivery in any packaging.', ['draft', 'check']],
+    ['a draft that a rule withheld half-way', 'We will refund you 120 euros today.', ['draft']],
+  ])('tells %s', async (_what, text, purposes) => {
+    model.answerEach((schema) => (schema === 'draft' ? { answerable: true, missing: [], sentences: [{ text, sources: [2], starts: 'sentence', asks_for: [] }, { text: 'Kind regards,', sources: [], starts: 'line', asks_for: [] }] } : answers[schema]));
     const { receipt, sent } = await assist();
     expect(bodies(receipt)).toEqual(sent.toSorted());
-    expect(receipt!.requests.filter(({ purpose }) => purpose === 'check')).toHaveLength(1);
+    expect(receipt!.requests.map(({ purpose }) => purpose).filter((purpose) => purpose === 'draft' || purpose === 'check')).toEqual(purposes);
     expect(sent.join('')).not.toMatch(/Marta/);
   });
 
