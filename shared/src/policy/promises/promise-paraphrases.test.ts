@@ -54,6 +54,12 @@ test.each([
   'Recibirá un vale de 20 euros.', 'Nosotros pagamos la reparación.', 'Ya va en camino un cargador nuevo.',
   'Já lhe devolvemos o valor total.', 'O dinheiro estará na sua conta na sexta-feira.', 'Retirámos a taxa.',
   'Vai receber um vale de 20 euros.', 'Nós pagamos a reparação.',
+  "We've booked a courier for you for tomorrow morning.", "I'm sending the refund through now.", "I've taken care of the cost for you.",
+  'We are giving you two months on the house.', 'My team will fix this before the weekend.', 'The new contract costs you 19 EUR a month, guaranteed for two years.',
+  'I will have the part replaced at our expense.', 'You will be reimbursed for the taxi.', 'We owe you 30 dollars and will transfer them today.',
+  "I've knocked 12 pounds off.", "There's a replacement in the post for you.", 'The missing screws are being sent today.',
+  'We can guarantee next-day delivery.', 'I confirm that your claim will be paid in full.', "You're getting your deposit back this week.",
+  "I've cancelled the renewal and refunded the last payment.", "Our mistake, we'll put it right and cover all costs.", "I'll knock the delivery charge off your bill.",
 ])('commits the company: %s', (text) => {
   expect(isFirm(text)).toBe(true);
 });
@@ -103,6 +109,13 @@ test.each([
   'Vou verificar se é possível um reembolso.', 'Não podemos devolver o valor.', 'Das Paket ist heute angekommen.',
   'Wann kommt mein Paket morgen an?', 'Ist das Geld schon auf Ihrem Konto?', 'Wir haben die Rücksendung erhalten.',
   'El paquete llegó ayer.', 'O pacote chegou ontem.', 'Le colis est arrivé hier.',
+  "I don't have the authority to refund this.", 'Whether we can replace it depends on the stock.', 'You should ask your bank about the charge.',
+  'Is Friday a good day for the delivery?', 'The courier tried to deliver on Monday.', 'We have no record of a refund.',
+  'I wish I could offer you more.', 'Delivery usually takes three days.', 'The discount was for new customers only.',
+  'Did somebody promise you a call back?', 'We will review your request for compensation.', 'I need to check with finance before I can credit anything.',
+  'Prices may change at any time.', 'The damage was caused by water.', 'Please keep the box until the claim is closed.',
+  'Refunds above 50 EUR need an approval.', "I'm going to ask whether they can waive it.", 'You can cancel at any time.',
+  'Let me see if there is a voucher I can use.', "Without a receipt we can't give you the money back.",
 ])('commits it to nothing: %s', (text) => {
   expect(isFirm(text)).toBe(false);
 });
