@@ -21,9 +21,12 @@ export interface PageTrace {
 }
 
 const taskCategories = ['toplevel', 'blink.user_timing'];
-const profileCategories = ['devtools.timeline', 'v8.execute', 'disabled-by-default-v8.cpu_profiler', 'disabled-by-default-v8.cpu_profiler.hires'];
+const profileCategories = ['devtools.timeline', 'v8.execute', 'disabled-by-default-v8.cpu_profiler'];
 
-/** Traces the page while `work` runs: its tasks, and on demand its scripts by samples ten times a millisecond, whatever world they live in. */
+/**
+ * Traces the page while `work` runs: its tasks, and on demand its scripts by a look each millisecond, whatever world they live in.
+ * Looking ten times as often would itself be a fifth of what is seen.
+ */
 export async function recordTrace(context: BrowserContext, page: Page, what: 'tasks' | 'scripts', work: () => Promise<void>): Promise<PageTrace> {
   const session = await context.newCDPSession(page);
   const events: TraceEvent[] = [];
