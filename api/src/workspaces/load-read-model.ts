@@ -10,13 +10,16 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import { prepareStems } from '../knowledge/index/prepare-stems.ts';
 import { readLessons } from '../knowledge/learning/read-lessons.ts';
 import { loadMacros } from '../knowledge/load-macros.ts';
-import { loadPassages, type LoadedDocuments } from '../knowledge/load-passages.ts';
+import { loadPassages } from '../knowledge/load-passages.ts';
+import type { LoadedDocuments } from '../knowledge/loaded-documents.ts';
+import { readPassagesAhead } from '../knowledge/read-passages-ahead.ts';
 import { readRecordSources } from '../knowledge/records/read-record-sources.ts';
 import { readVectors } from '../knowledge/vectors/read-vectors.ts';
 import { loadedClassifiers, loadTriage } from '../triage/learning/load-triage.ts';
 import { readTriageRows } from '../triage/learning/read-triage-rows.ts';
 import { buildReadModel } from './build-read-model.ts';
 import type { ReadModel } from './read-model.ts';
+import { readRevision } from './read-revision.ts';
 
 /** What a load can read besides plain rows, and what it need not read again. */
 export interface LoadOptions {
@@ -37,6 +40,8 @@ export interface LoadedReadModel {
 /** Everything of a workspace that requests read. A workspace without rules of its own gets the built-in pack. */
 export async function loadReadModel(database: Database, workspaceId: string, options: LoadOptions = {}): Promise<LoadedReadModel> {
   const { masterKey, vectorsOf, before } = options;
+  const isKnown = before !== undefined && (await readRevision(database, workspaceId))?.revision === before.model.revision;
+  const readAhead = isKnown ? before.documents : await readPassagesAhead(database, workspaceId, before?.documents);
   const rows = await withWorkspace(database, workspaceId, async (transaction) => {
     const [workspace] = await transaction.select().from(workspaces).where(eq(workspaces.id, workspaceId));
     if (workspace === undefined) throw new AppError('NOT_FOUND', 'There is no such workspace.');
@@ -44,7 +49,7 @@ export async function loadReadModel(database: Database, workspaceId: string, opt
     if (before?.model.revision === workspace.revision) return { workspace, triage };
     return {
       workspace, triage,
-      documents: await loadPassages(transaction, workspaceId, before?.documents),
+      documents: await loadPassages(transaction, workspaceId, readAhead),
       vectors: vectorsOf === undefined ? undefined : await readVectors(transaction, workspaceId, vectorsOf),
       lessons: masterKey === undefined ? [] : await readLessons(transaction, masterKey, workspaceId),
       macros: await loadMacros(transaction, workspaceId),
