@@ -17,7 +17,7 @@ const LEAST_NEARNESS = 0.4;
 const MOST_NEAR = 40;
 const MOST_REMEMBERED = 5_000;
 /** The commonest stems of a knowledge: the rest stands in a passage or two, and would make a look-up long. */
-const MOST_STEMS = 6_000;
+const MOST_STEMS = 4_000;
 /** So many of a word's numbers are glanced at, by their signs alone, in four whole numbers: it spares most multiplications. */
 const SIGNS = 100;
 const WIDTH = 4;

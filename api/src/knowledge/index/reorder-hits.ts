@@ -14,7 +14,7 @@ const DOCUMENT = 0.5;
 const COVERAGE = 0.1;
 const PHRASES = 0.3;
 /** So many of the best are looked at; what stands below them gains nothing. */
-const LOOKED_AT = 50;
+const LOOKED_AT = 30;
 const NOTHING: CloseLook = { coverage: 0, phrases: 0 };
 
 /** Puts hits into a new order by what a close look at each found. What they gained beyond their words stays in proportion. `shares` are the weights that passage and document had. */
