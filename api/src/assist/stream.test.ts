@@ -1,5 +1,6 @@
 import { assistRuns } from '@countersign/db/schema/assist-runs';
 import { modelCalls } from '@countersign/db/schema/model-calls';
+import { unfinishedRuns } from '@countersign/db/schema/unfinished-runs';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { createAdaptorServer } from '@hono/node-server';
 import { EventEmitter, once } from 'node:events';
@@ -52,7 +53,7 @@ describe('when something unforeseen fails inside', () => {
   });
 });
 
-test('a client that leaves ends the run: the model is stopped, its call is counted, nothing else is stored, and the log says so', async () => {
+test('a client that leaves ends the run: the model is stopped, its call is counted and kept as a run that came to no end, no draft is stored, and the log says so', async () => {
   const before = await runs();
   const heard = new EventEmitter();
   drafting = async function* ({ signal, onModelCall }) {
@@ -78,8 +79,9 @@ test('a client that leaves ends the run: the model is stopped, its call is count
   await stopped;
   await expect.poll(() => JSON.parse(harbour.log.at(-1)!) as unknown).toMatchObject({ status: 499, route: '/v1/assist' });
   expect(await runs()).toBe(before);
-  const counted = await withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => transaction.select().from(modelCalls));
-  expect(counted).toMatchObject([{ runId: null, outcome: 'aborted', promptTokens: 10, completionTokens: 5 }]);
+  const [counted, unfinished] = await withWorkspace(harbour.dependencies.database, harbour.workspaceId, async (transaction) => [await transaction.select().from(modelCalls), await transaction.select().from(unfinishedRuns)] as const);
+  expect(unfinished).toMatchObject([{ kind: 'draft', because: 'left' }]);
+  expect(counted).toMatchObject([{ runId: unfinished[0]!.id, outcome: 'aborted', promptTokens: 10, completionTokens: 5 }]);
 });
 
 async function listen(): Promise<string> {
