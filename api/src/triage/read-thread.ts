@@ -4,10 +4,12 @@ import { bodyOf } from '../knowledge/message-body.ts';
 
 const NEWEST_MESSAGES = 40;
 const MOST_CHARACTERS = 24_000;
+/** Of the message that began a long ticket: it tells what the ticket is about, and often the order. */
+const OPENING_CHARACTERS = 4_000;
 
-/** What triage, search and drafting read of a ticket: bounded, newest kept, quoted trails and signatures gone. */
+/** What triage, search and drafting read of a ticket: bounded, first and newest kept, quoted trails and signatures gone. */
 export interface ReadThread {
-  /** Oldest first; the newest messages that fit the bound. */
+  /** Oldest first; the message that began the ticket, then the newest that fit the bound. */
   readonly messages: readonly { readonly message: Message; readonly body: string }[];
   /** The customer's messages since an agent last answered in public; their last turn when nothing is open. */
   readonly turn: readonly { readonly message: Message; readonly body: string }[];
@@ -29,6 +31,8 @@ export function readThread(ticket: Ticket): ReadThread {
     characters += body.length;
     messages.push({ message, body });
   }
+  const [opening] = ticket.messages;
+  if (opening && !messages.some(({ message }) => message === opening)) messages.push({ message: opening, body: bodyOf(opening).slice(0, OPENING_CHARACTERS) });
   messages.reverse();
   const spoken = messages.filter(({ message, body }) => message.visibility === 'public' && message.author.role !== 'system' && body.trim() !== '');
   let end = spoken.length;
