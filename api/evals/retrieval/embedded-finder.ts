@@ -16,11 +16,14 @@ const BATCH = 64;
 /** The parts of a query that say what is wanted now. */
 const WANTED = 0.55;
 
-/** Our index with vectors fused in, which come over HTTP through the product's own gateway from an endpoint that serves latent semantic analysis of these passages. */
-export async function embeddedFinder(passages: readonly Passage[]): Promise<AsyncFinder & { stop(): void }> {
+/**
+ * Our index with vectors fused in, which come over HTTP through the product's own gateway from an endpoint: the one at `endpoint` (its address ends in
+ * `/v1`), else one that serves latent semantic analysis of these passages.
+ */
+export async function embeddedFinder(passages: readonly Passage[], endpoint?: string): Promise<AsyncFinder & { stop(): void }> {
   const texts = passages.map((passage) => embeddingText(passage, { privacy: { finders: [] } }));
-  const server = await startEmbeddingServer(fitLsa(texts, DIMENSIONS));
-  const gateway = createOpenAiEmbeddings({ baseUrl: server.baseUrl, apiKey: 'none', model: 'lsa', totalMs: 60_000 });
+  const server = endpoint === undefined ? await startEmbeddingServer(fitLsa(texts, DIMENSIONS)) : { baseUrl: endpoint, stop: () => undefined };
+  const gateway = createOpenAiEmbeddings({ baseUrl: server.baseUrl, apiKey: 'none', model: 'eval', totalMs: 60_000 });
   const signal = new AbortController().signal;
   const vectors = new Map<string, PackedVector>();
   for (let at = 0; at < passages.length; at += BATCH) {
@@ -29,7 +32,7 @@ export async function embeddedFinder(passages: readonly Passage[]): Promise<Asyn
   }
   const index = withVectors(buildIndex(passages), passages, vectors);
   return {
-    name: 'ours with LSA vectors',
+    name: endpoint === undefined ? 'ours with LSA vectors' : `ours with vectors of ${new URL(endpoint).host}`,
     async find(query, limit) {
       const said = query.parts.filter(({ weight }) => weight >= WANTED).map(({ text }) => text).join('\n');
       const vector = await embedQuery(gateway, redact(said, createTokenVault()), signal, () => undefined);

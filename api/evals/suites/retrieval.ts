@@ -18,10 +18,11 @@ const SIDE_BY_SIDE = 100;
 
 /**
  * Quality and time of ours on every task, then side by side with plain BM25, MiniSearch and Orama on the same passages and tasks, then abstention, then speed
- * at scale. As arguments: `ours` leaves the others and the speed out, `quality` the speed, `speed` all else; `embeddings` measures what vectors add, and nothing else.
+ * at scale. As arguments: `ours` leaves the others and the speed out, `quality` the speed, `speed` all else; `embeddings` measures what vectors add, and nothing else, by those
+ * of an endpoint whose address follows it, if one does.
  */
 export const suite: Suite = async ({ data, arguments: options }) => {
-  if (options.includes('embeddings')) return embeddingFigures(data);
+  if (options.includes('embeddings')) return embeddingFigures(data, options.find((option) => /^https?:/.test(option)));
   const figures: Figure[] = [];
   if (!options.includes('speed')) figures.push(...await quality(data, options.includes('ours')));
   if (!options.includes('ours') && !options.includes('quality')) figures.push(...await speedFigures(data));
