@@ -9,6 +9,7 @@ import type { AnswerRequest } from '../engines/engine.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
 import { openVault } from '../privacy/open-vault.ts';
 import { peopleOf } from '../privacy/people-of.ts';
+import { embedQuery } from '../knowledge/vectors/embed-query.ts';
 import { detectLanguage } from '../triage/detect-language.ts';
 import { answer, type AnswerEnd } from './answer.ts';
 import { findAskSources } from './find-ask-sources.ts';
@@ -27,12 +28,13 @@ export async function* ask(request: AskRequest, deps: AskDeps, signal: AbortSign
   const began = deps.now();
   const timingsMs: Record<string, number> = {};
   const calls: ModelCall[] = [];
-  const redacted = deps.engines.model ? redactQuestion(request.question, request.earlier, openVault({ ...readModel, numbers: deps.tokenNumbers }, ticket === undefined ? [] : peopleOf(ticket), ticket)) : null;
+  const redacted = deps.engines.model || deps.embeddings ? redactQuestion(request.question, request.earlier, openVault({ ...readModel, numbers: deps.tokenNumbers }, ticket === undefined ? [] : peopleOf(ticket), ticket)) : null;
   timingsMs['redact'] = since(began);
 
   const language = detectLanguage(request.question, ticket?.language?.slice(0, 2).toLowerCase() ?? 'en').language;
   const searched = deps.now();
-  const found = findAskSources({ ...request, ticket }, readModel.index, language);
+  const vector = deps.embeddings && redacted !== null && !deps.isOverBudget ? await embedQuery(deps.embeddings, redacted.question, signal, onModelCall) : undefined;
+  const found = findAskSources({ ...request, ticket }, readModel.index, language, vector);
   timingsMs['retrieve'] = since(searched);
   const sources: AskSource[] = [...found.passages, ...found.messages];
   yield { event: 'sources', data: { sources, passagesSearched: found.passagesSearched } };
@@ -42,10 +44,7 @@ export async function* ask(request: AskRequest, deps: AskDeps, signal: AbortSign
   const engineRequest: AnswerRequest = {
     question: request.question, earlier: request.earlier, redacted, ticket: ticket ?? null, language, rarity: readModel.index.rarity, signal,
     sources: [...found.passages, ...found.messages.slice(-MESSAGES_SHOWN_TO_A_MODEL)],
-    onModelCall: (call) => {
-      calls.push(call);
-      deps.recordModelCall(call, redacted?.vault);
-    },
+    onModelCall,
   };
   // A model is asked only where there is something public that may answer.
   const isForModel = found.passages.some(isPublic) || (ticket !== undefined && found.messages.some(isPublic) && readQuestion(request.question, ticket.requester.name) !== null);
@@ -63,6 +62,11 @@ export async function* ask(request: AskRequest, deps: AskDeps, signal: AbortSign
   timingsMs['answer'] = since(answered);
   timingsMs['total'] = since(began);
   yield { event: 'done', data: { runId: deps.newId('run'), engine: end.engine, timingsMs, receipt: privacyReceipt(calls, redacted?.vault) } };
+
+  function onModelCall(call: ModelCall): void {
+    calls.push(call);
+    deps.recordModelCall(call, redacted?.vault);
+  }
 
   function since(start: number): number {
     return Number((deps.now() - start).toFixed(2));

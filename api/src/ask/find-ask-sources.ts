@@ -34,15 +34,20 @@ const EARLIER = 0.6;
 const SUBJECT = 0.25;
 const TICKET_SHARE = 0.6;
 
-/** Finds what may answer a question: passages by the question, with as much of the ticket as it needs, and the ticket's own messages. */
-export function findAskSources({ question, earlier, ticket, only, pinned }: AskRequest, index: KnowledgeIndex, language: string): AskFound {
-  const found = index.search(queryOf(withoutPeople(question, ticket), earlier, ticket, language));
+/**
+ * Finds what may answer a question: passages by the question, with as much of the ticket as it needs, and the ticket's own messages. A `vector` of the
+ * question finds by meaning too; whether the knowledge covers the question stays judged by words.
+ */
+export function findAskSources({ question, earlier, ticket, only, pinned }: AskRequest, index: KnowledgeIndex, language: string, vector?: Float32Array): AskFound {
+  const query = queryOf(withoutPeople(question, ticket), earlier, ticket, language);
+  const byWords = index.search(query);
+  const found = vector === undefined ? byWords : index.search({ ...query, vector });
   const isWanted = (source: Pick<FoundSource, 'kind' | 'visibility'>): boolean => (only === undefined ? source.kind !== 'ticket' : only === 'internal' ? source.visibility === 'internal' : source.kind === only);
   const matching = found.sources.filter(isWanted);
-  const best = matching[0]?.score ?? 0;
-  const overall = Math.max(1e-6, ...found.sources.map((source) => source.score));
+  const best = byWords.sources.find(isWanted)?.score ?? 0;
+  const overall = Math.max(1e-6, ...byWords.sources.map((source) => source.score));
   // What is left after narrowing answers only as well as it ranks among all.
-  const covers = best >= SURE_SCORE || isCovered(found.answerable * Math.min(1, best / overall));
+  const covers = best >= SURE_SCORE || isCovered(byWords.answerable * Math.min(1, best / overall));
   const wanted = preferWanted(question, matching, language, index.rarity);
   const floor = (wanted[0]?.score ?? 0) * LEAST_SHARE;
   const chosen = pinned.flatMap((id) => index.passage(id) ?? []).filter(isWanted).map((passage) => passageSource(passage, 1));

@@ -12,7 +12,7 @@ import { recordUnfinished } from '../privacy/record-unfinished.ts';
 import { ask } from './ask.ts';
 import { recordAsk } from './record-ask.ts';
 
-type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine' | 'tokenNumbers'>;
+type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine' | 'embeddings' | 'tokenNumbers'>;
 
 /** A model that has shown nothing by then gives way to the built-in engine. */
 const firstSentenceLimitMs = 6_000;
@@ -27,7 +27,8 @@ export interface AskOutline {
 
 /** Answers a member's question and counts it before its last event. Neither the question nor the answer is stored. */
 export async function* runAsk(dependencies: Dependencies, actor: Actor, request: AskRequest, signal: AbortSignal): AsyncGenerator<AskEvent> {
-  const { readModels, modelEngine, now } = dependencies;
+  const { readModels, modelEngine, embeddings, now } = dependencies;
+  const mayAsk = modelEngine !== null || embeddings !== null;
   const startedAt = now();
   const readModel = await readModels.get(actor.workspaceId);
   const calls: ModelCall[] = [];
@@ -35,14 +36,15 @@ export async function* runAsk(dependencies: Dependencies, actor: Actor, request:
   const outline: AskOutline = { sources: null, start: null, cited: [], end: null };
   const { ticket } = request;
   const [isOver, tokenNumbers] = await Promise.all([
-    modelEngine !== null && isOverBudget(dependencies.database, readModel, startedAt),
-    modelEngine === null || ticket === undefined ? undefined : dependencies.tokenNumbers?.open(dependencies, actor.workspaceId, { key: ticket.key, requester: requesterOf(ticket) }),
+    mayAsk && isOverBudget(dependencies.database, readModel, startedAt),
+    !mayAsk || ticket === undefined ? undefined : dependencies.tokenNumbers?.open(dependencies, actor.workspaceId, { key: ticket.key, requester: requesterOf(ticket) }),
   ]);
   const ending = new AbortController();
   const deps = {
     readModel, firstSentenceLimitMs, newId,
     engines: { builtIn: builtInEngine, ...(modelEngine ? { model: modelEngine } : {}) },
     isOverBudget: isOver,
+    ...(embeddings ? { embeddings } : {}),
     tokenNumbers,
     now: () => performance.now(),
     recordModelCall: (call: ModelCall, of: TokenVault | undefined) => {
