@@ -90,6 +90,8 @@ test.each<[string, string, readonly Said[], Partial<TicketInput>]>([
   ['the agent promised and asked for nothing', 'waiting-on-us', [...lamp, ['agent', 'We will send a new battery tomorrow.']], {}],
   ['the customer says it works', 'solved', [...lamp, ['agent', 'Please charge it for an hour.'], ['customer', 'It works now, thank you.']], {}],
   ['the customer says it does not work', 'waiting-on-us', [...lamp, ['agent', 'Please charge it for an hour.'], ['customer', 'It still has not worked.']], {}],
+  ['the customer demands that it is solved', 'waiting-on-us', [...lamp, ['agent', 'Please charge it for an hour.'], ['customer', 'I did. I need this solved by Monday, or I want my money back.']], {}],
+  ['the customer demands it in German', 'waiting-on-us', [...lamp, ['agent', 'Bitte laden Sie sie eine Stunde.'], ['customer', 'Ich will, dass das jetzt erledigt wird.']], { language: 'de' }],
   ['the customer thanks for a plain answer', 'solved', [['customer', 'Is the lamp waterproof?'], ['agent', 'The lamp is waterproof to one metre.'], ['customer', 'Thank you!'], ['agent', 'You are welcome!']], {}],
   ['the console says solved', 'solved', lamp.slice(0, 2), { status: 'solved' }],
 ])('when %s the thread is %s', (_name, state, messages, more) => {

@@ -11,7 +11,7 @@ export const french: Speech = {
   promise: /(?<!\p{L})(?:(?:nous|je) (?:vous |le |la |les |l['’]|lui |leur |en |y )*\p{L}+(?:rons|rai)(?!\p{L})|(?:nous allons|je vais|on va) (?:vous |le |la |les |l['’])*\p{L}+(?:er|ir|re)(?!\p{L})|vous (?:recevrez|serez|aurez|obtiendrez)|(?:votre|le|la|un|une|notre) (?:\p{L}+ ){0,3}(?:sera|arrivera|partira|vous contactera|contactera|reviendra)|nous (?:promettons|garantissons)|je vous (?:promets|garantis))/iu,
   noPromise: /(?<!\p{L})(?:ne (?:\p{L}+ ){0,3}pas|n['’]\p{L}+ pas|malheureusement|si vous souhaitez|souhaitez-vous|aurons besoin|serons ravis|serai ravie?)(?!\p{L})|\?\s*$/iu,
   solved: /(?<!\p{L})(?:(?:ça|cela|tout|il|elle) (?:\p{L}+ ){0,2}(?:marche|fonctionne)(?: (?:maintenant|à nouveau|bien|de nouveau))?|c['’]est (?:bon|réglé|résolu|arrivé)|(?:problème|souci) (?:est )?(?:réglé|résolu)|(?:colis|commande|remboursement) (?:est |bien )?(?:arrivée?|reçue?)|bien reçu|ça a marché)(?!\p{L})/iu,
-  unsolved: /(?<!\p{L})(?:ne|n['’]\p{L}+|pas|jamais|rien|toujours|encore|mais|cependant|sauf|si|quand)(?!\p{L})|\?/iu,
+  unsolved: /(?<!\p{L})(?:besoin|veux|voudrais|exige|faut|doit|sinon|ne|n['’]\p{L}+|pas|jamais|rien|toujours|encore|mais|cependant|sauf|si|quand)(?!\p{L})|\?/iu,
   courtesy: /^(?:merci|bonjour|bonsoir|salut|ok|oui|non|d['’]accord|parfait|super|très bien|cordialement|bonne (?:journée|soirée)|désolée?s?|nous (?:sommes|regrettons|comprenons)|je (?:suis désolée?|comprends)|toutes nos excuses|de rien|avec plaisir|je vous en prie)(?!\p{L})/iu,
   opening: /^(?:(?:bonjour|bonsoir|salut)(?!\p{L})[^,.!?]{0,30}[,!.]\s+|merci(?!\p{L})[^,.!?]{0,60}[,!.]\s+|(?:ok|oui|non|d['’]accord|parfait|très bien)[,!.]\s+|(?:nous sommes |je suis )?désolée?s?(?!\p{L})[^,.!?]{0,50}[,!.]\s+)+(?=\S)/iu,
 };

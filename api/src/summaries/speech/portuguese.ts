@@ -11,7 +11,7 @@ export const portuguese: Speech = {
   promise: /(?<!\p{L})(?:(?:vamos|vou|iremos|irei) (?:lhe |te |o |a )?\p{L}+(?:r|r-lhe|r-lo|r-la)(?!\p{L})|\p{L}{2,}(?:aremos|eremos|iremos|arei|erei|irei|remos)(?!\p{L})|(?:você |o senhor |a senhora )?(?:receberá|terá|será|serão|chegará)(?!\p{L})|(?:nosso|nossa|o|a|seu|sua|um|uma) (?:\p{L}+ ){0,3}(?:vai|irá|será|chegará|entrará|ligará)(?!\p{L})|(?:prometo|prometemos|garantimos)(?!\p{L}))/iu,
   noPromise: /(?<!\p{L})(?:não (?:podemos|poderemos|posso|será|vamos|vou)|infelizmente|deseja que|quer que|precisaremos|vamos precisar|ficaremos felizes)(?!\p{L})|\?\s*$/iu,
   solved: /(?<!\p{L})(?:já (?:\p{L}+ ){0,2}(?:funciona|está|chegou|deu certo|resolvido)|(?:agora|tudo) (?:\p{L}+ ){0,2}(?:funciona|funcionou|certo|bem|ok|resolvido)|(?:funcionou|deu certo|chegou)|(?:problema|assunto) (?:foi |está )?resolvido|(?:está|foi) resolvido)(?!\p{L})/iu,
-  unsolved: /(?<!\p{L})(?:não|nunca|nada|ainda|continua|mas|porém|só|se|quando)(?!\p{L})|\?/iu,
+  unsolved: /(?<!\p{L})(?:preciso|quero|queria|exijo|deve|tem de|senão|não|nunca|nada|ainda|continua|mas|porém|só|se|quando)(?!\p{L})|\?/iu,
   courtesy: /^(?:(?:muito )?obrigad[oa]|olá|oi|bom dia|boa (?:tarde|noite)|ok|sim|não|certo|tudo bem|perfeito|ótimo|atenciosamente|de nada|desculpe|lamento|lamentamos|sentimos muito|entendo|entendemos|tenha um)(?!\p{L})/iu,
   opening: /^(?:(?:olá|oi|bom dia|boa (?:tarde|noite))(?!\p{L})[^,.!?]{0,30}[,!.]\s+|(?:muito )?obrigad[oa](?!\p{L})[^,.!?]{0,60}[,!.]\s+|(?:ok|sim|não|certo|tudo bem|perfeito)[,!.]\s+|(?:desculpe|lamento|lamentamos|sentimos muito)(?!\p{L})[^,.!?]{0,50}[,!.]\s+)+(?=\S)/iu,
 };

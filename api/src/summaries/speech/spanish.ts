@@ -12,7 +12,7 @@ export const spanish: Speech = {
   promise: /(?<!\p{L})(?:\p{L}{2,}(?:aremos|eremos|iremos|aré|eré|iré|dremos|dré|remos)(?!\p{L})|(?:vamos|voy) a \p{L}+(?:r|rle|rles|rte|rlo|rla)(?!\p{L})|(?:recibirá|recibirás|tendrá|tendrás|llegará|será|serán|se le (?:reembolsará|enviará|abonará))(?!\p{L})|(?:nuestro|el|la|su|un|una) (?:\p{L}+ ){0,3}(?:llegará|será|saldrá|contactará|llamará)(?!\p{L})|(?:le |se lo )?(?:prometo|prometemos|garantizamos)(?!\p{L}))/iu,
   noPromise: /(?<!\p{L})(?:no (?:podemos|podremos|podré|puedo|será|vamos)|lamentablemente|desea que|quiere que|necesitaremos|estaremos encantados)(?!\p{L})|\?\s*$/iu,
   solved: /(?<!\p{L})(?:ya (?:\p{L}+ ){0,2}(?:funciona|está|llegó|ha llegado)|(?:ahora|todo) (?:\p{L}+ ){0,2}(?:funciona|bien|perfecto|correcto)|funciona (?:ahora|bien|de nuevo|perfectamente)|(?:problema|asunto) (?:está )?(?:resuelto|solucionado)|(?:está|quedó) (?:resuelto|solucionado|arreglado)|(?:ha|me ha) llegado|funcionó)(?!\p{L})/iu,
-  unsolved: /(?<!\p{L})(?:no|nunca|nada|todavía|aún|sigue|pero|sin embargo|solo|si|cuando)(?!\p{L})|\?/iu,
+  unsolved: /(?<!\p{L})(?:necesito|quiero|quisiera|exijo|debe|tiene que|no|nunca|nada|todavía|aún|sigue|pero|sin embargo|solo|si|cuando)(?!\p{L})|\?/iu,
   courtesy: /^(?:(?:muchas |mil )?gracias|hola|buen[oa]s (?:días|tardes|noches)|ok|sí|no|vale|de acuerdo|perfecto|genial|saludos|un saludo|de nada|lo siento|lo sentimos|lamento|lamentamos|disculpe|entiendo|entendemos|que tenga)(?!\p{L})/iu,
   opening: /^(?:(?:hola|buen[oa]s (?:días|tardes|noches))(?!\p{L})[^,.!?]{0,30}[,!.]\s+|(?:muchas )?gracias(?!\p{L})[^,.!?]{0,60}[,!.]\s+|(?:ok|sí|no|vale|de acuerdo|perfecto)[,!.]\s+|(?:lo siento|lo sentimos|lamento|lamentamos)(?!\p{L})[^,.!?]{0,50}[,!.]\s+)+(?=\S)/iu,
 };
