@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BrowserContext } from '@playwright/test';
 import { allowHost } from '../browser/allow-host.ts';
 import { extensionId } from '../browser/extension-id.ts';
+import { findViolations } from '../browser/find-violations.ts';
 import { expect, test } from '../fixtures.ts';
 import { caseIdOf } from '../replicas/salesforce/record-id.ts';
 import { SalesforceReplica } from '../replicas/salesforce/server.ts';
@@ -57,6 +58,25 @@ test('with a grant a long case is read in whole, by GET alone', async ({ context
     '200 /services/oauth2/userinfo', '200 Case', '200 CaseComment', '200 EmailMessage', '200 FeedItem',
   ]);
   expect(await panel.text()).not.toMatch(/from the page/);
+});
+
+test('with a grant the customer’s other open case that asks for the same is named, and opens', async ({ context, panel, desk, replica }) => {
+  const salesforce = salesforceOf(replica);
+  await grant(context, salesforce);
+  await desk.open(1041);
+  const frame = await panel.frame();
+  const also = frame.getByRole('region', { name: 'Also found' });
+  await expect(also.getByText('1 other open ticket of Nora.', { exact: false })).toBeVisible();
+  const link = also.getByRole('link', { name: '#1047' });
+  await expect(link).toHaveAttribute('href', `https://${salesforce.host}/lightning/r/Case/${caseIdOf(1047)}/view`);
+  expect(await findViolations(frame)).toEqual([]);
+  const opening = context.waitForEvent('page');
+  await link.click();
+  const opened = await opening;
+  await expect(opened.getByText('I wrote by mail already.', { exact: false }).first()).toBeVisible();
+  const asked = salesforce.ledger.reads.map(({ path, status }) => `${status} ${decodeURIComponent(path)}`);
+  expect(asked).toContainEqual(expect.stringMatching(/^200 .*SELECT ContactId FROM Case WHERE Id=/));
+  expect(asked).toContainEqual(expect.stringMatching(/^200 .* FROM Case WHERE ContactId=/));
 });
 
 test('an API that is switched off leaves the case to the page', async ({ context, panel, desk, replica }) => {

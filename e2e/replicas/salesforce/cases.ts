@@ -77,5 +77,9 @@ export const sampleCases: readonly TicketInput[] = [
       ['customer', 'Holger Winkelmann', '2026-11-20T19:04:00Z', 'Ja, ich lade ihn in der Wohnung. Bekomme ich einen Leihakku, bis das geklärt ist?'],
     ],
   }),
+  outlined({
+    id: 1047, subject: 'Display still dark, order TC-20391', requester: ['Nora Halvorsen', 'nora.halvorsen@mail.example'], channel: 'web', tags: ['display'],
+    lines: [['customer', 'Nora Halvorsen', '2026-11-20T07:15:00Z', 'Hello,\n\nI wrote by mail already. The display of my Commuter 2 still goes dark when I ride uphill, and I lose the speed and the battery level. Order TC-20391.\n\nNora']],
+  }),
   outlined({ id: 1046, subject: '', requester: ['Ines Moreau', 'ines.moreau@mail.example'], lines: [] }),
 ];

@@ -25,7 +25,7 @@ export function storeCase(input: TicketInput, people: People): StoredCase {
     id, number, origin, feed,
     subject: ticket.subject,
     description: origin === 'Email' || origin === 'Web' ? (feed[0]?.text ?? null) : null,
-    contact: name === '' ? null : { id: recordId('Contact', number), name, email },
+    contact: name === '' ? null : people.contact(name, email, number),
     language: ticket.language ?? 'en',
     tags: ticket.tags,
     fields: ticket.fields,

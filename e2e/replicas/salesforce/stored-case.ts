@@ -1,4 +1,4 @@
-import type { SalesforceUser } from './people.ts';
+import type { SalesforceContact, SalesforceUser } from './people.ts';
 
 interface StoredEntry {
   readonly id: string;
@@ -39,7 +39,7 @@ export interface StoredCase {
   readonly number: number;
   readonly subject: string;
   readonly description: string | null;
-  readonly contact: { readonly id: string; readonly name: string; readonly email: string | null } | null;
+  readonly contact: SalesforceContact | null;
   readonly origin: string;
   readonly language: string;
   readonly tags: readonly string[];

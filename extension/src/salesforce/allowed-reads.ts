@@ -1,6 +1,7 @@
 import type { AllowedRead } from '../page/get-only.ts';
 import { asId, asRecord, asText } from '../page/read-shape.ts';
 import type { ConsoleAgent } from '../consoles/console.ts';
+import type { RequestedTicket } from '../consoles/requested-ticket.ts';
 import { queryRead } from './query-read.ts';
 
 export interface CaseRow {
@@ -28,6 +29,7 @@ export interface EntryRow {
   readonly at: string;
 }
 
+const longestText = 4000;
 /** Newest first, so that a very long case lacks its beginning and not its end. */
 const mostRows = 500;
 const author = 'CreatedById,CreatedBy.Name,CreatedBy.UserType';
@@ -69,6 +71,14 @@ const posts = queryRead<EntryRow>(
   (record) => ({ ...entry(record), isPublic: record['Visibility'] === 'AllUsers', text: '', html: asText(record['Body']) ?? null }),
 );
 
+const contact = queryRead<string | null>("SELECT ContactId FROM Case WHERE Id='{id}'", (record) => asId(record['ContactId']) ?? null);
+
+/** Of a contact; the case on screen is among them. */
+const openCases = queryRead<Omit<RequestedTicket, 'url'>>(
+  "SELECT Id,CaseNumber,Subject,Description FROM Case WHERE ContactId='{id}' AND IsClosed=false ORDER BY LastModifiedDate DESC LIMIT 50",
+  (record) => ({ id: asId(record['Id']) ?? '', number: text(record, 'CaseNumber'), subject: text(record, 'Subject'), text: text(record, 'Description').slice(0, longestText) }),
+);
+
 function entry(record: Record<string, unknown>): EntryRow {
   const by = part(record, 'CreatedBy');
   return {
@@ -88,4 +98,4 @@ const me: AllowedRead<ConsoleAgent> = {
 };
 
 /** Every request Countersign makes to an organisation's API. */
-export const allowedReads = { case: caseRead, mails, comments, posts, me, mostRows };
+export const allowedReads = { case: caseRead, mails, comments, posts, contact, openCases, me, mostRows };

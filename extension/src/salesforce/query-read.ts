@@ -16,7 +16,7 @@ export interface QueryAnswer<Row> {
   readonly isWhole: boolean;
 }
 
-/** Makes a read of a query, in which `{id}` stands for the case's id. `keep` picks what may leave of each record. */
+/** Makes a read of a query, in which `{id}` stands for a record's id. `keep` picks what may leave of each record. */
 export function queryRead<Row>(soql: string, keep: (record: Record<string, unknown>) => Row): QueryRead<Row> {
   const [before = '', after = ''] = soql.split('{id}').map(encodeURIComponent);
   const start = `/services/data/${version}/query?q=${before}`;

@@ -15,7 +15,7 @@ export function OtherTickets({ requester, found }: { readonly requester: string;
       <p>
         {say('also.others', found.tickets.length, { name })}
         {same.length > 0 && <>{' '}{say('also.same', same.length)}{' '}</>}
-        {same.map(({ id, subject, url }, position) => <span key={id}>{position > 0 && ' '}<a href={url} target="_blank" rel="noreferrer noopener" title={subject} dir="ltr">#{id}</a></span>)}
+        {same.map(({ id, number = id, subject, url }, position) => <span key={id}>{position > 0 && ' '}<a href={url} target="_blank" rel="noreferrer noopener" title={subject} dir="ltr">#{number}</a></span>)}
       </p>
     </div>
   );
