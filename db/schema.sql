@@ -164,7 +164,8 @@ CREATE TABLE classifier_versions (
   fingerprint text NOT NULL,
   weights bytea,
   read_at timestamp(3) with time zone,
-  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+  vectors text
 );
 ALTER TABLE classifier_versions ADD CONSTRAINT classifier_versions_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
 CREATE INDEX classifier_versions_created ON public.classifier_versions USING btree (workspace_id, created_at);
@@ -285,6 +286,18 @@ CREATE UNIQUE INDEX documents_external_id ON public.documents USING btree (works
 CREATE POLICY own_workspace ON documents FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
 CREATE TRIGGER move_revision AFTER INSERT OR DELETE OR UPDATE ON public.documents FOR EACH STATEMENT EXECUTE FUNCTION countersign_move_revision();
 GRANT DELETE, INSERT, SELECT, UPDATE ON documents TO countersign_app;
+-- row security ENABLED FORCED
+
+CREATE TABLE example_vectors (
+  workspace_id text NOT NULL,
+  text_hash text NOT NULL,
+  fingerprint text NOT NULL,
+  vector bytea NOT NULL,
+  created_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE example_vectors ADD CONSTRAINT example_vectors_workspace_id_text_hash_pk PRIMARY KEY (workspace_id, text_hash);
+CREATE POLICY own_workspace ON example_vectors FOR ALL USING ((workspace_id = current_setting('countersign.workspace'::text, true))) WITH CHECK ((workspace_id = current_setting('countersign.workspace'::text, true)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON example_vectors TO countersign_app;
 -- row security ENABLED FORCED
 
 CREATE TABLE findings (

@@ -6,6 +6,7 @@ import { classifierVersions, modelIntents } from './schema/classifier-versions.t
 import { classifierWeights } from './schema/classifier-weights.ts';
 import { corrections } from './schema/corrections.ts';
 import { documents, documentVersions, passages } from './schema/documents.ts';
+import { exampleVectors } from './schema/example-vectors.ts';
 import { findings } from './schema/findings.ts';
 import { articleDrafts, gapDismissals } from './schema/gaps.ts';
 import { accounts, deviceCodes, sessions, users, verifications } from './schema/identity.ts';
@@ -33,7 +34,7 @@ export const appendOnlyTables = { auditLog, auditSeals, corrections, findings, m
 
 /** Tables of a workspace, held apart by row security. */
 export const productTables = {
-  adapterReports, articleDrafts, gapDismissals, askRuns, assistRuns, classifierVersions, classifierWeights, customers, documents, documentVersions, intentExamples, intents, macros, members, passageLearning, passages, passageVectors, policies, sourceFileParts, sourceFiles, sourceRunErrors, sourceRuns, sources,
+  adapterReports, articleDrafts, gapDismissals, askRuns, assistRuns, classifierVersions, classifierWeights, customers, documents, documentVersions, exampleVectors, intentExamples, intents, macros, members, passageLearning, passages, passageVectors, policies, sourceFileParts, sourceFiles, sourceRunErrors, sourceRuns, sources,
   suggestions, taxonomies, texts, tokens, triageExamples, unfinishedRuns, workspaces, writingRuns, ...appendOnlyTables,
 };
 

@@ -31,6 +31,8 @@ export const classifierVersions = pgTable('classifier_versions', {
   fingerprint: text().notNull(),
   /** SHA-256 of the packed weights, which stand in `classifier_weights`; null where they were rejected, or let go. */
   weights: bytes(),
+  /** Whose vectors it learned from, where it did, by endpoint, model and dimensions; null for one that reads words alone. */
+  vectors: text(),
   /** A lead has read that it was rejected. */
   readAt: moment(),
   createdAt: createdAt(),
