@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ConsoleChange } from '../console.ts';
+import { findComposer } from './find-composer.ts';
 import { observe } from './observe.ts';
+import { readAgent } from './read-agent.ts';
 import { selectors } from './selectors.ts';
 import { lookedAt } from '../../testing/looked-at.ts';
 
@@ -20,6 +22,11 @@ beforeEach(() => {
   changes = [];
   life = new window.AbortController();
   observe(page, life.signal, (change) => changes.push(change));
+});
+
+afterEach(() => {
+  life.abort();
+  vi.unstubAllGlobals();
 });
 
 function addMessage(by: string): void {
@@ -108,4 +115,13 @@ test('nothing is heard after the view has ended', async () => {
   addMessage('');
   await lookedAt();
   expect(changes).toEqual([]);
+});
+
+test('a reply that was opened before the agent’s signature was known is looked at again once it is', async () => {
+  const key = { console: 'freshdesk' as const, host: 'acme.freshdesk.com', id: '41' };
+  vi.stubGlobal('fetch', async () => Response.json({ id: 7, signature: '<div>Kind regards,<br>Lena</div>', contact: { name: 'Lena' } }));
+  expect(findComposer(key, page)?.signature).toBeUndefined();
+  await readAgent(page, life.signal);
+  expect(findComposer(key, page)?.signature).toBe('Kind regards,\nLena');
+  expect(changes).toEqual(['composer']);
 });

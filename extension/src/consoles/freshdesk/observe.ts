@@ -3,6 +3,7 @@ import type { ConsoleChange } from '../console.ts';
 import { anchor } from './anchor.ts';
 import { findComposer } from './find-composer.ts';
 import { isInFront } from './is-in-front.ts';
+import { whenSignatureKnown } from './read-agent.ts';
 import { selectors } from './selectors.ts';
 import { ticketKey } from './ticket-key.ts';
 
@@ -19,6 +20,7 @@ export function observe(page: Document, signal: AbortSignal, onChange: (change: 
     for (const change of changes(before, now)) onChange(change);
     before = now;
   }, watchedAttributes);
+  whenSignatureKnown(signal, () => onChange('composer'));
   const hint = (event: Event): void => {
     if ((event.target as Element | null)?.closest?.(selectors.submit)) onChange('submitted');
   };

@@ -5,6 +5,7 @@ import { bodyText } from './body-text.ts';
 
 const asked = new WeakMap<Document, Promise<ConsoleAgent>>();
 const signatures = new WeakMap<Document, string>();
+const waiting = new Set<() => void>();
 const { signal: asLongAsItTakes } = new AbortController();
 
 /** Who is signed in: id and name, nothing else of the answer. Asked once a page, for the ticket and for the panel alike. */
@@ -21,8 +22,15 @@ export function ownSignature(page: Document): string | undefined {
   return signatures.get(page);
 }
 
+/** Calls `then` when the signature becomes known, until the signal aborts: a reply opened before was read with it. */
+export function whenSignatureKnown(signal: AbortSignal, then: () => void): void {
+  waiting.add(then);
+  signal.addEventListener('abort', () => waiting.delete(then));
+}
+
 async function ask(page: Document): Promise<ConsoleAgent> {
   const { id, name, signature } = await getOnly(allowedReads.me, page.location.host, '/api/v2/agents/me', asLongAsItTakes);
   signatures.set(page, bodyText(page, signature, ''));
+  waiting.forEach((then) => then());
   return { id, name };
 }
