@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { formatWhen } from '../format/format-time.ts';
 import { privacyQuery, savePrivacy, type Privacy, type PrivacyPattern } from '../queries/privacy.ts';
+import { useAskBeforeLeaving } from '../unsaved/use-ask-before-leaving.ts';
 import { cleanPrivacy } from './clean-privacy.ts';
 import { MaskSwitch } from './mask-switch.tsx';
 import { OwnPattern } from './own-pattern.tsx';
@@ -27,8 +28,11 @@ export function PrivacyForm({ privacy }: { privacy: Privacy }) {
   });
   const isOvertaken = save.error instanceof ApiError && save.error.status === 409;
   const last = privacy.changes[0];
+  const isChanged = JSON.stringify(settings) !== JSON.stringify(privacy.settings);
+  const isOff = !isChanged || save.isPending;
+  useAskBeforeLeaving(isChanged);
   return (
-    <form className="rules-form" onSubmit={(event) => { event.preventDefault(); if (!save.isPending) save.mutate(); }}>
+    <form className="rules-form" onSubmit={(event) => { event.preventDefault(); if (!isOff) save.mutate(); }}>
       <section className="block" aria-label="Numbers an answer needs">
         <div className="block-head"><h2>Numbers an answer needs</h2><span className="about">Kept unless you mask them. A masked one comes back in the draft.</span></div>
         <ul className="rules">
@@ -56,8 +60,8 @@ export function PrivacyForm({ privacy }: { privacy: Privacy }) {
         </p>
       )}
       <div className="actions-row">
-        <button type="submit" className="button primary" aria-disabled={save.isPending}>{save.isPending ? 'Saving' : 'Save'}</button>
-        <span role="status" className="muted">{save.isSuccess ? 'Saved. The next prompt is masked this way.' : last === undefined ? 'Never changed.' : `Version ${last.version}, ${last.by === '' ? 'the server' : last.by}, ${formatWhen(last.at)}`}</span>
+        <button type="submit" className="button primary" aria-disabled={isOff} aria-describedby="privacy-state">{save.isPending ? 'Saving' : 'Save'}</button>
+        <span id="privacy-state" role="status" className="muted">{isChanged ? 'Not saved yet.' : save.isSuccess ? 'Saved. The next prompt is masked this way.' : last === undefined ? 'Never changed.' : `Version ${last.version}, ${last.by === '' ? 'the server' : last.by}, ${formatWhen(last.at)}`}</span>
       </div>
     </form>
   );

@@ -31,6 +31,7 @@ describe('the page of privacy', () => {
     expect([...markup.matchAll(/role="switch"[^>]*aria-checked="(\w+)"/g)].map(([, isOn]) => isOn)).toEqual(['true', 'false']);
     for (const words of ['value="Loyalty card"', 'value="LC-\\d{4}"', '>LC-2041</textarea>']) expect(markup).toContain(words);
     expect(text).toContain('Version 3, Priya Raman');
+    expect(markup, 'nothing was changed yet').toMatch(/aria-disabled="true"[^>]*>Save</);
   });
 
   test('says that there is no pattern and no change yet', () => {

@@ -1,6 +1,7 @@
 import { handoverRules } from '@countersign/shared/assist/handover-rules';
 import { useState } from 'react';
 import type { Taxonomy } from '../queries/taxonomy.ts';
+import { useAskBeforeLeaving } from '../unsaved/use-ask-before-leaving.ts';
 import { PatternFields } from './pattern-fields.tsx';
 import { RuleRow } from './rule-row.tsx';
 import { SaveFault } from './save-fault.tsx';
@@ -11,8 +12,11 @@ import { useSaveTaxonomy } from './use-save-taxonomy.ts';
 export function RulesForm({ taxonomy }: { taxonomy: Taxonomy }) {
   const [settings, setSettings] = useState(taxonomy.settings);
   const save = useSaveTaxonomy(taxonomy);
+  const isChanged = JSON.stringify(settings) !== JSON.stringify(taxonomy.settings);
+  const isOff = !isChanged || save.isPending;
+  useAskBeforeLeaving(isChanged);
   return (
-    <form className="rules-form" onSubmit={(event) => { event.preventDefault(); if (!save.isPending) save.mutate({ settings: cleanSettings(settings) }, { onSuccess: (saved) => setSettings(saved.settings) }); }}>
+    <form className="rules-form" onSubmit={(event) => { event.preventDefault(); if (!isOff) save.mutate({ settings: cleanSettings(settings) }, { onSuccess: (saved) => setSettings(saved.settings) }); }}>
       <section className="block" aria-label="Hand-over rules">
         <div className="block-head"><h2>Hand-over rules</h2><span className="about">One that fires recommends a person, and says why.</span></div>
         <ul className="rules">
@@ -29,8 +33,8 @@ export function RulesForm({ taxonomy }: { taxonomy: Taxonomy }) {
       </section>
       <SaveFault error={save.error} />
       <div className="actions-row">
-        <button type="submit" className="button primary" aria-disabled={save.isPending}>{save.isPending ? 'Saving' : 'Save'}</button>
-        <span role="status" className="muted">{save.isSuccess ? 'Saved. The next ticket is read this way.' : ''}</span>
+        <button type="submit" className="button primary" aria-disabled={isOff} aria-describedby="rules-state">{save.isPending ? 'Saving' : 'Save'}</button>
+        <span id="rules-state" role="status" className="muted">{isChanged ? 'Not saved yet.' : save.isSuccess ? 'Saved. The next ticket is read this way.' : ''}</span>
       </div>
     </form>
   );

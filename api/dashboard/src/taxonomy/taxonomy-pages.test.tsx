@@ -115,6 +115,7 @@ test('each hand-over rule says what fires it, and stands as the team set it', ()
   expect(markup).toMatch(/<input[^>]*type="number"[^>]*min="2"[^>]*max="30"[^>]*value="4"/);
   expect(markup).toContain('value="FR-\\d{6}"');
   expect(markup).toContain('Harbour Jacket\nHarbour Boots</textarea>');
+  expect(markup, 'nothing was changed yet').toMatch(/aria-disabled="true"[^>]*>Save</);
 });
 
 describe('trainings', () => {
