@@ -8,6 +8,7 @@ import { citableSources } from './citable-sources.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { detectInjection } from './detect-injection.ts';
 import { draft } from './draft.ts';
+import { embedTicket } from './embed-ticket.ts';
 import { findSources } from './find-sources.ts';
 import { noRecords, withMissing, withRecords } from './with-records.ts';
 import { privacyReceipt } from './privacy-receipt.ts';
@@ -39,15 +40,20 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
   };
 
   const redacted = deps.engines.model || deps.embeddings || deps.reranker || deps.intentAsker ? timed('redact', () => redactTicket(ticket, { ...readModel, numbers: deps.tokenNumbers }, [request.agent.name])) : null;
-  const triage = timed('triage', () => readModel.triage.triage(ticket));
-  yield { event: 'triage', data: triage };
+  const byWords = timed('triage', () => readModel.triage.triage(ticket));
+  const embedding = embedTicket(deps, redacted, signal, onModelCall);
+  embedding.catch(() => undefined);
+  yield { event: 'triage', data: byWords };
+  const vector = readModel.triage.hearsVectors ? await embedding : undefined;
+  const triage = vector === undefined ? byWords : readModel.triage.triage(ticket, vector);
+  if (triage.vector === 'heard') yield { event: 'triage', data: triage };
   const opinion = deps.intentAsker && redacted && !deps.isOverBudget ? askIntent(deps.intentAsker, { triage, redacted, intents: readModel.triage.intents, signal, onModelCall }) : undefined;
   opinion?.catch(() => undefined);
   const asking = deps.lookUpRecords?.(ticket, triage, signal);
   // Awaited further down; a failure meanwhile is not one that nobody handles.
   asking?.catch(() => undefined);
   const retrieveBegan = deps.now();
-  const found = citableSources(await findSources(ticket, triage, deps, { redacted, signal, onModelCall }), request.pinned ?? [], readModel);
+  const found = citableSources(await findSources(ticket, triage, deps, { redacted, vector: await embedding, signal, onModelCall }), request.pinned ?? [], readModel);
   timingsMs.retrieve = round(deps.now() - retrieveBegan);
   yield { event: 'sources', data: { sources: [...found.sources], passagesSearched: found.passagesSearched } };
   const summary = timed('summary', () => summarise(ticket, request));

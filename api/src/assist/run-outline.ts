@@ -19,7 +19,7 @@ export interface RunOutline {
 export function noteEvent(outline: RunOutline, { event, data }: AssistEvent): void {
   switch (event) {
     case 'triage':
-      outline.firstTriage ??= data;
+      if (outline.triage === undefined || (outline.triage.vector === 'missed' && data.vector === 'heard')) outline.firstTriage = data;
       outline.triage = data;
       break;
     case 'sources': outline.sources = data; break;

@@ -44,7 +44,7 @@ export async function testApp(changes: Partial<AppDependencies> = {}): Promise<T
   const dashboardDirectory = await mkdtemp(join(tmpdir(), 'countersign-dashboard-'));
   await writeFile(join(dashboardDirectory, 'index.html'), '<!doctype html><title>Countersign</title>');
   const parts: Omit<AppDependencies, 'imports'> = {
-    database, auth, masterKey, dashboardDirectory, readModels: new ReadModels(database, { checkEveryMs: 0, masterKey }), guardedFetch: createGuardedFetch(), now: () => clock.now,
+    database, auth, masterKey, dashboardDirectory, readModels: new ReadModels(database, { checkEveryMs: 0, masterKey, vectorsOf: changes.embeddings?.identity }), guardedFetch: createGuardedFetch(), now: () => clock.now,
     modelEngine: null, model: null, embeddings: null, reranker: null, salesforce: null, logger: pino({ base: null }, { write: (line) => void log.push(line) }), ...changes,
   };
   const dependencies: AppDependencies = { imports: new ImportRunner(parts), ...parts };

@@ -1,6 +1,7 @@
 import type { Entity, Triage } from '@countersign/shared/assist/triage';
 import { defaultTriageSettings, type TriageSettings } from '@countersign/shared/assist/triage-settings';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
+import { packVector, type PackedVector } from '../knowledge/vectors/pack-vector.ts';
 import { classify } from './classify.ts';
 import type { Classifier } from './classifier.ts';
 import { detectLanguages } from './detect-languages.ts';
@@ -44,27 +45,30 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
     findProducts: settings.products.length === 0 ? undefined : findNames(settings.products),
   };
   const reasonsFor = handoverReasons(settings.handover);
-  const moodsOf = (text: string) => classify(classifiers.sentiment, text).predictions;
+  const moodsOf = (text: string, vector?: PackedVector) => classify(classifiers.sentiment, text, vector).predictions;
   const judge = (text: string): Mood => judgeSentiment(text, moodsOf(text));
   const predict = (text: string): Judged => {
     const { predictions, outOfScope } = classify(classifiers.intent, text);
     return { predictions: predictions.filter(isKnown), outOfScope };
   };
 
-  function triage(ticket: Ticket): Triage {
+  const lengths = new Set<number | undefined>(Object.values(classifiers).flatMap(({ byVector }: Classifier) => byVector?.centre.length ?? []));
+
+  function triage(ticket: Ticket, embedded?: Float32Array): Triage {
+    const vector = embedded && packVector(embedded);
     const thread = readThread(ticket);
     const words = wordsOf(ticket, thread);
     const spoken = detectTicketLanguage(ticket, thread);
     const entities = entitiesOf(ticket, thread, { ...lookedFor, language: spoken.language });
     const remember = recall(ticket, thread, spoken.language);
-    const predicted = predictIntent(ticket, thread, classifiers.intent);
+    const predicted = predictIntent(ticket, thread, classifiers.intent, vector);
     const { predictions, heard } = remember('intent', predicted.predictions.filter(isKnown));
     const outOfScope = predicted.outOfScope * (1 - heard);
     const best = predictions[0];
     const known = best !== undefined && best.confidence >= INTENT_FLOOR && outOfScope < SCOPE_CEILING && thread.customerText.trim() !== '';
     const intent = known ? byId.get(best.label) : undefined;
     const issues = known ? findIssues(thread, best, predict, label) : [];
-    const mood = judgeSentiment(thread.turnText, remember('sentiment', moodsOf(thread.turnText)).predictions);
+    const mood = judgeSentiment(thread.turnText, remember('sentiment', moodsOf(thread.turnText, vector)).predictions);
     const trend = sentimentTrend(thread, mood, judge);
     const because = reasonsFor({ words, intent, intentConfidence: best?.confidence ?? 0, outOfScope, mood, trend, returns: thread.returns, isOpen: !CLOSED.test(ticket.status) });
     const asksFor = [...new Set(issues.flatMap((issue) => byId.get(issue.intent)?.asksFor ?? []))];
@@ -75,7 +79,7 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
       alternatives: predictions.slice(known ? 1 : 0, known ? 4 : 3).map((other) => ({ intent: other.label, intentLabel: label(other.label), confidence: round(other.confidence) })),
       issues,
       outOfScope: round(outOfScope),
-      ...judgeUrgency(words, remember('urgency', classify(classifiers.urgency, [ticket.subject, thread.turnText].join('\n')).predictions).predictions),
+      ...judgeUrgency(words, remember('urgency', classify(classifiers.urgency, [ticket.subject, thread.turnText].join('\n'), vector).predictions).predictions),
       sentiment: mood.sentiment,
       sentimentConfidence: mood.sentimentConfidence,
       sentimentTrend: trend,
@@ -85,10 +89,11 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
       entities,
       missing: missingDetails(asksFor, entities, thread.customerText, ticket.requester.email),
       handover: { recommended: because.length > 0, reasons: because.map(({ text }) => text), because },
+      ...(lengths.size > 0 && { vector: lengths.has(embedded?.length) ? 'heard' : 'missed' }),
     };
   }
 
-  return { intents, triage };
+  return { intents, hearsVectors: lengths.size > 0, triage };
 }
 
 function wordsOf(ticket: Ticket, thread: ReadThread) {

@@ -23,6 +23,13 @@ export interface Calibration {
   readonly scope: readonly number[];
 }
 
+/** Scores from the vector that an embeddings endpoint gave for a text. */
+export interface VectorJudge {
+  /** The mean of the vectors it learned from. */
+  readonly centre: Float32Array;
+  readonly linear: LinearJudge;
+}
+
 /** A trained classifier: judges of several kinds over one vocabulary, heard together. All its numbers lie in typed arrays. */
 export interface Classifier {
   readonly labels: readonly string[];
@@ -32,6 +39,8 @@ export interface Classifier {
   /** The mean text of each label, length 1: a row for each feature of the vocabulary. */
   readonly means: ByteRows;
   readonly calibration: Calibration;
+  /** Heard besides where a text comes with its vector, all judges then calibrated together; `undefined` where the examples had none. */
+  readonly byVector: (VectorJudge & { readonly calibration: Calibration }) | undefined;
   /** Whether the judges know one label more than `labels`: what fits none of them. */
   readonly knowsOutside: boolean;
 }

@@ -1,3 +1,4 @@
+import type { PackedVector } from '../knowledge/vectors/pack-vector.ts';
 import type { Classifier } from './classifier.ts';
 import { hearJudges } from './hear-judges.ts';
 import { judgeText } from './judge-text.ts';
@@ -11,11 +12,12 @@ export interface Prediction {
   readonly confidence: number;
 }
 
-/** Calibrated predictions of a text, likeliest first. `outOfScope` in 0 to 1 rises with the doubt that any label fits. */
-export function classify(classifier: Classifier, text: string): { predictions: Prediction[]; outOfScope: number } {
-  const { labels, calibration, knowsOutside } = classifier;
+/** Calibrated predictions of a text, likeliest first, by its vector too where there is one and vectors were learned from. `outOfScope` in 0 to 1 rises with the doubt that any label fits. */
+export function classify(classifier: Classifier, text: string, vector?: PackedVector): { predictions: Prediction[]; outOfScope: number } {
+  const { labels, knowsOutside } = classifier;
   if (labels.length === 0) return { predictions: [], outOfScope: 1 };
-  const judged = judgeText(classifier, weighFeatures(textFeatures(text, classifier.vocabulary.telling), classifier.vocabulary));
+  const judged = judgeText(classifier, weighFeatures(textFeatures(text, classifier.vocabulary.telling), classifier.vocabulary), vector);
+  const calibration = judged.byVector ? classifier.byVector!.calibration : classifier.calibration;
   const shares = hearJudges(judged.scores, calibration.judges);
   const inside = knowsOutside ? 1 - shares[labels.length]! || 1 : 1;
   const predictions = labels.map((label, position) => ({ label, confidence: shares[position]! / inside })).sort((one, other) => other.confidence - one.confidence);

@@ -1,8 +1,8 @@
 import { packRows, type ByteRows } from './byte-rows.ts';
-import type { TrainingRow } from './training-rows.ts';
+import type { WeighedText } from './weigh-features.ts';
 
 /** The mean of each label's texts, all of length 1: for each feature of the vocabulary a number for each label. */
-export function meanTexts(rows: readonly TrainingRow[], labels: number, columns: number): ByteRows {
+export function meanTexts(rows: readonly { readonly text: WeighedText; readonly label: number }[], labels: number, columns: number): ByteRows {
   const sums = new Float32Array(columns * labels);
   for (const { text, label } of rows) {
     const values = text.values.subarray(0, text.features);

@@ -1,4 +1,5 @@
 import type { Ticket } from '@countersign/shared/ticket/ticket';
+import type { PackedVector } from '../knowledge/vectors/pack-vector.ts';
 import { classify, type Prediction } from './classify.ts';
 import type { Classifier } from './classifier.ts';
 import type { ReadThread } from './read-thread.ts';
@@ -9,9 +10,9 @@ const OPENING_SHARE = 0.5;
 /** A turn of fewer words than this ("Yes, it is") is read together with what came before. */
 const SHORT_TURN = 12;
 
-/** What a ticket is about, likeliest first, and how likely it is none of these: from its newest turn, its subject and what it began with. */
-export function predictIntent(ticket: Ticket, thread: ReadThread, classifier: Classifier): { predictions: Prediction[]; outOfScope: number } {
-  const parts: { text: string; share: number }[] = [{ text: thread.turnText, share: 1 }];
+/** What a ticket is about, likeliest first, and how likely it is none of these: from its newest turn, with its vector where there is one, its subject and what it began with. */
+export function predictIntent(ticket: Ticket, thread: ReadThread, classifier: Classifier, vector?: PackedVector): { predictions: Prediction[]; outOfScope: number } {
+  const parts: { text: string; share: number; vector?: PackedVector | undefined }[] = [{ text: thread.turnText, share: 1, vector }];
   const isFirstTurn = thread.returns === 0;
   if (ticket.subject.trim() !== '') parts.push({ text: ticket.subject, share: isFirstTurn ? SUBJECT_SHARE : SUBJECT_SHARE / 2 });
   if (!isFirstTurn) {
@@ -22,8 +23,8 @@ export function predictIntent(ticket: Ticket, thread: ReadThread, classifier: Cl
   const total = said.reduce((sum, { share }) => sum + share, 0);
   const shares = new Map<string, number>();
   let outOfScope = 0;
-  for (const { text, share } of said) {
-    const judged = classify(classifier, text);
+  for (const { text, share, vector: of } of said) {
+    const judged = classify(classifier, text, of);
     outOfScope += (judged.outOfScope * share) / total;
     for (const { label, confidence } of judged.predictions) shares.set(label, (shares.get(label) ?? 0) + (confidence * share) / total);
   }

@@ -3,9 +3,10 @@ import type { Judged } from './judge-text.ts';
 /**
  * Signs that a text fits none of the labels: the doubt in the best label, the spread over labels, how little each judge's best score is, how far the
  * judges are apart, the share of its words that are new, how little it is like the mean text of any label and of the best one, by how much that
- * likeness stands out all the same, and the share of the label for what fits none, where there is one.
+ * likeness stands out all the same; how little its vector's best score is and how far that judge is apart, where it was heard; and the share of the
+ * label for what fits none, where there is one.
  */
-export function scopeSigns({ scores, likeness, known }: Judged, shares: Float64Array, outside: number | undefined): number[] {
+export function scopeSigns({ scores, byVector, likeness, known }: Judged, shares: Float64Array, outside: number | undefined): number[] {
   const inside = within(shares, outside);
   let best = 0;
   let spread = 0;
@@ -13,7 +14,9 @@ export function scopeSigns({ scores, likeness, known }: Judged, shares: Float64A
     if (inside[label]! > inside[best]!) best = label;
     spread -= inside[label]! * Math.log(inside[label]! + 1e-9);
   }
-  const [linear, ...layered] = scores.map((each) => within(each, outside));
+  const [linear, ...others] = scores.map((each) => within(each, outside));
+  const heard = byVector ? others.at(-1) : undefined;
+  const layered = byVector ? others.slice(0, -1) : others;
   const alike = within(likeness, outside).toSorted();
   return [
     logOdds(1 - (inside[best] ?? 0)),
@@ -26,6 +29,7 @@ export function scopeSigns({ scores, likeness, known }: Judged, shares: Float64A
     -alike.at(-1)!,
     -likeness[best]!,
     alike.at(-1)! - (alike.at(-2) ?? 0),
+    ...(heard === undefined ? [] : [-Math.max(...heard), Math.max(...heard) - heard[best]!]),
     ...(outside === undefined ? [] : [logOdds(shares[outside]!)]),
   ];
 }

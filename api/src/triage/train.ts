@@ -1,20 +1,23 @@
+import type { PackedVector } from '../knowledge/vectors/pack-vector.ts';
 import { areFew } from './are-few.ts';
 import { calibrate, type HeldOut } from './calibrate.ts';
-import type { Classifier } from './classifier.ts';
-import { judgeText } from './judge-text.ts';
+import type { Classifier, VectorJudge } from './classifier.ts';
+import { judgeText, type Judged } from './judge-text.ts';
 import { labelWords } from './label-words.ts';
 import { meanTexts } from './mean-texts.ts';
 import { planRehearsals } from './plan-rehearsals.ts';
 import { textFeatures, type Telling, type TextFeatures } from './text-features.ts';
 import { trainLayered } from './train-layered.ts';
 import { trainLinear } from './train-linear.ts';
+import { trainVectorJudge } from './train-vector-judge.ts';
 import { learnVocabulary } from './vocabulary.ts';
 import { weighFeatures } from './weigh-features.ts';
 
-/** One labelled text. */
+/** One labelled text, with its vector where an embeddings endpoint gave one. */
 export interface Example {
   readonly text: string;
   readonly label: string;
+  readonly vector?: PackedVector | undefined;
 }
 
 /** `outOfScope` is the label of examples that fit none of the others: they are no answer, and texts like them are told apart. */
@@ -25,6 +28,7 @@ export interface TrainOptions {
 interface Row {
   readonly features: TextFeatures;
   readonly label: number;
+  readonly vector: PackedVector | undefined;
 }
 
 /** A label's name counts as so many examples. */
@@ -34,28 +38,40 @@ const SEEDS = { matters: [1, 2], manners: [] };
 const LINEAR = { matters: { dropped: 0, evenness: 0 }, manners: { dropped: 0.3, evenness: 0.7 } };
 
 /**
- * Trains a linear and, for matters, two layered judges, the same weights for the same examples in the same order. The name of a label is a few examples
+ * Trains a linear and, for matters, two layered judges, and one of vectors where examples have them: the same weights for the same examples in the same order. The name of a label is a few examples
  * of it. Before that the training is rehearsed without some examples and some labels, and what the judges then say of these calibrates confidence and
- * scope. Takes about a second for 1,000 examples.
+ * scope, with the judge of vectors and without it. Takes about a second for 1,000 examples.
  */
 export function trainClassifier(examples: readonly Example[], { outOfScope }: TrainOptions = {}): Classifier {
   const labels = [...new Set(examples.map(({ label }) => label))].filter((label) => label !== outOfScope).sort();
   const telling = areFew(labels.length) ? 'manners' : 'matters';
   const positions = new Map(labels.map((label, position) => [label, position]));
-  const rows = examples.map(({ text, label }) => ({ features: textFeatures(text, telling), label: positions.get(label) ?? labels.length }));
-  const names = telling === 'manners' ? [] : labels.flatMap((name, label) => Array<Row>(EXAMPLES_OF_NAME).fill({ features: textFeatures(labelWords(name), telling), label }));
+  const rows = examples.map(({ text, label, vector }): Row => ({ features: textFeatures(text, telling), label: positions.get(label) ?? labels.length, vector }));
+  const names = telling === 'manners' ? [] : labels.flatMap((name, label) => Array<Row>(EXAMPLES_OF_NAME).fill({ features: textFeatures(labelWords(name), telling), label, vector: undefined }));
   const knowsOutside = rows.some(({ label }) => label === labels.length);
   const width = labels.length + (knowsOutside ? 1 : 0);
   const heldOut: HeldOut[] = planRehearsals(rows.map(({ label }) => label), labels.length).flatMap(({ kept, heldBack, strays }) => {
     const left = new Set(kept.map((at) => rows[at]!.label));
-    const rehearsed = fit([...kept.map((at) => rows[at]!), ...names.filter(({ label }) => left.has(label))], width, telling);
-    const hear = (at: number, label: number): HeldOut => ({ judged: judgeText(rehearsed, weighFeatures(rows[at]!.features, rehearsed.vocabulary)), label });
+    const rehearsed = fit(kept.map((at) => rows[at]!), names.filter(({ label }) => left.has(label)), width, telling);
+    const hear = (at: number, label: number): HeldOut => ({ judged: judgeText(rehearsed, weighFeatures(rows[at]!.features, rehearsed.vocabulary), rows[at]!.vector), label });
     return [...heldBack.map((at) => hear(at, rows[at]!.label)), ...strays.map((at) => hear(at, -1))];
   });
-  return { labels, ...fit([...rows, ...names], width, telling), calibration: calibrate(heldOut, SEEDS[telling].length + 1, knowsOutside ? labels.length : undefined), knowsOutside };
+  const outside = knowsOutside ? labels.length : undefined;
+  const judges = SEEDS[telling].length + 1;
+  const { byVector, ...byWords } = fit(rows, names, width, telling);
+  return {
+    labels, ...byWords, calibration: calibrate(heldOut.map(({ judged, label }) => ({ judged: unheard(judged), label })), judges, outside), knowsOutside,
+    byVector: byVector && { ...byVector, calibration: calibrate(heldOut.filter(({ judged }) => judged.byVector), judges + 1, outside) },
+  };
 }
 
-function fit(rows: readonly Row[], labels: number, telling: Telling): Pick<Classifier, 'vocabulary' | 'linear' | 'layered' | 'means'> {
+/** What is found in a text without its vector. */
+function unheard(judged: Judged): Judged {
+  return judged.byVector ? { ...judged, scores: judged.scores.slice(0, -1), byVector: false } : judged;
+}
+
+function fit(examples: readonly Row[], names: readonly Row[], labels: number, telling: Telling): Pick<Classifier, 'vocabulary' | 'linear' | 'layered' | 'means'> & { byVector: VectorJudge | undefined } {
+  const rows = [...examples, ...names];
   const vocabulary = learnVocabulary(rows, telling);
   const weighed = rows.map(({ features, label }) => ({ text: weighFeatures(features, vocabulary), label }));
   const columns = vocabulary.rarity.length + (vocabulary.space?.centre.length ?? 0);
@@ -64,5 +80,6 @@ function fit(rows: readonly Row[], labels: number, telling: Telling): Pick<Class
     linear: trainLinear(weighed, labels, columns, LINEAR[telling]),
     layered: SEEDS[telling].map((seed) => trainLayered(weighed, labels, columns, seed)),
     means: meanTexts(weighed, labels, vocabulary.rarity.length),
+    byVector: trainVectorJudge(examples, labels, LINEAR[telling]),
   };
 }

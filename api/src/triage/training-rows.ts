@@ -3,7 +3,7 @@ import type { WeighedText } from './weigh-features.ts';
 
 /** Weighed texts with their labels. */
 export interface TrainingRow {
-  readonly text: WeighedText;
+  readonly text: Pick<WeighedText, 'columns' | 'values'>;
   readonly label: number;
 }
 

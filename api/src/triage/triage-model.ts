@@ -14,5 +14,8 @@ export interface Intent {
 /** Reads a ticket in a few milliseconds, without a model and without a network. */
 export interface TriageModel {
   readonly intents: readonly Intent[];
-  triage(ticket: Ticket): Triage;
+  /** Whether a ticket's vector, where there is one, tells it more. */
+  readonly hearsVectors: boolean;
+  /** `vector`: what an embeddings endpoint gave for the subject and the customer's newest turn. */
+  triage(ticket: Ticket, vector?: Float32Array): Triage;
 }

@@ -45,7 +45,7 @@ export async function loadReadModel(database: Database, workspaceId: string, opt
   const rows = await withWorkspace(database, workspaceId, async (transaction) => {
     const [workspace] = await transaction.select().from(workspaces).where(eq(workspaces.id, workspaceId));
     if (workspace === undefined) throw new AppError('NOT_FOUND', 'There is no such workspace.');
-    const triage = await readTriageRows(transaction, workspaceId, { masterKey, loaded: loadedClassifiers });
+    const triage = await readTriageRows(transaction, workspaceId, { masterKey, vectorsOf, loaded: loadedClassifiers });
     if (before?.model.revision === workspace.revision) return { workspace, triage };
     return {
       workspace, triage,

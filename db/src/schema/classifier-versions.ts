@@ -10,6 +10,8 @@ export interface HeldOut {
   readonly calibrationError: number;
   readonly rightBefore: number;
   readonly calibrationErrorBefore: number;
+  /** The same with the texts' vectors, where it learned from vectors. */
+  readonly byVectors?: { readonly right: number; readonly calibrationError: number };
 }
 
 /** One training of a workspace's classifiers: what it was made of, how it was judged, and its weights while they are kept. */

@@ -86,6 +86,8 @@ export const triage = z.object({
     because: z.array(handoverReason).default([]),
   }),
   routing: routingHints.optional(),
+  /** Where triage also reads vectors of an embeddings endpoint: whether this ticket's had come, or it was read by its words alone. */
+  vector: z.enum(['heard', 'missed']).optional(),
 });
 export type Triage = z.infer<typeof triage>;
 /** A triage as an older version may have made it: what has a default may be missing. */

@@ -31,7 +31,7 @@ function VersionRow({ version }: { version: ClassifierVersion }) {
         {version.isActive ? <span className="tag">In use</span> : version.state === 'rejected' ? <span className="tag caution">Not swapped in</span> : <span className="muted">Earlier</span>}
         {version.reason !== '' && <small className="muted">{version.reason}</small>}
       </td>
-      <td className="right num">{heldOut === null ? <span className="muted">too few held back</span> : <><RateText rate={heldOut.accuracy} /><small className="muted">n = {formatCount(heldOut.accuracy.n)}</small></>}</td>
+      <td className="right num">{heldOut === null ? <span className="muted">too few held back</span> : <><RateText rate={heldOut.accuracy} /><small className="muted">n = {formatCount(heldOut.accuracy.n)}</small>{heldOut.byVectors && <small className="muted">with vectors <RateText rate={heldOut.byVectors.accuracy} /></small>}</>}</td>
       <td className="right num hide-narrow">{heldOut !== null && <RateText rate={heldOut.before} />}</td>
       <td className="right num hide-narrow">{formatCount(version.examples)}</td>
       <td className="right num hide-narrow">{formatCount(version.corrections)}</td>

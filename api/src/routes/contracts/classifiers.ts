@@ -20,7 +20,11 @@ export const classifierVersion = z.object({
   corrections: z.number().int(),
   intents: z.number().int(),
   /** On examples held back while it was rehearsed; `null` where too few could be held back. */
-  heldOut: z.object({ accuracy: rate, before: rate, calibrationError: z.number(), calibrationErrorBefore: z.number() }).nullable(),
+  heldOut: z.object({
+    accuracy: rate, before: rate, calibrationError: z.number(), calibrationErrorBefore: z.number(),
+    /** The same with the examples' vectors, where it learned from an embeddings endpoint's. */
+    byVectors: z.object({ accuracy: rate, calibrationError: z.number() }).optional(),
+  }).nullable(),
   trainedMs: z.number().int(),
   /** Its weights are kept, and were made by this version of the product. */
   canRestore: z.boolean(),

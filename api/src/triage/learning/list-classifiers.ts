@@ -28,7 +28,8 @@ export async function listClassifiers(transaction: Transaction, workspaceId: str
   return {
     versions: [...rows.map((row): ClassifierVersion => ({
       id: row.id, number: row.number, isActive: row === active, state: row.state, reason: row.reason, trainedAt: row.createdAt.toISOString(), by: row.by ?? '', examples: row.examples, corrections: row.corrections, intents: row.intents, trainedMs: row.trainedMs,
-      heldOut: row.heldOut && { accuracy: toRate(row.heldOut.right, row.heldOut.n), before: toRate(row.heldOut.rightBefore, row.heldOut.n), calibrationError: row.heldOut.calibrationError, calibrationErrorBefore: row.heldOut.calibrationErrorBefore },
+      heldOut: row.heldOut && { accuracy: toRate(row.heldOut.right, row.heldOut.n), before: toRate(row.heldOut.rightBefore, row.heldOut.n), calibrationError: row.heldOut.calibrationError, calibrationErrorBefore: row.heldOut.calibrationErrorBefore,
+        ...(row.heldOut.byVectors && { byVectors: { accuracy: toRate(row.heldOut.byVectors.right, row.heldOut.n), calibrationError: row.heldOut.byVectors.calibrationError } }) },
       canRestore: row !== active && row.isKept && row.fingerprint === makersFingerprint(),
     })), shipped],
     notice: newest?.state === 'rejected' && newest.readAt === null ? { versionId: newest.id, text: newest.reason, at: newest.createdAt.toISOString() } : null,

@@ -20,7 +20,8 @@ export function loadedClassifiers(classifierId: string): TriageClassifiers | und
 /** Makes the model that triages a workspace's tickets of what the database has. */
 export async function loadTriage(rows: TriageRows): Promise<TriageModel> {
   const intents = rows.intents.map(({ id, label, description, asksFor, handover }) => ({ id, label, description, asksFor, ...(handover === null ? {} : { handover }) }));
-  const classifiers = await classifiersOf(rows.classifier);
+  const trained = await classifiersOf(rows.classifier);
+  const classifiers = rows.classifier?.hearsVectors === true ? trained : withoutVectors(trained);
   const ids = new Set(intents.map(({ id }) => id));
   const cases = rows.cases.filter(({ field, label }) => field !== 'intent' || ids.has(label));
   const recall = cases.length === 0 ? recallNothing : recallFrom(await createCaseMemory(cases, classifiers, await rarityOfStems(shippedTexts())));
@@ -28,12 +29,17 @@ export async function loadTriage(rows: TriageRows): Promise<TriageModel> {
   const knowledge = { ...rows.routing, intents: new Map(rows.intents.map(({ id, parentId, routing }) => [id, { parentId, routing }])) };
   return {
     ...model,
-    triage(ticket) {
-      const triage = model.triage(ticket);
+    triage(ticket, vector) {
+      const triage = model.triage(ticket, vector);
       const routing = suggestRouting(triage, knowledge);
       return routing === undefined ? triage : { ...triage, routing };
     },
   };
+}
+
+/** As they read words alone: vectors of another endpoint or model would mean something else. */
+function withoutVectors({ intent, urgency, sentiment }: TriageClassifiers): TriageClassifiers {
+  return { intent: { ...intent, byVector: undefined }, urgency: { ...urgency, byVector: undefined }, sentiment: { ...sentiment, byVector: undefined } };
 }
 
 async function classifiersOf(classifier: TriageRows['classifier']): Promise<TriageClassifiers> {

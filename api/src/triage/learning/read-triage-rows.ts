@@ -6,6 +6,7 @@ import { taxonomies } from '@countersign/db/schema/taxonomies';
 import { defaultTriageSettings, triageSettings, type TriageSettings } from '@countersign/shared/assist/triage-settings';
 import { and, asc, desc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { TriageClassifiers } from '../build-triage-model.ts';
+import { vectorFingerprint } from '../../knowledge/vectors/vector-fingerprint.ts';
 import { readRouting } from '../../taxonomy/read-routing.ts';
 import type { RoutingKnowledge } from '../../taxonomy/suggest-routing.ts';
 import { makersFingerprint } from './makers-fingerprint.ts';
@@ -27,14 +28,14 @@ export interface TriageRows {
   readonly cases: readonly RememberedCase[];
   readonly routing: Pick<RoutingKnowledge, 'macros' | 'shown'>;
   /** The training in use; `undefined`: the one that ships, also where the weights are gone or another version of the product made them. */
-  readonly classifier: ({ readonly id: string } & ({ readonly loaded: TriageClassifiers } | { readonly weights: Uint8Array })) | undefined;
+  readonly classifier: ({ readonly id: string; /** Whether the vectors that it reads are those of the endpoint that is configured. */ readonly hearsVectors: boolean } & ({ readonly loaded: TriageClassifiers } | { readonly weights: Uint8Array })) | undefined;
 }
 
 /** Reads what triage is made of. Without a key, corrections stay closed; weights are read only where `loaded` does not know them. */
-export async function readTriageRows(transaction: Transaction, workspaceId: string, options: { readonly masterKey?: MasterKey | undefined; readonly loaded: (classifierId: string) => TriageClassifiers | undefined }): Promise<TriageRows> {
+export async function readTriageRows(transaction: Transaction, workspaceId: string, options: { readonly masterKey?: MasterKey | undefined; readonly vectorsOf?: string | undefined; readonly loaded: (classifierId: string) => TriageClassifiers | undefined }): Promise<TriageRows> {
   const { masterKey } = options;
   const [taxonomy] = await transaction.select().from(taxonomies).where(eq(taxonomies.workspaceId, workspaceId));
-  const trained = taxonomy?.classifierId == null ? undefined : await readTrained(transaction, workspaceId, taxonomy.classifierId, options.loaded(taxonomy.classifierId));
+  const trained = taxonomy?.classifierId == null ? undefined : await readTrained(transaction, workspaceId, taxonomy.classifierId, options);
   const untrained = await transaction.select({ id: intentExamples.id, label: intentExamples.intentId, text: intentExamples.text, language: intentExamples.language }).from(intentExamples)
     .where(and(eq(intentExamples.workspaceId, workspaceId), trained === undefined ? undefined : gt(intentExamples.createdAt, trained.createdAt))).orderBy(desc(intentExamples.createdAt), desc(intentExamples.id)).limit(MOST_UNTRAINED);
   return {
@@ -46,11 +47,13 @@ export async function readTriageRows(transaction: Transaction, workspaceId: stri
   };
 }
 
-async function readTrained(transaction: Transaction, workspaceId: string, id: string, loaded: TriageClassifiers | undefined): Promise<{ createdAt: Date; classifier: NonNullable<TriageRows['classifier']> } | undefined> {
+async function readTrained(transaction: Transaction, workspaceId: string, id: string, { vectorsOf, loaded: loadedOf }: Pick<Parameters<typeof readTriageRows>[2], 'vectorsOf' | 'loaded'>): Promise<{ createdAt: Date; classifier: NonNullable<TriageRows['classifier']> } | undefined> {
   const named = and(eq(classifierVersions.workspaceId, workspaceId), eq(classifierVersions.id, id), eq(classifierVersions.fingerprint, makersFingerprint()), isNotNull(classifierVersions.weights));
-  const [row] = await transaction.select({ createdAt: classifierVersions.createdAt, weights: classifierVersions.weights }).from(classifierVersions).where(named);
+  const [row] = await transaction.select({ createdAt: classifierVersions.createdAt, weights: classifierVersions.weights, vectors: classifierVersions.vectors }).from(classifierVersions).where(named);
   if (row === undefined) return undefined;
-  if (loaded !== undefined) return { createdAt: row.createdAt, classifier: { id, loaded } };
+  const hearsVectors = vectorsOf !== undefined && row.vectors?.startsWith(vectorFingerprint(vectorsOf)) === true;
+  const loaded = loadedOf(id);
+  if (loaded !== undefined) return { createdAt: row.createdAt, classifier: { id, hearsVectors, loaded } };
   const weights = await readWeights(transaction, workspaceId, id, row.weights!);
-  return weights && { createdAt: row.createdAt, classifier: { id, weights } };
+  return weights && { createdAt: row.createdAt, classifier: { id, hearsVectors, weights } };
 }

@@ -16,27 +16,34 @@ const SLACK_TEXTS = 2;
 const CERTAIN = 1.645;
 const BINS = 10;
 
-/** How a rehearsal went; `worse` says in a sentence why the new training must not take over. */
+/** How a rehearsal went; `worse` says in a sentence why the new training must not take over, and `hearsVectors` whether texts with their vectors are told no worse by it. */
 export interface Rehearsal {
   readonly heldOut: HeldOut | null;
   readonly worse: string | undefined;
+  readonly hearsVectors: boolean;
 }
 
 /**
  * Trains twice without the held-back texts, on what was known before and on what is known now, and asks both about these texts. The new one is worse where it gets
  * clearly fewer of the earlier texts right, or of all (McNemar's test on the texts that only one of them gets right); so a batch of wrong labels can't take over, and a new intent isn't held against it.
+ * Where there are vectors, the same is asked of both with them, and vectors that make the new one worse than its words alone are not heard.
  */
 export async function rehearse(rows: readonly TrainingRow[], signal: AbortSignal): Promise<Rehearsal> {
   const held = rows.filter(isHeldBack);
   const kept = rows.filter((row) => !isHeldBack(row));
   const earlier = kept.filter(({ isNew }) => !isNew);
-  if (held.length < FEWEST || new Set(earlier.map(({ label }) => label)).size < 2) return { heldOut: null, worse: undefined };
-  const before = await judge(await trainInWorker(earlier, {}, signal), held);
-  const now = await judge(await trainInWorker(kept, {}, signal), held);
+  if (held.length < FEWEST || new Set(earlier.map(({ label }) => label)).size < 2) return { heldOut: null, worse: undefined, hearsVectors: true };
+  const trained = await trainInWorker(kept, {}, signal);
+  const trainedBefore = earlier.length === kept.length ? trained : await trainInWorker(earlier, {}, signal);
+  const [before, now] = [await judge(trainedBefore, held, false), await judge(trained, held, false)];
+  const byVectors = trained.byVector === undefined ? undefined : { before: await judge(trainedBefore, held, true), now: await judge(trained, held, true) };
   const all = held.map((_row, at) => at);
-  const heldOut = { n: held.length, right: count(now.right), calibrationError: now.calibrationError, rightBefore: count(before.right), calibrationErrorBefore: before.calibrationError };
-  const worse = worseOn('earlier', all.filter((at) => !held[at]!.isNew), before.right, now.right) ?? worseOn('held-out', all, before.right, now.right);
-  return { heldOut, worse };
+  const heldOut = { n: held.length, right: count(now.right), calibrationError: now.calibrationError, rightBefore: count(before.right), calibrationErrorBefore: before.calibrationError, ...(byVectors && { byVectors: { right: count(byVectors.now.right), calibrationError: byVectors.now.calibrationError } }) };
+  const known = all.filter((at) => !held[at]!.isNew);
+  const hearsVectors = byVectors === undefined || worseOn('held-out', all, now.right, byVectors.now.right) === undefined;
+  const pairs = [[before, now], ...(byVectors !== undefined && hearsVectors ? [[byVectors.before, byVectors.now]] : [])] as const;
+  const worse = pairs.flatMap(([was, is]) => worseOn('earlier', known, was!.right, is!.right) ?? worseOn('held-out', all, was!.right, is!.right) ?? [])[0];
+  return { heldOut, worse, hearsVectors };
 }
 
 /** Says so where the newer one loses clearly more texts than it wins. */
@@ -56,12 +63,12 @@ function isHeldBack({ text }: TrainingRow): boolean {
 }
 
 /** What a classifier gets right, and its expected calibration error over ten bins of equal width (Guo et al., 2017). */
-async function judge(classifier: Classifier, rows: readonly TrainingRow[]): Promise<{ right: boolean[]; calibrationError: number }> {
+async function judge(classifier: Classifier, rows: readonly TrainingRow[], withVectors: boolean): Promise<{ right: boolean[]; calibrationError: number }> {
   const turn = takeTurns();
   const bins = Array.from({ length: BINS }, () => ({ sure: 0, right: 0, n: 0 }));
   const right: boolean[] = [];
-  for (const { text, label } of rows) {
-    const best = classify(classifier, text).predictions[0];
+  for (const { text, label, vector } of rows) {
+    const best = classify(classifier, text, withVectors ? vector : undefined).predictions[0];
     const isRight = best?.label === label;
     const bin = bins[Math.min(BINS - 1, Math.floor((best?.confidence ?? 0) * BINS))]!;
     bin.sure += best?.confidence ?? 0;

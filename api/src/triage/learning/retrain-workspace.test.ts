@@ -15,7 +15,7 @@ const list = async (): Promise<ClassifierList> => (await (await harbour.get('/v1
 const lead = async (path: string): Promise<ClassifierList> => (await (await harbour.post(`/v1/taxonomy/classifiers${path}`, {}, harbour.as.lead)).json()) as ClassifierList;
 /** A part of what ships, so that it is trained in a second. */
 const few = seedExamples().filter(({ intent }) => ['invoice', 'how-to', 'appointment', 'order-status', 'refund-request'].includes(intent ?? '')).slice(0, 300);
-const retrain = () => retrainWorkspace(harbour.dependencies, harbour.workspaceId, new AbortController().signal, few);
+const retrain = () => retrainWorkspace(harbour.dependencies, harbour.workspaceId, new AbortController().signal, { shipped: few });
 
 async function add(examples: readonly { readonly text: string; readonly intentId: string }[]): Promise<void> {
   await withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => transaction.insert(intentExamples).values(examples.map((example) => ({ workspaceId: harbour.workspaceId, id: newId('example'), createdAt: clock.now, ...example }))));

@@ -8,28 +8,39 @@ import { writeAudit } from '../../audit/write-audit.ts';
 import type { AppDependencies } from '../../context.ts';
 import type { TriageClassifiers } from '../build-triage-model.ts';
 import { loadClassifiers, seedExamples, type SeedRow } from '../load-classifiers.ts';
+import { vectorFingerprint } from '../../knowledge/vectors/vector-fingerprint.ts';
 import { trainInWorker } from '../train-in-worker.ts';
 import { makersFingerprint } from './makers-fingerprint.ts';
+import { embedExamples } from './embed-examples.ts';
 import { dropLooseWeights } from './drop-loose-weights.ts';
 import { keepWeights } from './keep-weights.ts';
 import { packClassifiers } from './pack-classifiers.ts';
 import { rehearse, type Rehearsal } from './rehearse.ts';
-import { readTrainingSet } from './training-set.ts';
+import { readTrainingSet, textsOf } from './training-set.ts';
 
-type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels'>;
+type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'embeddings'>;
 
 /** Older trainings than these are listed without their weights. */
 const mostWeights = 5;
+/** Texts that are still without a vector by then are trained without one. */
+const embeddingLimitMs = 120_000;
 const fields = ['intent', 'urgency', 'sentiment'] as const satisfies readonly TaughtField[];
+
+/** `mayAsk`: the month's budget leaves room to ask for vectors. */
+export interface RetrainingOptions {
+  readonly shipped?: readonly SeedRow[];
+  readonly mayAsk?: boolean;
+}
 
 /** How a training ended. */
 export type Verdict = 'accepted' | 'rejected';
 
 /**
  * Trains a workspace's classifiers anew in a thread of its own, rehearses them on held-out examples beside the ones before, and swaps them in through the read model's
- * revision unless they are worse; either way a version says how it went. Corrections go on acting from memory.
+ * revision unless they are worse; either way a version says how it went. Corrections go on acting from memory. Where embeddings are configured the classifiers learn
+ * to read vectors besides.
  */
-export async function retrainWorkspace({ database, masterKey, now, readModels }: Dependencies, workspaceId: string, signal: AbortSignal, shipped: readonly SeedRow[] = seedExamples()): Promise<Verdict> {
+export async function retrainWorkspace({ database, masterKey, now, readModels, embeddings }: Dependencies, workspaceId: string, signal: AbortSignal, { shipped = seedExamples(), mayAsk = true }: RetrainingOptions = {}): Promise<Verdict> {
   const began = performance.now();
   const start = now();
   const { taxonomy, active, set } = await withWorkspace(database, workspaceId, async (transaction) => {
@@ -37,14 +48,19 @@ export async function retrainWorkspace({ database, masterKey, now, readModels }:
     const [trained] = row!.classifierId === null ? [] : await transaction.select({ createdAt: classifierVersions.createdAt }).from(classifierVersions).where(and(eq(classifierVersions.workspaceId, workspaceId), eq(classifierVersions.id, row!.classifierId)));
     return { taxonomy: row!, active: trained, set: await readTrainingSet(transaction, masterKey, workspaceId, { since: trained?.createdAt, shipped }) };
   });
+  const embedded = embeddings === null ? undefined : await embedExamples({ database }, workspaceId, embeddings, textsOf(set), { mayAsk, signal: AbortSignal.any([signal, AbortSignal.timeout(embeddingLimitMs)]) });
+  let dimensions: number | undefined;
   const rehearsals = new Map<TaughtField, Rehearsal>();
   const trained: Partial<Record<TaughtField, TriageClassifiers[TaughtField]>> = {};
   for (const field of fields) {
-    const rows = set.rows[field];
-    const taught = rows.length > shipped.filter((seed) => seed[field] !== undefined).length || field === 'intent';
-    if (!taught) continue;
-    rehearsals.set(field, await rehearse(rows, signal));
-    trained[field] = await trainInWorker(rows, {}, signal);
+    const rows = set.rows[field].map((row) => ({ ...row, vector: embedded?.vectors.get(row.text) }));
+    const taught = rows.length > shipped.filter((seed) => seed[field] !== undefined).length || field === 'intent' || embedded !== undefined;
+    if (!taught || rows.length === 0) continue;
+    const rehearsal = await rehearse(rows, signal);
+    rehearsals.set(field, rehearsal);
+    const { byVector, ...byWords } = await trainInWorker(rows, {}, signal);
+    dimensions ??= byVector?.centre.length;
+    trained[field] = { ...byWords, byVector: rehearsal.hearsVectors ? byVector : undefined };
   }
   const classifiers: TriageClassifiers = { ...loadClassifiers(seedExamples()), ...trained };
   const worse = [...rehearsals].find(([, { worse: why }]) => why !== undefined);
@@ -55,7 +71,7 @@ export async function retrainWorkspace({ database, masterKey, now, readModels }:
     const [last] = await transaction.select({ number: max(classifierVersions.number) }).from(classifierVersions).where(eq(classifierVersions.workspaceId, workspaceId));
     await transaction.insert(classifierVersions).values({
       workspaceId, id, number: (last?.number ?? 0) + 1, state: verdict, reason: worse?.[1].worse ?? '', memberId: taxonomy.changedBy, examples: set.rows.intent.length, corrections: set.corrections, intents: set.intents,
-      heldOut: rehearsals.get('intent')?.heldOut ?? null, trainedMs: Math.round(performance.now() - began), fingerprint: makersFingerprint(), weights, createdAt: start,
+      heldOut: rehearsals.get('intent')?.heldOut ?? null, trainedMs: Math.round(performance.now() - began), fingerprint: makersFingerprint(), weights, vectors: embeddings !== null && (embedded?.isWhole || dimensions !== undefined) ? vectorFingerprint(embeddings.identity, dimensions ?? 0) : null, createdAt: start,
     });
     if (verdict === 'accepted') await transaction.update(taxonomies).set({ classifierId: id }).where(eq(taxonomies.workspaceId, workspaceId));
     // What changed meanwhile has moved the date, and is trained next.

@@ -4,12 +4,12 @@ import { intentExamples, intents } from '@countersign/db/schema/intents';
 import { triageExamples, type TaughtField } from '@countersign/db/schema/triage-examples';
 import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import type { SeedRow } from '../load-classifiers.ts';
+import type { Example } from '../train.ts';
+import type { ExampleText } from './mask-examples.ts';
 import { readCases } from './read-cases.ts';
 
-/** One text to train on; `isNew` where the training in use does not know it. */
-export interface TrainingRow {
-  readonly text: string;
-  readonly label: string;
+/** One text to train on, with its vector where there is one; `isNew` where the training in use does not know it, `isSealed` where it is a customer's. */
+export interface TrainingRow extends Example, ExampleText {
   readonly isNew: boolean;
 }
 
@@ -29,11 +29,16 @@ export async function readTrainingSet(transaction: Transaction, masterKey: Maste
   const cases = (await readCases(transaction, masterKey, workspaceId, mostCorrections)).reverse();
   const late = new Set((await transaction.select({ id: triageExamples.id }).from(triageExamples).where(and(eq(triageExamples.workspaceId, workspaceId), since === undefined ? undefined : gt(triageExamples.changedAt, since)))).map(({ id }) => id));
   const rowsOf = (field: TaughtField): TrainingRow[] => [
-    ...shipped.flatMap((seed) => (seed[field] === undefined ? [] : [{ text: seed.text, label: seed[field], isNew: false }])),
-    ...(field === 'intent' ? own.map(({ text, label, createdAt }) => ({ text: withoutMasks(text), label, isNew: since === undefined || createdAt > since })) : []),
-    ...cases.filter((one) => one.field === field).map(({ id, text, label }) => ({ text, label, isNew: late.has(id) })),
+    ...shipped.flatMap((seed) => (seed[field] === undefined ? [] : [{ text: seed.text, label: seed[field], isNew: false, isSealed: false }])),
+    ...(field === 'intent' ? own.map(({ text, label, createdAt }) => ({ text: withoutMasks(text), label, isNew: since === undefined || createdAt > since, isSealed: false })) : []),
+    ...cases.filter((one) => one.field === field).map(({ id, text, label }) => ({ text, label, isNew: late.has(id), isSealed: true })),
   ];
   return { rows: { intent: rowsOf('intent').filter(({ label }) => known.has(label)), urgency: rowsOf('urgency'), sentiment: rowsOf('sentiment') }, corrections: cases.length, intents: known.size };
+}
+
+/** Every text of a training set. */
+export function textsOf({ rows }: TrainingSet): ExampleText[] {
+  return Object.values(rows).flat();
 }
 
 /** A mask says nothing about what a text is about. */
