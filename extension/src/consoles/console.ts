@@ -65,7 +65,7 @@ export interface Console {
   readonly replyBox: 'always-there' | 'opened-by-agent';
   /** The ticket this URL shows, or `undefined` where it shows none. */
   ticketKey(url: URL): TicketKey | undefined;
-  /** Reads the whole thread by allow-listed GETs, or from the page where they are refused. */
+  /** Reads the thread, of a very long one at least what a run reads (`boundMessages`), by allow-listed GETs, or from the page where they are refused. */
   readTicket(key: TicketKey, page: Document, signal: AbortSignal): Promise<TicketReading>;
   readAgent(page: Document, signal: AbortSignal): Promise<ConsoleAgent>;
   /** The composer of this ticket, or `undefined` while there is none. */

@@ -16,13 +16,15 @@ const channels: Readonly<Record<string, string>> = { native_messaging: 'messagin
 export async function readFromApi(key: TicketKey, page: Document, signal: AbortSignal): Promise<TicketReading> {
   const began = performance.now();
   const looksLikeChat = findComposer(key, page)?.format === 'plain';
-  const comments = (): Promise<Thread> => readThread(readCommentPage, key, signal);
+  const asked = readShown(key, signal);
+  const isInLog = (): Promise<boolean> => asked.then(() => isChat(key, signal));
+  const comments = (isElsewhere?: typeof isInLog): Promise<Thread> => readThread(readCommentPage, key, signal, isElsewhere);
   const log = (instead: () => Promise<Thread>): Promise<Thread> => readThread(readLogPage, key, signal).catch((error: unknown) => {
     if (error instanceof GetError) return instead();
     throw error;
   });
-  const [shown, first] = await Promise.all([readShown(key, signal), looksLikeChat ? log(comments) : comments()]);
-  const thread = !looksLikeChat && (await isChat(key, signal)) ? await log(async () => first) : first;
+  const [shown, first] = await Promise.all([asked, looksLikeChat ? log(comments) : comments(isInLog)]);
+  const thread = !looksLikeChat && (await isInLog()) ? await log(comments) : first;
   const consoleMs = performance.now() - began;
   const people = new Map([...shown.users, ...thread.users].map((user) => [user.id, user]));
   const requester = shown.requesterId === null ? undefined : people.get(shown.requesterId);
@@ -39,10 +41,7 @@ export async function readFromApi(key: TicketKey, page: Document, signal: AbortS
       messages: thread.entries.map((entry) => message(entry, shown, people)),
     },
     from: 'api',
-    lost: [
-      ...(thread.isComplete ? [] : [{ field: 'messages' } as const]),
-      ...(requester === undefined ? [{ field: 'requester' } as const] : []),
-    ],
+    lost: requester === undefined ? [{ field: 'requester' }] : [],
     consoleMs,
   };
 }
