@@ -44,7 +44,8 @@ test('every finding says why', () => {
 });
 
 test.each(['1', '1 ', 'A1', 'AB 12-', '1.', '1-', '12 34 ', 'DE 123 ', 'a1:', 'ab:', '12345678901 '])('two hundred thousand signs of %j take less than a second', (piece) => {
-  const began = performance.now();
+  const began = process.cpuUsage();
   findIdNumbers(piece.repeat(200_000 / piece.length), true);
-  expect(performance.now() - began).toBeLessThan(1_000);
+  const { user, system } = process.cpuUsage(began);
+  expect((user + system) / 1000).toBeLessThan(1_000);
 });

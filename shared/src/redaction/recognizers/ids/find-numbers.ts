@@ -1,6 +1,7 @@
 import type { RedactionSpan } from '../../redacted-text.ts';
 import { spansOf, wordsBefore } from '../recognizer.ts';
 import { digitWindows } from './digit-windows.ts';
+import { fewestDigits } from './fewest-digits.ts';
 import type { NumberKind } from './number-kind.ts';
 
 const OTHER = /(?:order|tracking|track|parcel|shipment|invoice|ticket|case|reference|ref|booking|confirmation|serial|article|item|sku|model|isbn|imei|version|bestell\p{L}*|sendungs\p{L}*|rechnung\p{L}*|kunden\p{L}*|auftrag\p{L}*|artikel\p{L}*|commande|facture|colis|pedido|factura|encomenda|fatura|ordine|fattura|bestelling|factuur)(?:\s*(?:number|no|nr|nummer|id|code|is|was|n°|número|numéro|numero|lautet|ist|#))*[\s.:#=-]*$/iu;
@@ -15,6 +16,7 @@ const AFTER = 40;
 export interface ReadyKind extends NumberKind {
   readonly pattern: RegExp;
   readonly words: RegExp | undefined;
+  readonly fewestDigits: number;
 }
 
 export function readyKind(kind: NumberKind): ReadyKind {
@@ -22,6 +24,7 @@ export function readyKind(kind: NumberKind): ReadyKind {
     ...kind,
     pattern: new RegExp(`(?<![A-Za-z0-9À-ɏ_]|\\d[.,-])(?:${kind.shape})(?![A-Za-z0-9À-ɏ_]|[.,-]\\d)`, kind.isCased ? 'g' : 'gi'),
     words: kind.said === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${kind.said})(?!\\p{L})`, 'iu'),
+    fewestDigits: fewestDigits(kind.shape),
   };
 }
 
@@ -32,7 +35,9 @@ export function findNumbers(text: string, kinds: readonly ReadyKind[], guesses: 
   const checked = new Map<string, boolean>();
   return digitWindows(text).flatMap((window) => {
     const part = text.slice(window.start, window.end);
+    const digits = part.replace(/\D/g, '').length;
     return kinds.flatMap((kind) => {
+      if (digits < kind.fewestDigits) return [];
       kind.pattern.lastIndex = 0;
       if (!kind.pattern.test(part)) return [];
       kind.pattern.lastIndex = 0;
