@@ -77,8 +77,9 @@ describe('redact', () => {
   });
 
   test.each(['1', '1 ', 'a', 'a@', '::', '1.1.', 'password ', 'https://', 'AA11', '(1', '+1', '[A_1', 'a dot ', 'a at ', 'born ', '\u00a01'])('three hundred thousand signs of %j take less than a second', (piece) => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     mask(piece.repeat(300_000 / piece.length));
-    expect(performance.now() - began).toBeLessThan(1_000);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1000).toBeLessThan(1_000);
   });
 });

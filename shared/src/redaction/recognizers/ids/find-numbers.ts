@@ -33,19 +33,21 @@ export function findNumbers(text: string, kinds: readonly ReadyKind[], guesses: 
   const isShort = guesses && text.length < 120;
   const around = new Map<number, Around>();
   const checked = new Map<string, boolean>();
-  return digitWindows(text).flatMap((window) => {
+  const spans: RedactionSpan[] = [];
+  for (const window of digitWindows(text)) {
     const part = text.slice(window.start, window.end);
     const digits = part.replace(/\D/g, '').length;
-    return kinds.flatMap((kind) => {
-      if (digits < kind.fewestDigits) return [];
+    for (const kind of kinds) {
+      if (digits < kind.fewestDigits) continue;
       kind.pattern.lastIndex = 0;
-      if (!kind.pattern.test(part)) return [];
+      if (!kind.pattern.test(part)) continue;
       kind.pattern.lastIndex = 0;
       const isAlone = isShort && kind.unsaid === 'alone' && text.replace(kind.pattern, '').replace(BETWEEN, '').replace(/[^\p{L}\p{N}]/gu, '') === '';
-      return spansOf(kind.type, part, kind.pattern, (match) => judge(aroundOf(text, window.start + match.index, match[0], around), match[0], kind, isAlone, checked))
-        .map((span) => ({ ...span, start: span.start + window.start, end: span.end + window.start }));
-    });
-  });
+      const found = spansOf(kind.type, part, kind.pattern, (match) => judge(aroundOf(text, window.start + match.index, match[0], around), match[0], kind, isAlone, checked));
+      for (const span of found) spans.push({ ...span, start: span.start + window.start, end: span.end + window.start });
+    }
+  }
+  return spans;
 }
 
 /** What stands beside a number; kept, since many kinds ask for it. */
