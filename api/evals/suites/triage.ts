@@ -1,5 +1,6 @@
 import { withBudget } from '../triage/budgets.ts';
 import type { Contender } from '../triage/contender.ts';
+import { embeddingFigures } from '../triage/embedding-figures.ts';
 import { fewExamples } from '../triage/few-examples.ts';
 import { intentSets, moodSets, type LabelledSet } from '../triage/labelled-sets.ts';
 import { natural, nlpjs } from '../triage/npm-contenders.ts';
@@ -19,7 +20,9 @@ const SIDE_BY_SIDE_TESTS = 500;
 
 /**
  * Quality and time of ours on every set beside plain TF-IDF + softmax, with ten examples a label, then beside @nlpjs/nlu and natural on 20 examples a
- * label and 500 texts, then speed, then what ships. As arguments: `ours` leaves the others out, `speed` and `shipped` all else; figures are told on standard error as they come.
+ * label and 500 texts, then speed, then what ships. As arguments: `ours` leaves the others out, `speed` and `shipped` all else; `embeddings`
+ * measures what vectors add, and nothing else, by those of an endpoint whose address follows it, if one does; the names of sets leave the other sets out. Figures are told
+ * on standard error as they come.
  */
 export const suite: Suite = async ({ data, arguments: options }) => {
   const figures: Figure[] = [];
@@ -32,6 +35,10 @@ export const suite: Suite = async ({ data, arguments: options }) => {
   const isWhole = !options.includes('speed') && !options.includes('shipped');
   const sets = options.includes('shipped') ? [] : intentSets(data);
   const named = options.length > 0 && isWhole ? [...sets, ...moodSets(data)].filter(({ name }) => options.includes(name)) : [];
+  if (options.includes('embeddings')) {
+    for (const set of named.length > 0 ? named : sets) tell(await embeddingFigures(set, options.find((option) => /^https?:/.test(option))));
+    return figures;
+  }
   const isOursAlone = options.includes('ours');
   if (isWhole) for (const set of named.length > 0 ? named : [...sets, ...moodSets(data)]) for (const contender of isOursAlone ? [ours] : [ours, plain]) tell(await setFigures(set, contender, set.train, `${set.name}, ${contender.name}`));
   if (isWhole && named.length === 0) for (const set of sets.filter(({ strays, name }) => name !== 'banking77_oos' || strays.length === 0)) tell(await fewFigures(set));
