@@ -14,5 +14,5 @@ export async function expectOnlyTheHuman(replica: ConsoleReplica, desk: ConsoleP
     return last?.kind === 'submit' ? '' : savedContent(last?.body ?? '{}');
   };
   const standing = await desk.composerHtml();
-  await expect.poll(lastSaved, { message: 'the console saved something else than what stands in its composer' }).toBe(standing);
+  await expect.poll(lastSaved, { message: 'the console saved something else than what stands in its composer', timeout: 30_000 }).toBe(standing);
 }

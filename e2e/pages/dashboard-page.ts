@@ -13,7 +13,7 @@ export class DashboardPage {
   /** Follows the one-time link that the server printed. */
   async signIn(link: string): Promise<void> {
     await this.page.goto(link);
-    await expect(this.page.getByRole('navigation').first()).toBeVisible();
+    await expect(this.page.getByRole('navigation').first()).toBeVisible({ timeout: 30_000 });
   }
 
   /** Approves the browser that shows this code. */

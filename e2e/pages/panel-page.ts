@@ -23,6 +23,16 @@ export class PanelPage {
     return this.page.frames().find((frame) => /^chrome-extension:\/\/[^/]+\/panel\.html/.test(frame.url()));
   }
 
+  /** Waits until the panel has the focus and hears the agent's keys: the browser sends them there a moment after. */
+  async hearsKeys(): Promise<void> {
+    const frame = await this.frame();
+    await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+    let isHeard = false;
+    const first = frame.evaluate(() => new Promise<void>((resolve) => { addEventListener('keydown', () => resolve(), { once: true, capture: true }); }));
+    first.then(() => { isHeard = true; }, () => undefined);
+    await expect.poll(() => this.page.keyboard.press('Shift').then(() => isHeard)).toBe(true);
+  }
+
   /** Tells the panel where the team's Countersign is. */
   async enterAddress(origin: string): Promise<void> {
     const frame = await this.frame();

@@ -8,7 +8,7 @@ const hasFocus = async (panel: PanelPage): Promise<boolean> => (await panel.fram
 
 async function goToPanel(page: Page, panel: PanelPage): Promise<void> {
   await page.keyboard.press('Alt+Shift+P');
-  await expect.poll(() => hasFocus(panel)).toBe(true);
+  await panel.hearsKeys();
 }
 
 export interface KeyboardCase {

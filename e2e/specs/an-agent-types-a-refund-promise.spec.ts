@@ -34,6 +34,7 @@ test('without a mouse she goes to the finding, uses the wording, overrides with 
   const frame = await panel.frame();
   const reply = frame.getByRole('region', { name: 'Your reply' });
   await expect(reply.locator('[data-severity=block] .finding-head')).toBeFocused();
+  await panel.hearsKeys();
   await page.keyboard.press('Tab');
   await expect(reply.getByRole('button', { name: 'Use this wording' })).toBeFocused();
   await page.keyboard.press('Tab');

@@ -12,7 +12,7 @@ test('in a mail of Salesforce, frames within the page, Esc leads back to the car
   await desk.type('one two three');
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Alt+Shift+P');
-  await expect.poll(isInPanel).toBe(true);
+  await panel.hearsKeys();
   await page.keyboard.press('Escape');
   await expect.poll(isInPanel).toBe(false);
   await page.keyboard.type('X');

@@ -36,8 +36,7 @@ test('a draft is inserted with the keyboard alone', async ({ page, panel, zendes
   await zendesk.open(4747);
   await panel.waitForDraft();
   await page.keyboard.press('Alt+Shift+P');
-  const frame = await panel.frame();
-  await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+  await panel.hearsKeys();
   await page.keyboard.press('Alt+Shift+D');
   await expect.poll(() => zendesk.composerText()).not.toBe('');
 });

@@ -14,7 +14,10 @@ export class Autosave {
   schedule(readHtml) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      runAction('EmailMessage.saveDraft', this.#caseId, { html: readHtml() }, false).catch(reportProblem);
+      const html = readHtml();
+      // While the composer is drawn anew there is nothing to read yet.
+      if (html === undefined) this.schedule(readHtml);
+      else runAction('EmailMessage.saveDraft', this.#caseId, { html }, false).catch(reportProblem);
     }, quietMs);
   }
 
