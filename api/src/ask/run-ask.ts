@@ -64,8 +64,8 @@ export async function* runAsk(dependencies: Dependencies, actor: Actor, request:
     }
   } finally {
     ending.abort();
-    if (!isStored) await recordUnfinished(dependencies, actor, { kind: 'answer', because: signal.aborted ? 'left' : 'failed', ticket, calls, vault, startedAt });
-    await tokenNumbers?.keep();
+    const because = signal.aborted ? 'left' : 'failed';
+    await Promise.all([isStored ? undefined : recordUnfinished(dependencies, actor, { kind: 'answer', because, ticket, calls, vault, startedAt }), tokenNumbers?.keep()]);
   }
 }
 

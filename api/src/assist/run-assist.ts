@@ -68,8 +68,8 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
     }
   } finally {
     ending.abort();
-    if (!isStored) await recordUnfinished(dependencies, actor, { kind: 'draft', because: signal.aborted ? 'left' : 'failed', ticket: request.ticket, calls, vault, startedAt });
-    await tokenNumbers?.keep();
+    const because = signal.aborted ? 'left' : 'failed';
+    await Promise.all([isStored ? undefined : recordUnfinished(dependencies, actor, { kind: 'draft', because, ticket: request.ticket, calls, vault, startedAt }), tokenNumbers?.keep()]);
   }
 }
 

@@ -57,7 +57,7 @@ export async function* runWriting(dependencies: Dependencies, actor: Actor, requ
     }
   } finally {
     ending.abort();
-    if (!isStored) await recordUnfinished(dependencies, actor, { kind: 'writing', because: signal.aborted ? 'left' : 'failed', ticket: request.ticket, calls, vault, startedAt });
-    await tokenNumbers?.keep();
+    const because = signal.aborted ? 'left' : 'failed';
+    await Promise.all([isStored ? undefined : recordUnfinished(dependencies, actor, { kind: 'writing', because, ticket: request.ticket, calls, vault, startedAt }), tokenNumbers?.keep()]);
   }
 }
