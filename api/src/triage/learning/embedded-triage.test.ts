@@ -4,6 +4,7 @@ import { json } from 'node:stream/consumers';
 import { exampleVectors } from '@countersign/db/schema/example-vectors';
 import { classifierVersions } from '@countersign/db/schema/classifier-versions';
 import { intentExamples } from '@countersign/db/schema/intents';
+import { taxonomies } from '@countersign/db/schema/taxonomies';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { newId } from '@countersign/shared/ids';
 import type { Triage } from '@countersign/shared/assist/triage';
@@ -12,6 +13,7 @@ import { createOpenAiEmbeddings } from '../../engines/model/openai-embeddings.ts
 import { customerMessage, returnsTicket } from '../../testing/returns-ticket.ts';
 import { testApp, type TestApp } from '../../testing/test-app.ts';
 import { seedExamples } from '../load-classifiers.ts';
+import { requestVectors } from './request-vectors.ts';
 import { retrainWorkspace, type Verdict } from './retrain-workspace.ts';
 
 /** Words that mean the same stand in one direction, as a trained model has them. */
@@ -44,12 +46,27 @@ const few = ['invoice', 'how-to', 'appointment', 'order-status', 'refund-request
 const retrain = (): Promise<Verdict> => retrainWorkspace(harbour.dependencies, harbour.workspaceId, new AbortController().signal, { shipped: few });
 const teach = (texts: readonly string[]) => withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => transaction.insert(intentExamples).values(texts.map((text) => ({ workspaceId: harbour.workspaceId, id: newId('example'), intentId: 'appointment', text }))));
 const counted = (table: typeof exampleVectors | typeof classifierVersions) => withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => transaction.$count(table));
+const retrainAt = () => withWorkspace(harbour.dependencies.database, harbour.workspaceId, async (transaction) => (await transaction.select({ at: taxonomies.retrainAt }).from(taxonomies))[0]?.at ?? null);
 async function triaged(text: string): Promise<{ triage: Triage; all: Triage[] }> {
   const all = (await harbour.assist({ ticket: returnsTicket({ subject: '', messages: [customerMessage(text)] }), agent: { name: 'Ines Moreau' } })).flatMap((event) => (event.event === 'triage' ? [event.data] : []));
   return { triage: all.at(-1)!, all };
 }
 /** Reads like another intent by its words; only the endpoint knows that who ties up a boat wants a mooring. */
 const paraphrase = 'Where may my brother tie up his boat?';
+
+test('where an endpoint is new, every example is embedded in the background and then a training is due; nothing leaves once the budget is spent', async () => {
+  const request = (mayAsk: boolean) => requestVectors(harbour.dependencies, harbour.workspaceId, { mayAsk, signal: new AbortController().signal }, few);
+  await request(false);
+  expect([sent.length, await retrainAt()]).toEqual([0, null]);
+  isDown = true;
+  await request(true);
+  expect([await counted(exampleVectors), await retrainAt()]).toEqual([0, null]);
+  isDown = false;
+  sent.length = 0;
+  await request(true);
+  expect(await counted(exampleVectors)).toBe(sent.length);
+  expect(await retrainAt()).toBeInstanceOf(Date);
+});
 
 test('each example is embedded once, and a training learns from its words and its vector', async () => {
   expect(await retrain()).toBe('accepted');
