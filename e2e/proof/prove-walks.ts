@@ -2,6 +2,7 @@ import type { ConsoleName } from '@countersign/shared/ticket/ticket-key';
 import { expectOnlyTheHuman } from '../browser/expect-only-the-human.ts';
 import { consoleUnderTest } from '../consoles/consoles.ts';
 import { expect, test } from '../fixtures.ts';
+import type { PanelPage } from '../pages/panel-page.ts';
 import { dockAgain } from './dock-again.ts';
 import { sampleSize } from './sample-size.ts';
 import { seeded } from './seeded.ts';
@@ -18,13 +19,18 @@ export function proveWalks(console: ConsoleName, tickets: readonly string[]): vo
     test.setTimeout(60_000 + walks * 20_000);
     for (let walk = 0; walk < walks; walk += 1) {
       await desk.open(tickets[walk % tickets.length]!);
+      if (!(await isDockedSoon(panel))) await dockAgain(page);
       if (walk % 3 !== 0) await panel.readTriage();
       const done = await walkAtRandom(page, await panel.frame(), seeded(walk + 1), stepsEach);
       expect(replica.ledger.intruders, `walk ${walk + 1}: ${done.join(', ')}`).toEqual([]);
       expect(replica.ledger.submits, `walk ${walk + 1}: ${done.join(', ')}`).toEqual([]);
       await expectOnlyTheHuman(replica, desk, consoleUnderTest(console));
       replica.ledger.clear();
-      if (!panel.isDocked()) await dockAgain(page);
     }
   });
+}
+
+/** The walk before may have moved the panel to the browser's own side with its very last step. */
+function isDockedSoon(panel: PanelPage): Promise<boolean> {
+  return expect.poll(() => panel.isDocked(), { timeout: 5000 }).toBe(true).then(() => true, () => false);
 }
