@@ -109,8 +109,13 @@ export class EditorPage {
   async clickFirstLine(): Promise<void> {
     const { x, y } = await this.page.evaluate<{ x: number; y: number }>(`(${findFirstLine})(${findEditable})`);
     await this.page.mouse.click(x, y);
-    await expect.poll(() => this.page.evaluate(`(${hasFocus})(${findEditable})`)).toBe(true);
+    await this.#hearsKeys();
     await this.page.keyboard.press('End');
+  }
+
+  /** A frame has the keys a moment after its element has the focus. */
+  async #hearsKeys(): Promise<void> {
+    await expect.poll(() => this.page.evaluate(`(${hasFocus})(${findEditable})`)).toBe(true);
   }
 
   async select(words: string): Promise<void> {
@@ -139,7 +144,9 @@ export class EditorPage {
       undo?.();
       return undo !== undefined;
     });
-    if (!isDone) await this.page.keyboard.press('Control+z');
+    if (isDone) return;
+    await this.#hearsKeys();
+    await this.page.keyboard.press('Control+z');
   }
 
   /** Has the shipped page tools insert a draft, as the page script does for the panel. */
