@@ -1,6 +1,7 @@
 import type { ClaimWord } from './claim-words.ts';
 import { follows, nearness } from './nearness.ts';
-import { moodOf, type PassageWords } from './passage-words.ts';
+import { moodOfWord } from '../words/mood-of-word.ts';
+import type { PassageWords } from './passage-words.ts';
 
 const NEIGHBOURS = 4;
 
@@ -19,7 +20,7 @@ export function claimMeasures(claim: readonly ClaimWord[], passage: PassageWords
   const fresh = content.filter((word) => !word.isNumber && !passage.places.has(word.stem));
   const alones = content.flatMap((word, at) => aloneOf(word, new Set(content.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).map(({ stem }) => stem).filter((stem) => stem !== word.stem)), passage));
   const most = (picked: readonly { readonly alone: number }[]): number => Math.max(0, ...picked.map(({ alone }) => alone));
-  const gloom = fresh.reduce((sum, { text }) => sum + Math.max(0, -moodOf(text)), 0);
+  const gloom = fresh.reduce((sum, { text }) => sum + Math.max(0, -moodOfWord(text)), 0);
   const denials = claim.filter(({ isDenial }) => isDenial).length;
   const window = bestWindow(claim, content, passage);
   const numbers = content.filter(({ isNumber }) => isNumber);
@@ -32,7 +33,7 @@ export function claimMeasures(claim: readonly ClaimWord[], passage: PassageWords
     fresh.filter(({ stem }) => passage.samePlaces.has(stem)).length, opposite.filter(({ stem }) => !passage.samePlaces.has(stem)).length,
     fresh.filter(({ stem }) => !passage.samePlaces.has(stem) && !passage.general.has(stem)).length,
     numbers.filter(({ stem }) => !passage.places.has(stem)).length, numbers.length, names.filter(({ stem }) => !passage.places.has(stem)).length, names.length,
-    gloom, fresh.reduce((sum, { text }) => sum + Math.max(0, moodOf(text)), 0), passage.mood > 0.2 ? gloom : 0,
+    gloom, fresh.reduce((sum, { text }) => sum + Math.max(0, moodOfWord(text)), 0), passage.mood > 0.2 ? gloom : 0,
     alones.reduce((sum, { alone }) => sum + alone, 0) / Math.max(1, alones.length), most(alones.filter(({ word }) => !word.isDenial)),
     most(alones.filter(({ word }) => word.isNumber)), most(alones.filter(({ word }) => word.isName)),
     Math.max(0, ...opposite.map(({ stem }) => nearness(passage, passage.oppositePlaces.get(stem)!, new Set(held.map((word) => word.stem))) / Math.max(1, held.length))),

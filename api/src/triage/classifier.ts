@@ -15,6 +15,21 @@ export interface LayeredJudge {
   readonly bias: Float32Array;
 }
 
+/** Scores through units of which each looks for the pair of neighbouring words that wakes it most. */
+export interface PairedJudge {
+  /** Where the rows of a word are, by its number; `word-rows.ts` says what the first rows are. */
+  readonly places: ReadonlyMap<number, number>;
+  /** What a word is worth to each unit as the first of a pair. */
+  readonly first: ByteRows;
+  /** And as the second. */
+  readonly second: ByteRows;
+  /** Makes the rows of an English word that was not learned: one row, of both side by side, for each number of the word's direction. */
+  readonly unlearned: ByteRows;
+  readonly unitBias: Float32Array;
+  readonly outward: Float32Array;
+  readonly bias: Float32Array;
+}
+
 /** How judges' scores become probabilities. */
 export interface Calibration {
   /** How loud each judge speaks. */
@@ -36,6 +51,8 @@ export interface Classifier {
   readonly vocabulary: Vocabulary;
   readonly linear: LinearJudge;
   readonly layered: readonly LayeredJudge[];
+  /** `undefined` where labels are few. */
+  readonly paired: PairedJudge | undefined;
   /** The mean text of each label, length 1: a row for each feature of the vocabulary. */
   readonly means: ByteRows;
   readonly calibration: Calibration;

@@ -1,6 +1,8 @@
 import { addByteRows } from './byte-rows.ts';
 import type { Classifier, LayeredJudge, LinearJudge, VectorJudge } from './classifier.ts';
 import type { PackedVector } from '../knowledge/vectors/pack-vector.ts';
+import { judgePaired } from './judge-paired.ts';
+import { judgeUnits } from './judge-units.ts';
 import { placeVector } from './place-vector.ts';
 import type { WeighedText } from './weigh-features.ts';
 
@@ -15,10 +17,10 @@ export interface Judged {
 }
 
 /** Reads a text, and its vector where there is one of the length that was learned from, with all that was trained, uncalibrated. */
-export function judgeText({ linear, layered, means, byVector }: Pick<Classifier, 'linear' | 'layered' | 'means'> & { readonly byVector: VectorJudge | undefined }, text: WeighedText, vector?: PackedVector): Judged {
+export function judgeText({ linear, layered, paired, means, byVector }: Pick<Classifier, 'linear' | 'layered' | 'paired' | 'means'> & { readonly byVector: VectorJudge | undefined }, text: WeighedText, vector?: PackedVector): Judged {
   const likeness = new Float64Array(means.width);
   addByteRows(means, text.columns.subarray(0, text.features), text.values.subarray(0, text.features), likeness);
-  const scores = [judgeLinear(linear, text), ...layered.map((judge) => judgeLayered(judge, text))];
+  const scores = [judgeLinear(linear, text), ...layered.map((judge) => judgeLayered(judge, text)), ...(paired === undefined ? [] : [judgePaired(paired, text.words)])];
   const heard = byVector !== undefined && vector?.bytes.length === byVector.centre.length ? judgeLinear(byVector.linear, placeVector(vector, byVector.centre)) : undefined;
   return { scores: heard === undefined ? scores : [...scores, heard], byVector: heard !== undefined, likeness, known: text.known };
 }
@@ -29,13 +31,8 @@ function judgeLinear({ weights, bias }: LinearJudge, { columns, values }: Pick<W
   return scores;
 }
 
-function judgeLayered({ inward, unitBias, outward, bias }: LayeredJudge, { columns, values }: WeighedText): Float64Array {
+function judgeLayered({ inward, unitBias, ...layer }: LayeredJudge, { columns, values }: WeighedText): Float64Array {
   const units = Float64Array.from(unitBias);
   addByteRows(inward, columns, values, units);
-  const scores = Float64Array.from(bias);
-  for (let unit = 0; unit < units.length; unit += 1) {
-    const strength = units[unit]!;
-    if (strength > 0) for (let label = 0, base = unit * bias.length; label < bias.length; label += 1) scores[label]! += strength * outward[base + label]!;
-  }
-  return scores;
+  return judgeUnits(layer, units);
 }

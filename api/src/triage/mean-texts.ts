@@ -5,12 +5,14 @@ import type { WeighedText } from './weigh-features.ts';
 export function meanTexts(rows: readonly { readonly text: WeighedText; readonly label: number }[], labels: number, columns: number): ByteRows {
   const sums = new Float32Array(columns * labels);
   for (const { text, label } of rows) {
-    const values = text.values.subarray(0, text.features);
-    const length = Math.hypot(...values) || 1;
-    values.forEach((value, at) => { sums[text.columns[at]! * labels + label]! += value / length; });
+    let square = 0;
+    for (let at = 0; at < text.features; at += 1) square += text.values[at]! * text.values[at]!;
+    const length = Math.sqrt(square) || 1;
+    for (let at = 0; at < text.features; at += 1) sums[text.columns[at]! * labels + label]! += text.values[at]! / length;
   }
   const squares = new Float64Array(labels);
-  sums.forEach((value, at) => { squares[at % labels]! += value * value; });
+  for (let from = 0; from < sums.length; from += labels) for (let label = 0; label < labels; label += 1) squares[label]! += sums[from + label]! * sums[from + label]!;
   const lengths = squares.map((square) => Math.sqrt(square) || 1);
-  return packRows(sums.map((value, at) => value / lengths[at % labels]!), labels, labels);
+  for (let from = 0; from < sums.length; from += labels) for (let label = 0; label < labels; label += 1) sums[from + label]! /= lengths[label]!;
+  return packRows(sums, labels, labels);
 }

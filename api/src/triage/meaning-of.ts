@@ -1,4 +1,5 @@
-import { wordVectors, type WordVectors } from '../words/word-vectors.ts';
+import { wordVectors } from '../words/word-vectors.ts';
+import { placesOfWord } from './places-of-word.ts';
 
 /** How many numbers a meaning has where there is one. */
 export const MEANING_NUMBERS = 100;
@@ -8,7 +9,6 @@ const WORD = /\p{L}[\p{L}\p{M}']*/gu;
 /** A text of another language has words that look English; where fewer than these are known, nothing is said of it. */
 const LEAST_KNOWN = 0.75;
 const COMMON = 1e-3;
-const SHORTENED = new Map([['can', 'can'], ['won', 'will'], ['shan', 'shall']]);
 
 /**
  * What an English text is about: the mean direction of its words, rare ones counting more (Arora, Liang, Ma, 2017, A Simple but Tough-to-Beat Baseline
@@ -21,7 +21,7 @@ export function meaningOf(text: string): Float32Array {
   let known = 0;
   let total = 0;
   for (const word of words) {
-    const places = placesOf(word, vectors);
+    const places = placesOfWord(word, vectors);
     if (places.length > 0) known += 1;
     for (const place of places) {
       const weight = COMMON / (COMMON + 0.1 / (place + 10));
@@ -31,13 +31,4 @@ export function meaningOf(text: string): Float32Array {
     }
   }
   return known === 0 || known < LEAST_KNOWN * words.length ? new Float32Array(0) : sums.map((sum) => sum / total);
-}
-
-/** A word's place, or those of the words it is short for: “don't” is “do” and “not”, “card's” is “card”. */
-function placesOf(word: string, { placeOf }: WordVectors): number[] {
-  const whole = placeOf(word);
-  if (whole !== undefined) return [whole];
-  const [bare = ''] = word.split("'");
-  const said = word.endsWith("n't") ? [SHORTENED.get(bare) ?? bare.slice(0, -1), 'not'] : [bare];
-  return said.flatMap((one) => placeOf(one) ?? []);
 }

@@ -2,6 +2,8 @@ import type { Ticket } from '@countersign/shared/ticket/ticket';
 import type { PackedVector } from '../knowledge/vectors/pack-vector.ts';
 import { classify, type Prediction } from './classify.ts';
 import type { Classifier } from './classifier.ts';
+import { findSignal } from './handover/find-signal.ts';
+import { spokenWords } from './handover/spoken-words.ts';
 import type { ReadThread } from './read-thread.ts';
 
 /** How much the first message and the subject add to what the newest turn says. */
@@ -17,7 +19,7 @@ export function predictIntent(ticket: Ticket, thread: ReadThread, classifier: Cl
   if (ticket.subject.trim() !== '') parts.push({ text: ticket.subject, share: isFirstTurn ? SUBJECT_SHARE : SUBJECT_SHARE / 2 });
   if (!isFirstTurn) {
     const opening = thread.messages.find(({ message }) => message.author.role === 'customer')?.body ?? '';
-    parts.push({ text: opening, share: thread.turnText.split(/\s+/).length < SHORT_TURN ? 1 : OPENING_SHARE });
+    parts.push({ text: opening, share: thread.turnText.split(/\s+/).length < SHORT_TURN || goesOn(thread) ? 1 : OPENING_SHARE });
   }
   const said = parts.filter(({ text }) => text.trim() !== '');
   const total = said.reduce((sum, { share }) => sum + share, 0);
@@ -29,4 +31,9 @@ export function predictIntent(ticket: Ticket, thread: ReadThread, classifier: Cl
     for (const { label, confidence } of judged.predictions) shares.set(label, (shares.get(label) ?? 0) + (confidence * share) / total);
   }
   return { predictions: [...shares].map(([label, confidence]) => ({ label, confidence })).sort((one, other) => other.confidence - one.confidence), outOfScope };
+}
+
+/** A turn that says that it fails yet is about what failed, whatever else it asks for. */
+function goesOn({ turn }: ReadThread): boolean {
+  return findSignal('still', turn.map(({ message, body }) => spokenWords(message.id, body))) !== undefined;
 }

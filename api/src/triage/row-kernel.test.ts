@@ -31,6 +31,17 @@ test('multiplies rows by a vector', () => {
   expect([...values]).toEqual([16 + 3 * 23, 3 * 7]);
 });
 
+test('finds the greatest sum of neighbours, number by number, and the earliest place that has it', () => {
+  const kernel = createRowKernel(200);
+  const [first, second, best, where, ids] = [kernel.floats(2 * WIDTH), kernel.floats(2 * WIDTH), kernel.floats(WIDTH), kernel.integers(WIDTH), kernel.integers(4)] as const;
+  first.set([1, 0, 5, 0, 0, 0, 0, -9, 0, 2, 0, 0, 0, 0, 0, -8]);
+  second.set([0, 0, 0, 7, 0, 0, 0, -3, 4, 0, 0, 0, 0, 0, 0, -1]);
+  ids.set([0, 1, 1, 0]);
+  kernel.greatestPairs(first.byteOffset, second.byteOffset, ids.byteOffset, 3, WIDTH * 4, best.byteOffset, where.byteOffset);
+  expect([...best]).toEqual([5, 2, 5, 7, 0, 0, 0, -9]);
+  expect([...where]).toEqual([0, 1, 0, 2, 0, 0, 0, 1]);
+});
+
 test('no rows change nothing', () => {
   const { kernel, table, ids, values, vector } = laidOut();
   kernel.addRows(table.byteOffset, ids.byteOffset, values.byteOffset, 0, WIDTH * 4, vector.byteOffset);

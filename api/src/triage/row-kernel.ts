@@ -1,9 +1,11 @@
-const BINARY = 'AGFzbQEAAAABCgFgBn9/f39/fwACEAEEaG9zdAZtZW1vcnkCAAEDBAMAAAAHIAMHYWRkUm93cwAACHRha2VSb3dzAAEHZG90Um93cwACCu4DA5sBAgN/AXsgASADQQJ0aiEIAkADQCAB'
-  + 'IAhPDQEgACABKAIAIARsaiEGIAL9CQIAIQlBACEHA0AgBSAHaiAFIAdq/QAEACAJIAYgB2r9AAQA/eYB/eQB/QsEACAFIAdqIAUgB2r9AAQQIAkgBiAHav0ABBD95gH95AH9CwQQIAdB'
-  + 'IGoiByAESQ0ACyABQQRqIQEgAkEEaiECDAALCwubAQIDfwF7IAEgA0ECdGohCAJAA0AgASAITw0BIAAgASgCACAEbGohBiAC/QkCACEJQQAhBwNAIAYgB2ogBiAHav0ABAAgCSAFIAdq'
-  + '/QAEAP3mAf3lAf0LBAAgBiAHaiAGIAdq/QAEECAJIAUgB2r9AAQQ/eYB/eUB/QsEECAHQSBqIgcgBEkNAAsgAUEEaiEBIAJBBGohAgwACwsLsQECA38BeyABIANBAnRqIQgCQANAIAEg'
-  + 'CE8NASAAIAEoAgAgBGxqIQb9DAAAAAAAAAAAAAAAAAAAAAAhCUEAIQcDQCAJIAYgB2r9AAQAIAUgB2r9AAQA/eYBIAYgB2r9AAQQIAUgB2r9AAQQ/eYB/eQB/eQBIQkgB0EgaiIHIARJ'
-  + 'DQALIAIgCf0fACAJ/R8BkiAJ/R8CIAn9HwOSkjgCACABQQRqIQEgAkEEaiECDAALCws=';
+const BINARY = 'AGFzbQEAAAABFAJgBn9/f39/fwBgB39/f39/f38AAhABBGhvc3QGbWVtb3J5AgABAwUEAAAAAQcwBAdhZGRSb3dzAAAIdGFrZVJvd3MAAQdkb3RSb3dzAAINZ3JlYXRlc3RQYWlycwAD'
+  + 'CroFBJsBAgN/AXsgASADQQJ0aiEIAkADQCABIAhPDQEgACABKAIAIARsaiEGIAL9CQIAIQlBACEHA0AgBSAHaiAFIAdq/QAEACAJIAYgB2r9AAQA/eYB/eQB/QsEACAFIAdqIAUgB2r9'
+  + 'AAQQIAkgBiAHav0ABBD95gH95AH9CwQQIAdBIGoiByAESQ0ACyABQQRqIQEgAkEEaiECDAALCwubAQIDfwF7IAEgA0ECdGohCAJAA0AgASAITw0BIAAgASgCACAEbGohBiAC/QkCACEJ'
+  + 'QQAhBwNAIAYgB2ogBiAHav0ABAAgCSAFIAdq/QAEAP3mAf3lAf0LBAAgBiAHaiAGIAdq/QAEECAJIAUgB2r9AAQQ/eYB/eUB/QsEECAHQSBqIgcgBEkNAAsgAUEEaiEBIAJBBGohAgwA'
+  + 'CwsLsQECA38BeyABIANBAnRqIQgCQANAIAEgCE8NASAAIAEoAgAgBGxqIQb9DAAAAAAAAAAAAAAAAAAAAAAhCUEAIQcDQCAJIAYgB2r9AAQAIAUgB2r9AAQA/eYBIAYgB2r9AAQQIAUg'
+  + 'B2r9AAQQ/eYB/eQB/eQBIQkgB0EgaiIHIARJDQALIAIgCf0fACAJ/R8BkiAJ/R8CIAn9HwOSkjgCACABQQRqIQEgAkEEaiECDAALCwvKAQIDfwV7IAIgA0ECdGohCQNAIAIhCEMAAID/'
+  + '/RMhCv0MAAAAAAAAAAAAAAAAAAAAACENAkADQCAIIAlPDQEgACAHaiAIKAIAIARsav0ABAAgASAHaiAIKAIEIARsav0ABAD95AEhCyALIAr9RCEMIAsgCiAM/VIhCiANIA4gDP1SIQ4g'
+  + 'Df0MAQAAAAEAAAABAAAAAQAAAP2uASENIAhBBGohCAwACwsgBSAHaiAK/QsEACAGIAdqIA79CwQAIAdBEGoiByAESQ0ACws=';
 const ALIGNMENT = 64;
 const PAGE = 65_536;
 
@@ -14,6 +16,7 @@ export interface RowKernel {
   addRows(table: number, ids: number, values: number, count: number, bytes: number, out: number): void;
   takeRows(table: number, ids: number, values: number, count: number, bytes: number, vector: number): void;
   dotRows(table: number, ids: number, values: number, count: number, bytes: number, vector: number): void;
+  greatestPairs(first: number, second: number, ids: number, count: number, bytes: number, best: number, where: number): void;
 }
 
 let compiled: WebAssembly.Module | undefined;
@@ -22,7 +25,7 @@ let compiled: WebAssembly.Module | undefined;
 export function createRowKernel(numbers: number): RowKernel {
   compiled ??= new WebAssembly.Module(Buffer.from(BINARY, 'base64'));
   const memory = new WebAssembly.Memory({ initial: Math.ceil((numbers * 4) / PAGE) + 1 });
-  const sums = new WebAssembly.Instance(compiled, { host: { memory } }).exports as unknown as Pick<RowKernel, 'addRows' | 'takeRows' | 'dotRows'>;
+  const sums = new WebAssembly.Instance(compiled, { host: { memory } }).exports as unknown as Pick<RowKernel, 'addRows' | 'takeRows' | 'dotRows' | 'greatestPairs'>;
   let free = 0;
   const take = (count: number): number => {
     const start = free;

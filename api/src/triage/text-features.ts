@@ -1,4 +1,5 @@
 import { meaningOf } from './meaning-of.ts';
+import { toneOf } from './tone-of.ts';
 
 /** What tells labels apart: what a text is about, or, where there are only a few such as moods, how it is said. */
 export type Telling = 'matters' | 'manners';
@@ -11,8 +12,12 @@ export interface TextFeatures {
   readonly values: Float32Array;
   /** Where each block ends in `ids`. */
   readonly ends: readonly number[];
+  /** Its words and signs in their order. */
+  readonly words: readonly string[];
   /** What it is about, in numbers; none where that isn't known or doesn't tell. */
   readonly meaning: Float32Array;
+  /** How it is meant, in numbers; none where that doesn't tell. */
+  readonly tone: Float32Array;
 }
 
 const MOST_CHARACTERS = 2400;
@@ -28,7 +33,7 @@ export function textFeatures(text: string, telling: Telling): TextFeatures {
   const counts = new Map<number, number>();
   const ids: number[] = [];
   const values: number[] = [];
-  const blocks = [words.map((word) => hash(word, 0)), stems.map((word) => hash(word, 1)), neighbours(words), together(stems), telling === 'matters' ? pieces(words, 4, 3, 5) : [], telling === 'manners' ? pieces([folded.replace(/\s+/g, ' ').trim()], 5, 3, 6) : []];
+  const blocks = [words.map(wordNumber), stems.map((word) => hash(word, 1)), neighbours(words), together(stems), telling === 'matters' ? pieces(words, 4, 3, 5) : [], telling === 'manners' ? pieces([folded.replace(/\s+/g, ' ').trim()], 5, 3, 6) : []];
   const ends = blocks.map((block) => {
     counts.clear();
     for (const id of block) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -38,7 +43,7 @@ export function textFeatures(text: string, telling: Telling): TextFeatures {
     }
     return ids.length;
   });
-  return { ids: Int32Array.from(ids), values: Float32Array.from(values), ends, meaning: telling === 'matters' ? meaningOf(text) : new Float32Array(0) };
+  return { ids: Int32Array.from(ids), values: Float32Array.from(values), ends, words, meaning: telling === 'matters' ? meaningOf(text) : new Float32Array(0), tone: telling === 'manners' ? toneOf(text) : new Float32Array(0) };
 }
 
 function neighbours(words: readonly string[]): number[] {
@@ -73,6 +78,11 @@ function pieces(texts: readonly string[], seed: number, shortest: number, longes
 function stem(word: string): string {
   const bare = word.length < 4 ? word : word.replace(/(?:'s|(?<=\w{3})ing|i(?:ed|es)|(?<=\w{3})e[ds]|(?<![su])s)$/, '');
   return bare.length < 4 ? bare : bare.replace(/(?:e|(?<=(.))\1|[iy])$/, '');
+}
+
+/** The number that stands for a word wherever words are kept. */
+export function wordNumber(word: string): number {
+  return hash(word, 0);
 }
 
 /** FNV-1a, its high bits folded in at the end. */

@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8';
 import { expect, test } from 'vitest';
 import { classify } from './classify.ts';
 import { textFeatures } from './text-features.ts';
@@ -39,4 +40,10 @@ test('the name of a label teaches it, where labels are many', () => {
 test('of a few uneven labels the rare one is still said', () => {
   const rows = [...Array.from({ length: 40 }, (_, at) => ({ text: `nothing works ${at % 2 === 0 ? 'again' : 'here'}`, label: 'bad' })), { text: 'all is lovely', label: 'good' }, { text: 'lovely people', label: 'good' }];
   expect(classify(trainClassifier(rows), 'it is lovely here').predictions[0]!.label).toBe('good');
+});
+
+test('trained weights hold no word of their examples', () => {
+  const matters = ['lost', 'rate', 'fee', 'cash', 'hours', 'address', 'debit', 'travel'];
+  const rows = matters.flatMap((label) => ['one', 'two'].map((word) => ({ text: `Quillfeather ${word}`, label })));
+  expect(serialize(trainClassifier(rows)).toString('latin1').toLowerCase()).not.toContain('quillfeather');
 });

@@ -7,9 +7,12 @@ import { labelWords } from './label-words.ts';
 import { meanTexts } from './mean-texts.ts';
 import { planRehearsals } from './plan-rehearsals.ts';
 import { textFeatures, type Telling, type TextFeatures } from './text-features.ts';
+import { TONE_NUMBERS } from './tone-of.ts';
 import { trainLayered } from './train-layered.ts';
 import { trainLinear } from './train-linear.ts';
+import { trainPaired } from './train-paired.ts';
 import { trainVectorJudge } from './train-vector-judge.ts';
+import type { Amount } from './training-rows.ts';
 import { learnVocabulary } from './vocabulary.ts';
 import { weighFeatures } from './weigh-features.ts';
 
@@ -31,16 +34,30 @@ interface Row {
   readonly vector: PackedVector | undefined;
 }
 
+/** What is trained; rehearsals train the same. */
+interface Plan {
+  readonly labels: number;
+  readonly telling: Telling;
+  readonly amount: Amount;
+  /** Of the layered judges; manners have none. */
+  readonly seeds: readonly number[];
+}
+
 /** A label's name counts as so many examples. */
 const EXAMPLES_OF_NAME = 3;
-const SEEDS = { matters: [1, 2], manners: [] };
+const FEW_TEXTS = 2500;
+/** The seeds of layered judges: up to so many texts there is time for a second. */
+const SEEDS = [1, 2];
+const TWO_LAYERED_UNTIL = 6000;
+const SEED_OF_PAIRED = 1;
 /** Manners are told by many weak features, none of which a step may rely on, and moods are seldom evenly spread. */
 const LINEAR = { matters: { dropped: 0, evenness: 0 }, manners: { dropped: 0.3, evenness: 0.7 } };
 
 /**
- * Trains a linear and, for matters, two layered judges, and one of vectors where examples have them: the same weights for the same examples in the same order. The name of a label is a few examples
- * of it. Before that the training is rehearsed without some examples and some labels, and what the judges then say of these calibrates confidence and
- * scope, with the judge of vectors and without it. Takes about a second for 1,000 examples.
+ * Trains a linear judge and, for matters, layered ones and one of pairs of words, and one of vectors where examples have them: the same weights for the
+ * same examples in the same order. The name of a label is a few examples of it. Before that the training is rehearsed without some examples and some
+ * labels, and what the judges then say of these calibrates confidence and scope, with the judge of vectors and without it. Takes about a second for
+ * 1,000 examples.
  */
 export function trainClassifier(examples: readonly Example[], { outOfScope }: TrainOptions = {}): Classifier {
   const labels = [...new Set(examples.map(({ label }) => label))].filter((label) => label !== outOfScope).sort();
@@ -49,16 +66,19 @@ export function trainClassifier(examples: readonly Example[], { outOfScope }: Tr
   const rows = examples.map(({ text, label, vector }): Row => ({ features: textFeatures(text, telling), label: positions.get(label) ?? labels.length, vector }));
   const names = telling === 'manners' ? [] : labels.flatMap((name, label) => Array<Row>(EXAMPLES_OF_NAME).fill({ features: textFeatures(labelWords(name), telling), label, vector: undefined }));
   const knowsOutside = rows.some(({ label }) => label === labels.length);
-  const width = labels.length + (knowsOutside ? 1 : 0);
+  const plan: Plan = {
+    labels: labels.length + (knowsOutside ? 1 : 0), telling, amount: rows.length < FEW_TEXTS ? 'few' : 'many',
+    seeds: telling === 'manners' ? [] : SEEDS.slice(0, rows.length > TWO_LAYERED_UNTIL ? 1 : 2),
+  };
   const heldOut: HeldOut[] = planRehearsals(rows.map(({ label }) => label), labels.length).flatMap(({ kept, heldBack, strays }) => {
     const left = new Set(kept.map((at) => rows[at]!.label));
-    const rehearsed = fit(kept.map((at) => rows[at]!), names.filter(({ label }) => left.has(label)), width, telling);
+    const rehearsed = fit(kept.map((at) => rows[at]!), names.filter(({ label }) => left.has(label)), plan);
     const hear = (at: number, label: number): HeldOut => ({ judged: judgeText(rehearsed, weighFeatures(rows[at]!.features, rehearsed.vocabulary), rows[at]!.vector), label });
     return [...heldBack.map((at) => hear(at, rows[at]!.label)), ...strays.map((at) => hear(at, -1))];
   });
   const outside = knowsOutside ? labels.length : undefined;
-  const judges = SEEDS[telling].length + 1;
-  const { byVector, ...byWords } = fit(rows, names, width, telling);
+  const { byVector, ...byWords } = fit(rows, names, plan);
+  const judges = 1 + byWords.layered.length + (byWords.paired ? 1 : 0);
   return {
     labels, ...byWords, calibration: calibrate(heldOut.map(({ judged, label }) => ({ judged: unheard(judged), label })), judges, outside), knowsOutside,
     byVector: byVector && { ...byVector, calibration: calibrate(heldOut.filter(({ judged }) => judged.byVector), judges + 1, outside) },
@@ -70,15 +90,16 @@ function unheard(judged: Judged): Judged {
   return judged.byVector ? { ...judged, scores: judged.scores.slice(0, -1), byVector: false } : judged;
 }
 
-function fit(examples: readonly Row[], names: readonly Row[], labels: number, telling: Telling): Pick<Classifier, 'vocabulary' | 'linear' | 'layered' | 'means'> & { byVector: VectorJudge | undefined } {
+function fit(examples: readonly Row[], names: readonly Row[], { labels, telling, amount, seeds }: Plan): Pick<Classifier, 'vocabulary' | 'linear' | 'layered' | 'paired' | 'means'> & { byVector: VectorJudge | undefined } {
   const rows = [...examples, ...names];
   const vocabulary = learnVocabulary(rows, telling);
   const weighed = rows.map(({ features, label }) => ({ text: weighFeatures(features, vocabulary), label }));
-  const columns = vocabulary.rarity.length + (vocabulary.space?.centre.length ?? 0);
+  const columns = vocabulary.rarity.length + (telling === 'manners' ? TONE_NUMBERS : (vocabulary.space?.centre.length ?? 0));
   return {
     vocabulary,
     linear: trainLinear(weighed, labels, columns, LINEAR[telling]),
-    layered: SEEDS[telling].map((seed) => trainLayered(weighed, labels, columns, seed)),
+    layered: seeds.map((seed) => trainLayered(weighed, labels, columns, seed, amount)),
+    paired: telling === 'manners' ? undefined : trainPaired(weighed.map(({ text: { words }, label }) => ({ words, label })), labels, SEED_OF_PAIRED, amount),
     means: meanTexts(weighed, labels, vocabulary.rarity.length),
     byVector: trainVectorJudge(examples, labels, LINEAR[telling]),
   };

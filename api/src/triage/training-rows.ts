@@ -7,6 +7,9 @@ export interface TrainingRow {
   readonly label: number;
 }
 
+/** Whether there is little to learn from, so that it is read more often. */
+export type Amount = 'few' | 'many';
+
 /** A kernel with room for `numbers` numbers of the trainer's own, and a place where the features of one text lie for it. */
 export interface TrainingBench {
   readonly kernel: RowKernel;

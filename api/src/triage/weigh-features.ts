@@ -9,20 +9,25 @@ const LENGTHS = { matters: [0.5, 0.5, 0.3, 0.4, 0.6, 0], manners: [0.3, 0, 0.4, 
 const MEANING_LENGTH = 0.8;
 const WELL_KNOWN = 0.6;
 
+/** How long each number of a tone is beside them at most. */
+const TONE_LENGTH = 0.3;
+
 /** A text over the columns of a vocabulary. */
 export interface WeighedText {
   readonly columns: Int32Array;
   readonly values: Float32Array;
-  /** How many of them are features; the others are its meaning. */
+  /** How many of them are features; the others are its meaning or its tone. */
   readonly features: number;
+  /** Its words in their order. */
+  readonly words: readonly string[];
   /** How much of its words, by rarity, the vocabulary knows: 0 to 1. */
   readonly known: number;
 }
 
-/** Known features by column, times their rarity, each block at its own length: what is not known leaves less of it to the rest. The meaning follows. */
-export function weighFeatures({ ids, values, ends, meaning }: TextFeatures, vocabulary: Vocabulary): WeighedText {
-  const columns = new Int32Array(ids.length + meaning.length);
-  const weighed = new Float32Array(ids.length + meaning.length);
+/** Known features by column, times their rarity, each block at its own length: what is not known leaves less of it to the rest. The meaning or the tone follows. */
+export function weighFeatures({ ids, values, ends, words, meaning, tone }: TextFeatures, vocabulary: Vocabulary): WeighedText {
+  const columns = new Int32Array(ids.length + meaning.length + tone.length);
+  const weighed = new Float32Array(ids.length + meaning.length + tone.length);
   const rarest = Math.log(2 * (vocabulary.rarity.length + 2)) / 2 + 2;
   const last = vocabulary.columns.length - 1;
   let used = 0;
@@ -56,9 +61,9 @@ export function weighFeatures({ ids, values, ends, meaning }: TextFeatures, voca
     }
     if (block === 0) known = sum / (sum + missed || 1);
   });
-  const placed = placeMeaning(meaning, vocabulary.space, MEANING_LENGTH * Math.min(1, known / WELL_KNOWN));
+  const placed = tone.length > 0 ? tone.map((value) => value * TONE_LENGTH) : placeMeaning(meaning, vocabulary.space, MEANING_LENGTH * Math.min(1, known / WELL_KNOWN));
   const count = used + placed.length;
   weighed.set(placed, used);
   placed.forEach((_, at) => { columns[used + at] = vocabulary.rarity.length + at; });
-  return { columns: columns.slice(0, count), values: weighed.slice(0, count), features: used, known };
+  return { columns: columns.slice(0, count), values: weighed.slice(0, count), features: used, words, known };
 }

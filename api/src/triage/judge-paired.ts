@@ -1,0 +1,57 @@
+import { addByteRows, packRows, type ByteRows } from './byte-rows.ts';
+import type { PairedJudge } from './classifier.ts';
+import { judgeUnits } from './judge-units.ts';
+import { wordNumber } from './text-features.ts';
+import { wordDirection } from './word-direction.ts';
+import { EDGE, OTHER_WORD } from './word-rows.ts';
+
+/** Making the rows of a word takes some 20 µs, so a text of many that were not learned has a few made. */
+const MOST_IMAGINED = 4;
+
+/** What a word is worth to each unit as one of a pair. */
+interface Row {
+  readonly bytes: Int8Array;
+  readonly from: number;
+  readonly scale: number;
+}
+
+/** The scores that a judge of pairs gives each label for a text in its words. */
+export function judgePaired({ places, first, second, unlearned, ...layer }: PairedJudge, words: readonly string[]): Float64Array {
+  const units = new Float64Array(layer.unitBias.length).fill(-Infinity);
+  let imagined = 0;
+  const rowsOf = (word: string): [asFirst: Row, asSecond: Row] => {
+    const place = places.get(wordNumber(word));
+    const direction = place === undefined && imagined < MOST_IMAGINED ? wordDirection(word) : undefined;
+    if (direction === undefined) return [rowOf(first, place ?? OTHER_WORD), rowOf(second, place ?? OTHER_WORD)];
+    imagined += 1;
+    const both = imagine(unlearned, direction);
+    return [rowOf(both, 0), rowOf(both, 1)];
+  };
+  let left = rowOf(first, EDGE);
+  for (const word of words) {
+    const [asFirst, asSecond] = rowsOf(word);
+    wake(units, left, asSecond);
+    left = asFirst;
+  }
+  wake(units, left, rowOf(second, EDGE));
+  for (let unit = 0; unit < units.length; unit += 1) units[unit]! += layer.unitBias[unit]!;
+  return judgeUnits(layer, units);
+}
+
+function rowOf({ width, bytes, scales }: ByteRows, place: number): Row {
+  return { bytes, from: place * width, scale: scales[place]! };
+}
+
+function wake(units: Float64Array, { bytes: leftBytes, from: leftFrom, scale: leftScale }: Row, { bytes: rightBytes, from: rightFrom, scale: rightScale }: Row): void {
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const value = leftScale * leftBytes[leftFrom + unit]! + rightScale * rightBytes[rightFrom + unit]!;
+    if (value > units[unit]!) units[unit] = value;
+  }
+}
+
+/** The two rows of a word that was not learned, from its direction. */
+function imagine(unlearned: ByteRows, direction: Float32Array): ByteRows {
+  const both = new Float64Array(unlearned.width);
+  addByteRows(unlearned, Int32Array.from(direction.keys()), direction, both);
+  return packRows(Float32Array.from(both), unlearned.width / 2, unlearned.width / 2);
+}
