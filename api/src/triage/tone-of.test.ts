@@ -12,6 +12,7 @@ test('good words are meant well, bad words ill, and what is negated the other wa
 test('smiles and emoji are meant as they look', () => {
   expect(balance('see you tomorrow :)')).toBeGreaterThan(0);
   expect(balance('see you tomorrow 😡')).toBeLessThan(0);
+  expect(balance('see you tomorrow ❤️')).toBeGreaterThan(0);
 });
 
 test('the last word and the first are told apart', () => {

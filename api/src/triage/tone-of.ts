@@ -18,7 +18,8 @@ const STRONGEST = 5;
 const HALF = 4;
 const EVEN = 15;
 
-const emoji = new Map(emojiEmotion.map(({ emoji: sign, polarity }) => [sign, polarity]));
+/** Whether an emoji is asked to be drawn in colours is no part of it. */
+const emoji = new Map(emojiEmotion.map(({ emoji: sign, polarity }) => [sign.replace('\uFE0F', ''), polarity]));
 
 /**
  * How well or ill the words of an English text are meant, by what people said of each (AFINN: Nielsen, 2011) and what is negated turned round: the good and
