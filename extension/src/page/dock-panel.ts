@@ -76,6 +76,8 @@ export function dockPanel(page: Document, panelUrl: string, { dock: initial, wor
     frame.focus();
   }
 
+  // Between two processes the browser can lose track of a change of focus. Keys that come here are meant for the panel.
+  for (const type of ['keydown', 'keyup']) frame.addEventListener(type, focus);
   box.append(handle, rail);
   // The top layer is laid out against the window, whatever the console does to its own root.
   box.popover = 'manual';

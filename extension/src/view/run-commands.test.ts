@@ -27,15 +27,24 @@ beforeEach(() => {
 
 test('going to the panel opens it; again goes back to the reply', () => {
   const { run } = commands();
-  run('focus-panel');
+  run('focus-panel', 'browser');
   expect(state.collapsed).toBe(false);
   expect(hasFocus).toBe(true);
-  run('focus-panel');
+  run('focus-panel', 'browser');
   expect(window.document.activeElement).toBe(editable);
 });
 
+test('keys that the page hears lead to the panel, also where the page names it as focused already', () => {
+  const { run } = commands();
+  editable.blur();
+  hasFocus = true;
+  run('focus-panel', 'page');
+  expect(emitted.at(-1)).toEqual({ type: 'command', command: 'focus-panel' });
+  expect(window.document.activeElement).not.toBe(editable);
+});
+
 test('inserting leaves the panel as it is', () => {
-  commands().run('insert');
+  commands().run('insert', 'page');
   expect(state.collapsed).toBe(true);
   expect(emitted).toEqual([{ type: 'command', command: 'insert' }]);
 });
@@ -43,8 +52,8 @@ test('inserting leaves the panel as it is', () => {
 test('one press that arrives as browser command and as key acts once', () => {
   const { run } = commands();
   vi.spyOn(window.performance, 'now').mockReturnValueOnce(5000).mockReturnValueOnce(5004);
-  run('insert');
-  run('insert');
+  run('insert', 'browser');
+  run('insert', 'page');
   expect(emitted).toHaveLength(1);
 });
 
@@ -64,7 +73,7 @@ test('the toolbar button closes and opens', () => {
 test('where the panel is the browser’s own, the keys bring that up and leave the page alone', () => {
   state = { ...state, side: 'browser' };
   const { run, toggle } = commands();
-  run('focus-panel');
+  run('focus-panel', 'browser');
   toggle();
   expect(opened).toBe(2);
   expect(hasFocus).toBe(false);

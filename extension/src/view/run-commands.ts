@@ -19,7 +19,7 @@ export interface CommandDeps {
 
 /** What the agent's keys, the chip and the toolbar button do. */
 export function runCommands({ page, dock, emit, remember, openSidePanel, composer }: CommandDeps): {
-  readonly run: (command: Command) => void;
+  readonly run: (command: Command, heardIn: 'page' | 'browser') => void;
   readonly press: (look: ChipState['look']) => void;
   readonly toggle: () => void;
 } {
@@ -32,10 +32,10 @@ export function runCommands({ page, dock, emit, remember, openSidePanel, compose
     emit({ type: 'dock', dock: dock.state() });
   }
 
-  function perform(command: Command): void {
+  function perform(command: Command, heardIn: 'page' | 'browser' = 'browser'): void {
     const reply = composer()?.element;
-    // A page goes on naming the panel as what has the focus after the agent went to a reply in a frame.
-    if (command === 'focus-panel' && dock.hasFocus() && !(reply && hasFocus(reply))) return reply?.focus();
+    // A page goes on naming the panel as what has the focus after the agent went to a reply in a frame, or where the browser still sends the keys to the page.
+    if (command === 'focus-panel' && heardIn === 'browser' && dock.hasFocus() && !(reply && hasFocus(reply))) return reply?.focus();
     if (dock.state().side === 'browser') {
       if (command === 'focus-panel') openSidePanel();
     } else if (command !== 'insert') {
@@ -45,11 +45,11 @@ export function runCommands({ page, dock, emit, remember, openSidePanel, compose
     emit({ type: 'command', command });
   }
 
-  function run(command: Command): void {
+  function run(command: Command, heardIn: 'page' | 'browser'): void {
     const at = page.defaultView?.performance.now() ?? 0;
     if (last?.command === command && at - last.at < samePressMs) return;
     last = { command, at };
-    perform(command);
+    perform(command, heardIn);
   }
 
   return {

@@ -50,7 +50,7 @@ export async function runConsole(console: Console, page: Document, signal: Abort
     composer: () => (view.key === null ? undefined : console.findComposer(view.key, page)),
   });
   const chip = mountChip(page, settings.insertHint, ({ look }) => commands.press(look));
-  const hearKeys = (document: Document, ended: AbortSignal): void => listenKeys(document, () => settings.keys, ended, commands.run);
+  const hearKeys = (document: Document, ended: AbortSignal): void => listenKeys(document, () => settings.keys, ended, (command) => commands.run(command, 'page'));
 
   let agent: Promise<ConsoleAgent | null> | undefined;
   const readAgent = (): Promise<ConsoleAgent | null> => (agent ??= console.readAgent(page, signal).catch((): null => {
@@ -94,6 +94,6 @@ export async function runConsole(console: Console, page: Document, signal: Abort
     tellBackground({ type: 'ticket-opened', key: next, console: console.name, host });
   });
   hearKeys(page, signal);
-  hearBackground({ onCommand: commands.run, onToggle: commands.toggle, onReadSent: (pending) => answerPanel(desk, { type: 'read-sent', pending }) });
+  hearBackground({ onCommand: (command) => commands.run(command, 'browser'), onToggle: commands.toggle, onReadSent: (pending) => answerPanel(desk, { type: 'read-sent', pending }) });
   open(console.ticketKey(new URL(page.location.href)) ?? null);
 }
