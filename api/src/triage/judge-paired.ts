@@ -5,8 +5,8 @@ import { wordNumber } from './text-features.ts';
 import { wordDirection } from './word-direction.ts';
 import { EDGE, OTHER_WORD } from './word-rows.ts';
 
-/** Making the rows of a word takes some 20 µs, so a text of many that were not learned has a few made. */
-const MOST_IMAGINED = 4;
+/** Making the rows of a word takes some 30 µs, so a text of many that were not learned has a few made. */
+const MOST_IMAGINED = 3;
 
 /** What a word is worth to each unit as one of a pair. */
 interface Row {

@@ -2,7 +2,7 @@ import { wordVectors } from '../words/word-vectors.ts';
 import { placesOfWord } from './places-of-word.ts';
 
 /** How many numbers a meaning has where there is one. */
-export const MEANING_NUMBERS = 100;
+export const MEANING_NUMBERS = 160;
 
 const MOST_CHARACTERS = 2400;
 const WORD = /\p{L}[\p{L}\p{M}']*/gu;

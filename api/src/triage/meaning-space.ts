@@ -7,6 +7,8 @@ export interface MeaningSpace {
 
 /** How far the covariance is drawn towards even, since few examples tell little of it. */
 const EVEN = 0.3;
+/** So many meanings tell of the covariance; more would take time and tell little more. */
+const MOST_MEASURED = 4000;
 
 /** Learns the space from meanings and their labels; `undefined` where they don't differ (within-class covariance normalisation: Hatch, Kajarekar, Stolcke, 2006). */
 export function learnMeaningSpace(rows: readonly { readonly meaning: Float32Array; readonly label: number }[]): MeaningSpace | undefined {
@@ -15,7 +17,8 @@ export function learnMeaningSpace(rows: readonly { readonly meaning: Float32Arra
   const centre = meanOf(told.map(({ meaning }) => meaning), size);
   const means = new Map([...Map.groupBy(told, ({ label }) => label)].map(([label, each]) => [label, meanOf(each.map(({ meaning }) => meaning), size)]));
   const lower = new Float64Array(size * size);
-  for (const { meaning, label } of told) {
+  const measured = told.length <= MOST_MEASURED ? told : told.filter((_, at) => Math.floor((at * MOST_MEASURED) / told.length) !== Math.floor(((at - 1) * MOST_MEASURED) / told.length));
+  for (const { meaning, label } of measured) {
     const off = meaning.map((value, at) => value - means.get(label)![at]!);
     for (let row = 0; row < size; row += 1) for (let at = 0, from = row * size; at <= row; at += 1) lower[from + at]! += off[row]! * off[at]!;
   }
@@ -29,13 +32,15 @@ export function learnMeaningSpace(rows: readonly { readonly meaning: Float32Arra
 
 /** A meaning in the space, of this length; nothing where there is no meaning or no space. */
 export function placeMeaning(meaning: Float32Array, space: MeaningSpace | undefined, length: number): Float32Array {
-  const size = space === undefined ? 0 : meaning.length;
+  if (space === undefined) return new Float32Array(0);
+  const { centre, lower } = space;
+  const size = meaning.length;
   const placed = new Float32Array(size);
   let square = 0;
   for (let row = 0; row < size; row += 1) {
-    let value = meaning[row]! - space!.centre[row]!;
-    for (let at = 0, from = row * size; at < row; at += 1) value -= space!.lower[from + at]! * placed[at]!;
-    placed[row] = value / space!.lower[row * size + row]!;
+    let value = meaning[row]! - centre[row]!;
+    for (let at = 0, from = row * size; at < row; at += 1) value -= lower[from + at]! * placed[at]!;
+    placed[row] = value / lower[row * size + row]!;
     square += placed[row]! * placed[row]!;
   }
   const scale = length / (Math.sqrt(square) || 1);

@@ -1,4 +1,5 @@
 import { wordVectors } from '../words/word-vectors.ts';
+import type { RowKernel } from './row-kernel.ts';
 import { wordDirection } from './word-direction.ts';
 
 /** The places of rows before those of words: the edge of a text, and words that have none. */
@@ -18,20 +19,32 @@ export function placeWords(rows: readonly { readonly words: readonly string[] }[
   return new Map(kept.map(([word], at) => [word, OTHER_WORD + 1 + at]));
 }
 
+/** How many numbers `startRows` takes of a kernel. */
+export function sizeOfStart(units: number): number {
+  const { dimensions } = wordVectors();
+  return dimensions * (2 * units + 2) + 2 * units;
+}
+
 /**
  * Fills the rows of each word for so many units with what it is worth as the first and as the second of a pair before anything was learned: words used
  * alike start alike. Gives the rows, of both side by side, that any word's direction makes such rows of.
  */
-export function startRows(places: ReadonlyMap<string, number>, { first, second }: { readonly first: Float32Array; readonly second: Float32Array }, units: number, random: () => number): Float32Array {
+export function startRows(kernel: RowKernel, places: ReadonlyMap<string, number>, { first, second }: { readonly first: Float32Array; readonly second: Float32Array }, units: number, random: () => number): Float32Array {
   const { dimensions } = wordVectors();
-  const unlearned = Float32Array.from({ length: dimensions * 2 * units }, () => (random() - 0.5) * SPREAD);
+  const [unlearned, numbers, both] = [dimensions * 2 * units, dimensions, 2 * units].map((count) => kernel.floats(count)) as [Float32Array, Float32Array, Float32Array];
+  const every = kernel.integers(dimensions);
+  every.set(Array.from(every.keys()));
+  for (let at = 0; at < unlearned.length; at += 1) unlearned[at] = (random() - 0.5) * SPREAD;
   for (const [word, place] of places) {
     const direction = wordDirection(word);
-    for (const [rows, offset] of [[first, 0], [second, units]] as const) {
-      const row = rows.subarray(place * units, (place + 1) * units);
-      if (direction === undefined) for (let unit = 0; unit < units; unit += 1) row[unit] = (random() - 0.5) * UNKNOWN_SPREAD;
-      else for (let at = 0; at < dimensions; at += 1) for (let unit = 0, from = at * 2 * units + offset; unit < units; unit += 1) row[unit]! += direction[at]! * unlearned[from + unit]!;
+    if (direction === undefined) for (let unit = 0; unit < both.length; unit += 1) both[unit] = (random() - 0.5) * UNKNOWN_SPREAD;
+    else {
+      numbers.set(direction);
+      both.fill(0);
+      kernel.addRows(unlearned.byteOffset, every.byteOffset, numbers.byteOffset, dimensions, both.byteLength, both.byteOffset);
     }
+    first.set(both.subarray(0, units), place * units);
+    second.set(both.subarray(units), place * units);
   }
   return unlearned;
 }
