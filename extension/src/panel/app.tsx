@@ -15,6 +15,7 @@ import { shownView } from './state/reduce-panel.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
 import { usePanel } from './use-panel.ts';
 import { nameConsole } from './words/name-console.ts';
+import { nameTicket } from './words/name-ticket.ts';
 import { formatTime } from './words/format-time.ts';
 import { say } from './words/say.ts';
 
@@ -76,7 +77,7 @@ function TicketScreen({ state, view }: { readonly state: PanelState; readonly vi
   const actions = readActions(state, view);
   return (
     <>
-      <PanelHeader ticketId={view.key.id} />
+      <PanelHeader ticketId={nameTicket(view.ticket)} />
       <main className="panel-main">
         <div className="panel-body" key={view.key.id}>
           {isEmpty ? <StateAnswer title={say('page.empty')} /> : <ReplyView state={state} view={view} />}

@@ -6,6 +6,7 @@ import { PanelHeader } from '../frame/panel-header.tsx';
 import { StatusLine } from '../frame/status-line.tsx';
 import type { TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
+import { nameTicket } from '../words/name-ticket.ts';
 import { say } from '../words/say.ts';
 import { AskBar } from './ask-bar.tsx';
 import { AskEmpty } from './ask-empty.tsx';
@@ -56,7 +57,7 @@ export default function AskView({ view }: { readonly view: TicketView | null }) 
 
   return (
     <div className="panel-screen" onKeyDown={onKeyDown}>
-      <PanelHeader ticketId={view?.key.id ?? null} />
+      <PanelHeader ticketId={view === null ? null : nameTicket(view.ticket)} />
       <main className="panel-main">
         <div className="panel-body">
           {state.offline !== null && <OfflineNotice retryAt={state.offline.retryAt} />}

@@ -8,7 +8,7 @@ import { say } from '../words/say.ts';
 
 const MoreMenu = lazy(() => import('./more-menu.tsx'));
 
-/** Mark, the two tabs, the ticket's key so that a wrong ticket is seen at once, More, Collapse. */
+/** Mark, the two tabs, the ticket’s number so that a wrong ticket is seen at once, More, Collapse. */
 export function PanelHeader({ title, ticketId }: { readonly title?: string; readonly ticketId: string | null }) {
   const { panel } = usePanel();
   const [isOpen, setOpen] = useState(false);

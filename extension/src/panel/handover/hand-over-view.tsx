@@ -11,6 +11,7 @@ import type { TicketView } from '../state/panel-state.ts';
 import { Trace } from '../summary/trace.tsx';
 import { usePanel } from '../use-panel.ts';
 import { nameConsole } from '../words/name-console.ts';
+import { nameTicket } from '../words/name-ticket.ts';
 import { say } from '../words/say.ts';
 import { undoKeys } from '../words/show-keys.ts';
 import { handOverQuery } from './hand-over-query.ts';
@@ -34,7 +35,7 @@ export default function HandOverView({ view }: { readonly view: TicketView }) {
       <header className="panel-head">
         <button ref={back} type="button" className="icon-button is-back" aria-label={say('receipt.back')} onClick={() => panel.store.dispatch({ type: 'screen', screen: 'reply' })}><Icon of={ArrowLeft} /></button>
         <h1 className="panel-title">{say('handOver.title')}</h1>
-        <span className="ticket">#{view.key.id}</span>
+        <span className="ticket">#{nameTicket(view.ticket)}</span>
         <CollapseButton />
       </header>
       <main className="panel-main">

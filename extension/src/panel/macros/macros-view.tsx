@@ -7,6 +7,7 @@ import { Icon } from '../parts/icon.tsx';
 import type { TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { nameConsole } from '../words/name-console.ts';
+import { nameTicket } from '../words/name-ticket.ts';
 import { say } from '../words/say.ts';
 import { FoundMacro } from './found-macro.tsx';
 import { MacroList } from './macro-list.tsx';
@@ -35,7 +36,7 @@ export default function MacrosView({ view }: { readonly view: TicketView }) {
       <header className="panel-head">
         <button ref={back} type="button" className="icon-button is-back" aria-label={say('receipt.back')} onClick={goBack}><Icon of={ArrowLeft} /></button>
         <h1 className="panel-title">{say('macros.title')}</h1>
-        <span className="ticket">#{view.key.id}</span>
+        <span className="ticket">#{nameTicket(view.ticket)}</span>
         <CollapseButton />
       </header>
       {chosen === null

@@ -7,6 +7,7 @@ import { StatusLine } from '../frame/status-line.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
+import { nameTicket } from '../words/name-ticket.ts';
 import { say } from '../words/say.ts';
 import { joinReceipts } from './join-receipts.ts';
 import { ReceiptDigest } from './receipt-digest.tsx';
@@ -29,7 +30,7 @@ export default function ReceiptView({ view }: { readonly view: TicketView | null
       <header className="panel-head">
         <button ref={back} type="button" className="icon-button is-back" aria-label={say('receipt.back')} onClick={close}><Icon of={ArrowLeft} /></button>
         <h1 className="panel-title">{say('receipt.title')}</h1>
-        {view !== null && <span className="ticket">#{view.key.id}</span>}
+        {view !== null && <span className="ticket">#{nameTicket(view.ticket)}</span>}
         <CollapseButton />
       </header>
       <main className="panel-main panel-body">{left === null ? <NothingLeft isDone={isDone} /> : <SentRequests receipt={left} />}</main>
