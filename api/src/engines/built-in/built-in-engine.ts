@@ -17,6 +17,8 @@ import { understood } from './understood.ts';
 
 /** How much the rest of the ticket says about one of its questions. */
 const CONTEXT = 0.35;
+/** Details that only a guess would need are not missing where nothing was drafted. */
+const LEAST_SURE = 0.5;
 
 /** Composes a reply from the team's own words: the best prepared reply or the best sentences of the best passages. No model, no network. */
 export const builtInEngine = {
@@ -66,5 +68,5 @@ function publicFirst(sources: readonly FoundSource[]): readonly FoundSource[] {
 function missingFrom({ triage, ticket }: DraftRequest): string[] {
   const topic = ticket.subject.replace(/\s+/g, ' ').trim().slice(0, 120);
   const missing = topic === '' ? [] : [`An article about “${topic}”`];
-  return [...missing, ...triage.missing];
+  return triage.confidence < LEAST_SURE ? missing : [...missing, ...triage.missing];
 }
