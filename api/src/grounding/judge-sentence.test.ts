@@ -64,3 +64,20 @@ test('a language the scorer has not learned is judged by overlap, numbers, names
   expect(judged('Eine Lampe können Sie innerhalb von 30 Tagen nach Lieferung zurückgeben.')).toBe('supported');
   expect(judged('Eine Lampe können Sie innerhalb von 30 Tagen nach Lieferung nicht zurückgeben.')).toBe('unsupported');
 });
+
+test.each([
+  ['de', 'Freundliche Grüße\nJohanna Meier'], ['de', 'Mit freundlichen Grüßen\nJohanna Meier, Kundendienst'], ['de', 'Es tut mir leid, dass Ihre Lampe so spät geliefert wurde.'], ['de', 'Wenn Sie weitere Fragen haben, melden Sie sich gerne.'],
+  ['fr', 'Cordialement,\nClaire Martin'], ['fr', 'Je suis désolée que votre lampe soit arrivée en retard.'], ['fr', 'N’hésitez pas à nous contacter si vous avez d’autres questions.'],
+  ['es', 'Un saludo,\nAna García'], ['es', 'Lamento que su lámpara haya llegado tarde.'], ['es', 'Si tiene más preguntas, no dude en escribirnos.'],
+  ['pt', 'Com os melhores cumprimentos,\nAna Silva'], ['pt', 'Lamento que a sua encomenda tenha chegado tarde.'], ['pt', 'Se tiver outras dúvidas, estamos à disposição.'],
+  ['it', 'Cordiali saluti\nAnna Rossi'], ['nl', 'Met vriendelijke groet,\nJan de Vries'],
+])('a courtesy claims nothing in any language that replies open and close in (%s): %s', (language, sentence) => {
+  expect(judgeSentence(sentence, [returns], '', { language }).status).toBe('not-a-claim');
+});
+
+test.each([
+  ['de', 'Wenn Sie die Lampe zurückgeben, erhalten Sie 30 Euro.'], ['de', 'Sie erhalten eine neue Lampe auf unsere Kosten nach Hause.'], ['de', 'Leider ist Ihre Garantie für diese Lampe abgelaufen.'], ['de', 'Dank der Garantie ersetzen wir die Lampe kostenlos.'],
+  ['fr', 'Si vous renvoyez la lampe, nous remboursons tous les frais de port.'], ['es', 'Si devuelve la lámpara, pagamos todos los gastos de envío.'], ['pt', 'Se devolver a lâmpada, pagamos todos os custos de envio.'],
+])('what promises or states something is a claim however politely it opens (%s): %s', (language, sentence) => {
+  expect(judgeSentence(sentence, [returns], '', { language }).status).toBe('unsupported');
+});

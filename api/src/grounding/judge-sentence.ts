@@ -4,6 +4,7 @@ import { stemsOf } from '../knowledge/index/postings.ts';
 import { claimEvidence, type ClaimEvidence } from './claim-evidence.ts';
 import { numbersOf } from './claim-parts.ts';
 import { scoreClaim } from './claim-scorer.ts';
+import { isCourtesy } from './is-courtesy.ts';
 import { passageSentences } from './passage-sentences.ts';
 import { strayParts } from './stray-parts.ts';
 import { supportingSpans } from './supporting-spans.ts';
@@ -37,7 +38,7 @@ const FOUND_OVERLAP = 0.6;
 /** Keeps what is exactly wrong below every bar, in the order of the rest. */
 const MISMATCH_FACTOR = 0.19;
 const FEWEST_STEMS = 3;
-const COURTESY = /^(?:(?:many |best |kind )?(?:thanks?|regards|wishes)|thank you|hi|hello|hey|dear|good (?:morning|afternoon|evening)|we(?:'re| are) (?:here|happy|glad|sorry)|i(?:'m| am) (?:sorry|happy|glad)|i (?:apologi[sz]e|understand|appreciate|see)|we (?:apologi[sz]e|understand|appreciate)|sorry|apologies|let (?:me|us) know|feel free|(?:please|kindly)? ?(?:reply|let us know|tell us|send us|share|provide|confirm|give us)|if you have (?:any )?(?:further|other|more|additional)? ?questions|you (?:would like|are asking|asked|mentioned|wrote|want)|i hope|we hope|have a (?:great|nice|good)|(?:vielen|besten|herzlichen) dank|danke|merci|gracias|grazie|obrigad[oa]|bedankt|hallo|guten tag|bonjour|hola|ciao|olá|beste)\b/i;
+const MOST_COURTEOUS_STEMS = 14;
 
 /** How a sentence is judged. */
 export interface JudgeManner {
@@ -108,5 +109,5 @@ function isNoClaim(sentence: string, stems: readonly string[], numbers: Readonly
   if (/[?？]["'”)]*$/.test(plain)) return true;
   if (numbers.size === 0 && stems.length < FEWEST_STEMS) return true;
   if (/[:：]$/.test(plain) && numbers.size === 0 && stems.length <= 5) return true;
-  return (COURTESY.test(plain) && numbers.size === 0 && stems.length <= 14) || (plain.length < 80 && bodyText(`${plain}\nx`) === 'x');
+  return (isCourtesy(plain) && numbers.size === 0 && stems.length <= MOST_COURTEOUS_STEMS) || (plain.length < 80 && bodyText(`${plain}\nx`) === 'x');
 }

@@ -1,0 +1,13 @@
+const OPENINGS: readonly RegExp[] = [
+  /^(?:(?:many |best |kind )?(?:thanks?|regards|wishes)|thank you|hi|hello|hey|dear|good (?:morning|afternoon|evening)|we(?:'re| are) (?:here|happy|glad|sorry)|i(?:'m| am) (?:sorry|happy|glad)|i (?:apologi[sz]e|understand|appreciate|see)|we (?:apologi[sz]e|understand|appreciate)|sorry|apologies|let (?:me|us) know|feel free|(?:please|kindly)? ?(?:reply|let us know|tell us|send us|share|provide|confirm|give us)|if you have (?:any )?(?:further|other|more|additional)? ?questions|you (?:would like|are asking|asked|mentioned|wrote|want)|i hope|we hope|have a (?:great|nice|good))\b/i,
+  /^(?:(?:vielen|besten|herzlichen|lieben) dank|danke|hallo|guten (?:tag|morgen|abend)|(?:mit )?(?:freundlichen?|besten?|lieben?|herzlichen?|schönen?|vielen?) grü(?:ß|ss)en?|es tut (?:mir|uns) (?:(?:sehr|aufrichtig|wirklich) )?leid|(?:bitte )?entschuldigen sie|wir (?:entschuldigen uns|bedauern|verstehen)|ich (?:bedauere?|verstehe)|wenn sie (?:noch |weitere )+fragen haben|(?:bei|für) (?:weiteren?|rück)-?\s?fragen|(?:melden|wenden) sie sich (?:gerne?|jederzeit)|(?:ich|wir) (?:hoffe|hoffen)|(?:ich|wir) wünschen? ihnen|einen schönen)(?!\p{L})/iu,
+  /^(?:merci|bonjour|bonsoir|madame|monsieur|(?:bien )?cordialement|bien à (?:vous|toi)|sincères salutations|je suis désolée?|nous sommes (?:sincèrement )?désolé(?:e?s)?|(?:veuillez (?:nous )?excuser|toutes nos excuses|je comprends|nous comprenons|nous regrettons)|n['’]hésitez pas|si vous avez (?:d['’]autres|la moindre|des) questions?|j['’]espère|nous espérons|(?:passez une )?(?:bonne|excellente) (?:journée|soirée))(?!\p{L})/iu,
+  /^(?:(?:muchas |mil )?gracias|hola|buen[oa]s (?:días|tardes|noches)|(?:un )?(?:cordial )?saludos?|atentamente|lo (?:siento|sentimos)|lament(?:o|amos)|disculpe|entiendo|entendemos|si tiene (?:más|otras?|alguna(?: otra)?) (?:preguntas?|dudas?|consultas?)|no dude en|espero que|esperamos que|que tenga)(?!\p{L})/iu,
+  /^(?:(?:muito )?obrigad[oa]|olá|bom dia|boa (?:tarde|noite)|atenciosamente|(?:com os melhores )?cumprimentos|lament(?:o|amos)|desculpe|pedimos desculpas?|peço desculpas?|sentimos muito|entendo|entendemos|se tiver (?:mais|outras?|alguma(?: outra)?) (?:perguntas?|dúvidas?|questões)|não hesite em|espero que|esperamos que|tenha (?:um|uma))(?!\p{L})/iu,
+  /^(?:grazie|ciao|buon(?:giorno|asera)|(?:cordiali|distinti) saluti|bedankt|met vriendelijke groet(?:en)?|beste)(?!\p{L})/iu,
+];
+
+/** Whether a sentence opens as greetings, thanks, regrets, requests for a reply and sign-offs do: in English, German, French, Spanish and Portuguese, and in the sign-offs of Italian and Dutch. */
+export function isCourtesy(sentence: string): boolean {
+  return OPENINGS.some((opening) => opening.test(sentence));
+}
