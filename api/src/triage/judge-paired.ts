@@ -21,8 +21,8 @@ export function judgePaired({ places, first, second, unlearned, ...layer }: Pair
   let imagined = 0;
   const rowsOf = (word: string): [asFirst: Row, asSecond: Row] => {
     const place = places.get(wordNumber(word));
-    const direction = place === undefined && imagined < MOST_IMAGINED ? wordDirection(word) : undefined;
-    if (direction === undefined) return [rowOf(first, place ?? OTHER_WORD), rowOf(second, place ?? OTHER_WORD)];
+    const direction = place === undefined && unlearned !== undefined && imagined < MOST_IMAGINED ? wordDirection(word) : undefined;
+    if (unlearned === undefined || direction === undefined) return [rowOf(first, place ?? OTHER_WORD), rowOf(second, place ?? OTHER_WORD)];
     imagined += 1;
     const both = imagine(unlearned, direction);
     return [rowOf(both, 0), rowOf(both, 1)];

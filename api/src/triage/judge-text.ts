@@ -20,7 +20,7 @@ export interface Judged {
 export function judgeText({ linear, layered, paired, means, byVector }: Pick<Classifier, 'linear' | 'layered' | 'paired' | 'means'> & { readonly byVector: VectorJudge | undefined }, text: WeighedText, vector?: PackedVector): Judged {
   const likeness = new Float64Array(means.width);
   addByteRows(means, text.columns.subarray(0, text.features), text.values.subarray(0, text.features), likeness);
-  const scores = [judgeLinear(linear, text), ...layered.map((judge) => judgeLayered(judge, text)), ...(paired === undefined ? [] : [judgePaired(paired, text.words)])];
+  const scores = [judgeLinear(linear, text), ...layered.map((judge) => judgeLayered(judge, text)), judgePaired(paired, text.words)];
   const heard = byVector !== undefined && vector?.bytes.length === byVector.centre.length ? judgeLinear(byVector.linear, placeVector(vector, byVector.centre)) : undefined;
   return { scores: heard === undefined ? scores : [...scores, heard], byVector: heard !== undefined, likeness, known: text.known };
 }

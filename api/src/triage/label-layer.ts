@@ -6,11 +6,12 @@ const SMOOTHING = 0.1;
 const BIAS_RATE = 0.1;
 const MULTIPLE = 8;
 
-/** What a step leaves out and how far it goes; `dropped` is the share of units that each step leaves out, so that none is relied on alone. */
+/** What a step leaves out and how far it goes; `dropped` is the share of units that each step leaves out, so that none is relied on alone, `shares` how much an example of each label counts, all alike where nothing is said. */
 export interface LayerTraining {
   readonly units: number;
   readonly labels: number;
   readonly dropped: number;
+  readonly shares?: Float64Array | undefined;
 }
 
 /** Units, rectified, and from them labels: the part that judges with a layer between share. */
@@ -32,7 +33,7 @@ export function sizeOfLabelLayer(units: number, labels: number): number {
 }
 
 /** Softmax loss on labels of which a share of certainty goes to the others, AdaGrad with one rate a unit. */
-export function createLabelLayer(kernel: RowKernel, { units: count, labels, dropped }: LayerTraining, random: () => number): LabelLayer {
+export function createLabelLayer(kernel: RowKernel, { units: count, labels, dropped, shares }: LayerTraining, random: () => number): LabelLayer {
   const width = Math.ceil(labels / MULTIPLE) * MULTIPLE;
   const [outward, scores, strengths, slopes] = [count * width, width, count, count].map((numbers) => kernel.floats(numbers)) as [Float32Array, Float32Array, Float32Array, Float32Array];
   const active = kernel.integers(count);
@@ -55,9 +56,10 @@ export function createLabelLayer(kernel: RowKernel, { units: count, labels, drop
     scores.set(bias);
     kernel.addRows(outward.byteOffset, active.byteOffset, strengths.byteOffset, awake, width * 4, scores.byteOffset);
     softmax(only);
+    const counts = shares?.[right] ?? 1;
     let steepness = 0;
     for (let label = 0; label < labels; label += 1) {
-      scores[label]! -= SMOOTHING / labels + (label === right ? 1 - SMOOTHING : 0);
+      scores[label] = counts * (scores[label]! - SMOOTHING / labels - (label === right ? 1 - SMOOTHING : 0));
       steepness += scores[label]! * scores[label]!;
       bias[label]! -= rate * BIAS_RATE * scores[label]!;
     }

@@ -2,6 +2,7 @@ import { packRows } from './byte-rows.ts';
 import type { LinearJudge } from './classifier.ts';
 import { seededRandom, shuffle } from './seeded-random.ts';
 import { createBench, layOut, type TrainingRow } from './training-rows.ts';
+import { weightsOfLabels } from './weights-of-labels.ts';
 
 const PASSES = 8;
 const RATE = 0.3;
@@ -45,13 +46,4 @@ export function trainLinear(rows: readonly TrainingRow[], labels: number, column
     }
   }
   return { weights: packRows(weights, width, labels), bias: bias.slice(0, labels) };
-}
-
-/** How much an example of each label counts, 1 on average. */
-function weightsOfLabels(rows: readonly TrainingRow[], labels: number, evenness: number): Float64Array {
-  const counts = new Float64Array(labels);
-  for (const { label } of rows) counts[label]! += 1;
-  const raw = counts.map((count) => (count === 0 ? 0 : count ** -evenness));
-  const sum = raw.reduce((total, weight, label) => total + weight * counts[label]!, 0);
-  return raw.map((weight) => (weight * rows.length) / sum);
 }

@@ -3,8 +3,9 @@ import type { PairedJudge } from './classifier.ts';
 import { createLabelLayer, sizeOfLabelLayer } from './label-layer.ts';
 import { createRowKernel } from './row-kernel.ts';
 import { seededRandom, shuffle } from './seeded-random.ts';
-import { wordNumber } from './text-features.ts';
+import { wordNumber, type Telling } from './text-features.ts';
 import type { Amount } from './training-rows.ts';
+import { weightsOfLabels } from './weights-of-labels.ts';
 import { EDGE, OTHER_WORD, placeWords, sizeOfStart, startRows } from './word-rows.ts';
 
 /** A labelled text in its words. */
@@ -13,12 +14,20 @@ export interface WordedRow {
   readonly label: number;
 }
 
+/** Another seed gives another judge; `evenness`, from 0 to 1, is how far rare labels count like common ones. */
+export interface PairedTraining {
+  readonly seed: number;
+  readonly telling: Telling;
+  readonly amount: Amount;
+  readonly evenness: number;
+}
+
 const UNITS = 192;
 /** Texts are read so often that it makes so many steps, within bounds. */
 const STEPS = 80_000;
 const [FEWEST_PASSES, MOST_PASSES] = [8, 20];
-/** Of few texts each step is small, so that how words are used otherwise still counts. */
-const WORD_RATE = { many: 0.1, few: 0.03 };
+/** Of few texts, and for manners, each step is small, so that how words are used otherwise still counts. */
+const WORD_RATE = { matters: { many: 0.1, few: 0.03 }, manners: { many: 0.05, few: 0.03 } };
 const RATE = 0.12;
 const DROPPED_WORDS = 0.15;
 const DROPPED_UNITS = 0.5;
@@ -29,7 +38,7 @@ const FIRST_STEP = 1e-3;
  * value kept: Kim, 2014, Convolutional Neural Networks for Sentence Classification; each word has its own numbers here, which start from how it is used).
  * Softmax loss, AdaGrad with a rate for each number.
  */
-export function trainPaired(rows: readonly WordedRow[], labels: number, seed: number, amount: Amount): PairedJudge {
+export function trainPaired(rows: readonly WordedRow[], labels: number, { seed, telling, amount, evenness }: PairedTraining): PairedJudge {
   const random = seededRandom(seed);
   const places = placeWords(rows);
   const texts = rows.map(({ words }) => Int32Array.from([EDGE, ...words.map((word) => places.get(word) ?? OTHER_WORD), EDGE]));
@@ -40,9 +49,9 @@ export function trainPaired(rows: readonly WordedRow[], labels: number, seed: nu
   const [where, seen] = [kernel.integers(UNITS), kernel.integers(longest)];
   const unlearned = startRows(kernel, places, { first, second }, UNITS, random);
   const [firstSteps, secondSteps] = [new Float32Array(numbers).fill(FIRST_STEP), new Float32Array(numbers).fill(FIRST_STEP)];
-  const layer = createLabelLayer(kernel, { units: UNITS, labels, dropped: DROPPED_UNITS }, random);
+  const layer = createLabelLayer(kernel, { units: UNITS, labels, dropped: DROPPED_UNITS, shares: weightsOfLabels(rows, labels, evenness) }, random);
   const order = Uint32Array.from(rows.keys());
-  const wordRate = WORD_RATE[amount];
+  const wordRate = WORD_RATE[telling][amount];
   const all = rows.length * Math.min(MOST_PASSES, Math.max(FEWEST_PASSES, Math.round(STEPS / rows.length)));
   for (let step = 0; step < all; step += 1) {
     if (step % rows.length === 0) shuffle(order, random);
@@ -64,5 +73,5 @@ export function trainPaired(rows: readonly WordedRow[], labels: number, seed: nu
       second[right]! -= (wordRate * share * slope) / Math.sqrt(secondSteps[right]!);
     }
   }
-  return { places: new Map([...places].map(([word, place]) => [wordNumber(word), place])), first: packRows(first, UNITS, UNITS), second: packRows(second, UNITS, UNITS), unlearned: packRows(unlearned, 2 * UNITS, 2 * UNITS), ...layer.learned() };
+  return { places: new Map([...places].map(([word, place]) => [wordNumber(word), place])), first: packRows(first, UNITS, UNITS), second: packRows(second, UNITS, UNITS), unlearned: telling === 'matters' ? packRows(unlearned, 2 * UNITS, 2 * UNITS) : undefined, ...layer.learned() };
 }

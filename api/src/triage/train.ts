@@ -50,12 +50,12 @@ const FEW_TEXTS = 2500;
 const SEEDS = [1, 2];
 const TWO_LAYERED_UNTIL = 6000;
 const SEED_OF_PAIRED = 1;
-/** Manners are told by many weak features, none of which a step may rely on, and moods are seldom evenly spread. */
-const LINEAR = { matters: { dropped: 0, evenness: 0 }, manners: { dropped: 0.3, evenness: 0.7 } };
+/** Moods are seldom evenly spread, and manners are told by many weak features, none of which a step may rely on. */
+const TRAINING = { matters: { dropped: 0, evenness: 0 }, manners: { dropped: 0.3, evenness: 0.7 } };
 
 /**
- * Trains a linear judge and, for matters, layered ones and one of pairs of words, and one of vectors where examples have them: the same weights for the
- * same examples in the same order. The name of a label is a few examples of it. Before that the training is rehearsed without some examples and some
+ * Trains a linear judge, one of pairs of words and, for matters, layered ones, and one of vectors where examples have them: the same weights for the same
+ * examples in the same order. The name of a label is a few examples of it. Before that the training is rehearsed without some examples and some
  * labels, and what the judges then say of these calibrates confidence and scope, with the judge of vectors and without it. Takes about a second for
  * 1,000 examples.
  */
@@ -78,7 +78,7 @@ export function trainClassifier(examples: readonly Example[], { outOfScope }: Tr
   });
   const outside = knowsOutside ? labels.length : undefined;
   const { byVector, ...byWords } = fit(rows, names, plan);
-  const judges = 1 + byWords.layered.length + (byWords.paired ? 1 : 0);
+  const judges = 2 + byWords.layered.length;
   return {
     labels, ...byWords, calibration: calibrate(heldOut.map(({ judged, label }) => ({ judged: unheard(judged), label })), judges, outside), knowsOutside,
     byVector: byVector && { ...byVector, calibration: calibrate(heldOut.filter(({ judged }) => judged.byVector), judges + 1, outside) },
@@ -94,13 +94,14 @@ function fit(examples: readonly Row[], names: readonly Row[], { labels, telling,
   const rows = [...examples, ...names];
   const vocabulary = learnVocabulary(rows, telling);
   const weighed = rows.map(({ features, label }) => ({ text: weighFeatures(features, vocabulary), label }));
+  const training = TRAINING[telling];
   const columns = vocabulary.rarity.length + (telling === 'manners' ? TONE_NUMBERS : (vocabulary.space?.centre.length ?? 0));
   return {
     vocabulary,
-    linear: trainLinear(weighed, labels, columns, LINEAR[telling]),
+    linear: trainLinear(weighed, labels, columns, training),
     layered: seeds.map((seed) => trainLayered(weighed, labels, columns, seed, amount)),
-    paired: telling === 'manners' ? undefined : trainPaired(weighed.map(({ text: { words }, label }) => ({ words, label })), labels, SEED_OF_PAIRED, amount),
+    paired: trainPaired(weighed.map(({ text: { words }, label }) => ({ words, label })), labels, { seed: SEED_OF_PAIRED, telling, amount, evenness: training.evenness }),
     means: meanTexts(weighed, labels, vocabulary.rarity.length),
-    byVector: trainVectorJudge(examples, labels, LINEAR[telling]),
+    byVector: trainVectorJudge(examples, labels, training),
   };
 }
