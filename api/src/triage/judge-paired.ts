@@ -1,12 +1,17 @@
-import { addByteRows, packRows, type ByteRows } from './byte-rows.ts';
+import { packRows, type ByteRows } from './byte-rows.ts';
 import type { PairedJudge } from './classifier.ts';
 import { judgeUnits } from './judge-units.ts';
+import { createRowKernel } from './row-kernel.ts';
 import { wordNumber } from './text-features.ts';
 import { wordDirection } from './word-direction.ts';
 import { EDGE, OTHER_WORD } from './word-rows.ts';
 
-/** Making the rows of a word takes some 30 µs, so a text of many that were not learned has a few made. */
+/** Making the rows of a word takes time, so a text of many that were not learned has a few made. */
 const MOST_IMAGINED = 3;
+
+/** Room for where arrays begin in a kernel. */
+const SPARE = 256;
+const imaginers = new WeakMap<ByteRows, (direction: Float32Array) => ByteRows>();
 
 /** What a word is worth to each unit as one of a pair. */
 interface Row {
@@ -24,7 +29,7 @@ export function judgePaired({ places, first, second, unlearned, ...layer }: Pair
     const direction = place === undefined && unlearned !== undefined && imagined < MOST_IMAGINED ? wordDirection(word) : undefined;
     if (unlearned === undefined || direction === undefined) return [rowOf(first, place ?? OTHER_WORD), rowOf(second, place ?? OTHER_WORD)];
     imagined += 1;
-    const both = imagine(unlearned, direction);
+    const both = imaginer(unlearned)(direction);
     return [rowOf(both, 0), rowOf(both, 1)];
   };
   let left = rowOf(first, EDGE);
@@ -49,9 +54,22 @@ function wake(units: Float64Array, { bytes: leftBytes, from: leftFrom, scale: le
   }
 }
 
-/** The two rows of a word that was not learned, from its direction. */
-function imagine(unlearned: ByteRows, direction: Float32Array): ByteRows {
-  const both = new Float64Array(unlearned.width);
-  addByteRows(unlearned, Int32Array.from(direction.keys()), direction, both);
-  return packRows(Float32Array.from(both), unlearned.width / 2, unlearned.width / 2);
+/** Makes the two rows of a word that was not learned from its direction; the numbers that do so lie in a kernel, unpacked once for each judge. */
+function imaginer(unlearned: ByteRows): (direction: Float32Array) => ByteRows {
+  const known = imaginers.get(unlearned);
+  if (known !== undefined) return known;
+  const { width, bytes, scales } = unlearned;
+  const kernel = createRowKernel(bytes.length + 2 * scales.length + width + SPARE);
+  const [table, numbers, both] = [bytes.length, scales.length, width].map((count) => kernel.floats(count)) as [Float32Array, Float32Array, Float32Array];
+  const every = kernel.integers(scales.length);
+  every.set(Array.from(every.keys()));
+  for (let at = 0; at < table.length; at += 1) table[at] = bytes[at]! * scales[Math.floor(at / width)]!;
+  const imagine = (direction: Float32Array): ByteRows => {
+    numbers.set(direction);
+    both.fill(0);
+    kernel.addRows(table.byteOffset, every.byteOffset, numbers.byteOffset, numbers.length, width * 4, both.byteOffset);
+    return packRows(both, width / 2, width / 2);
+  };
+  imaginers.set(unlearned, imagine);
+  return imagine;
 }

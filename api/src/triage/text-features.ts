@@ -53,8 +53,10 @@ function neighbours(words: readonly string[]): number[] {
 
 /** In a long text any two words meet somewhere, so it has no such pairs. */
 function together(stems: readonly string[]): number[] {
-  const each = [...new Set(stems)].sort();
-  return each.length > MOST_STEMS ? [] : each.flatMap((one, position) => each.slice(position + 1).map((other) => hash(`${one} ${other}`, 3)));
+  const all = new Set(stems);
+  if (all.size > MOST_STEMS) return [];
+  const each = [...all].sort();
+  return each.flatMap((one, position) => each.slice(position + 1).map((other) => hash(`${one} ${other}`, 3)));
 }
 
 /** Pieces of so many signs of each text, its ends marked: those that begin at one sign share the work. */
