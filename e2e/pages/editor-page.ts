@@ -1,5 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { extensionWorld, type ExtensionWorld } from '../browser/extension-world.ts';
+import { PanelPage } from './panel-page.ts';
+
+/** So long an agent looks for the caret. */
+const CARET_SEEN_MS = 5000;
 
 export interface EditorOptions {
   readonly engine: string;
@@ -94,6 +98,8 @@ export class EditorPage {
     await this.page.goto(`https://editors.zendesk.com/agent/lab?${query}`);
     await this.page.waitForFunction(() => (globalThis as unknown as { lab?: Lab }).lab?.ready);
     this.#world = await extensionWorld(this.page);
+    // A frame that is still on its way into a process of its own can take the focus with it.
+    await (await new PanelPage(this.page).frame()).waitForLoadState();
   }
 
   /** The content as the editor's own model gives it out, without the marks that editors leave. */
@@ -107,15 +113,23 @@ export class EditorPage {
 
   /** Clicks into the first line and goes to its end. */
   async clickFirstLine(): Promise<void> {
-    const { x, y } = await this.page.evaluate<{ x: number; y: number }>(`(${findFirstLine})(${findEditable})`);
-    await this.page.mouse.click(x, y);
+    await this.#click();
     await this.#hearsKeys();
     await this.page.keyboard.press('End');
   }
 
-  /** A frame has the keys a moment after its element has the focus. */
+  async #click(): Promise<void> {
+    const { x, y } = await this.page.evaluate<{ x: number; y: number }>(`(${findFirstLine})(${findEditable})`);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** A frame has the keys a moment after its element has the focus. Where the browser has lost track of that, the agent sees no caret and clicks into the reply. */
   async #hearsKeys(): Promise<void> {
-    await expect.poll(() => this.page.evaluate(`(${hasFocus})(${findEditable})`)).toBe(true);
+    const hears = (): Promise<boolean> => this.page.evaluate(`(${hasFocus})(${findEditable})`);
+    const isHeard = await expect.poll(hears, { timeout: CARET_SEEN_MS }).toBe(true).then(() => true, () => false);
+    if (isHeard) return;
+    await this.#click();
+    await expect.poll(hears).toBe(true);
   }
 
   async select(words: string): Promise<void> {
