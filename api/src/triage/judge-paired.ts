@@ -4,7 +4,7 @@ import { judgeUnits } from './judge-units.ts';
 import { createRowKernel } from './row-kernel.ts';
 import { wordNumber } from './text-features.ts';
 import { wordDirection } from './word-direction.ts';
-import { EDGE, OTHER_WORD } from './word-rows.ts';
+import { createRowMaker, EDGE, OTHER_WORD, sizeOfRowMaker } from './word-rows.ts';
 
 /** Making the rows of a word takes time, so a text of many that were not learned has a few made. */
 const MOST_IMAGINED = 3;
@@ -59,17 +59,9 @@ function imaginer(unlearned: ByteRows): (direction: Float32Array) => ByteRows {
   const known = imaginers.get(unlearned);
   if (known !== undefined) return known;
   const { width, bytes, scales } = unlearned;
-  const kernel = createRowKernel(bytes.length + 2 * scales.length + width + SPARE);
-  const [table, numbers, both] = [bytes.length, scales.length, width].map((count) => kernel.floats(count)) as [Float32Array, Float32Array, Float32Array];
-  const every = kernel.integers(scales.length);
-  every.set(Array.from(every.keys()));
+  const { unlearned: table, make } = createRowMaker(createRowKernel(sizeOfRowMaker(width / 2) + SPARE), width / 2);
   for (let at = 0; at < table.length; at += 1) table[at] = bytes[at]! * scales[Math.floor(at / width)]!;
-  const imagine = (direction: Float32Array): ByteRows => {
-    numbers.set(direction);
-    both.fill(0);
-    kernel.addRows(table.byteOffset, every.byteOffset, numbers.byteOffset, numbers.length, width * 4, both.byteOffset);
-    return packRows(both, width / 2, width / 2);
-  };
+  const imagine = (direction: Float32Array): ByteRows => packRows(make(direction), width / 2, width / 2);
   imaginers.set(unlearned, imagine);
   return imagine;
 }

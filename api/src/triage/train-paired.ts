@@ -6,7 +6,7 @@ import { seededRandom, shuffle } from './seeded-random.ts';
 import { wordNumber, type Telling } from './text-features.ts';
 import type { Amount } from './training-rows.ts';
 import { weightsOfLabels } from './weights-of-labels.ts';
-import { EDGE, OTHER_WORD, placeWords, sizeOfStart, startRows } from './word-rows.ts';
+import { EDGE, OTHER_WORD, placeWords, sizeOfRowMaker, startRows } from './word-rows.ts';
 
 /** A labelled text in its words. */
 export interface WordedRow {
@@ -44,7 +44,7 @@ export function trainPaired(rows: readonly WordedRow[], labels: number, { seed, 
   const texts = rows.map(({ words }) => Int32Array.from([EDGE, ...words.map((word) => places.get(word) ?? OTHER_WORD), EDGE]));
   const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
   const numbers = (places.size + OTHER_WORD + 1) * UNITS;
-  const kernel = createRowKernel(2 * numbers + longest + 2 * UNITS + sizeOfLabelLayer(UNITS, labels) + sizeOfStart(UNITS) + 4096);
+  const kernel = createRowKernel(2 * numbers + longest + 2 * UNITS + sizeOfLabelLayer(UNITS, labels) + sizeOfRowMaker(UNITS) + 4096);
   const [first, second, units] = [numbers, numbers, UNITS].map((count) => kernel.floats(count)) as [Float32Array, Float32Array, Float32Array];
   const [where, seen] = [kernel.integers(UNITS), kernel.integers(longest)];
   const unlearned = startRows(kernel, places, { first, second }, UNITS, random);

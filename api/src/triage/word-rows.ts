@@ -19,10 +19,25 @@ export function placeWords(rows: readonly { readonly words: readonly string[] }[
   return new Map(kept.map(([word], at) => [word, OTHER_WORD + 1 + at]));
 }
 
-/** How many numbers `startRows` takes of a kernel. */
-export function sizeOfStart(units: number): number {
+/** How many numbers `createRowMaker` takes of a kernel. */
+export function sizeOfRowMaker(units: number): number {
   const { dimensions } = wordVectors();
   return dimensions * (2 * units + 2) + 2 * units;
+}
+
+/** Makes a word's rows, of both side by side, from its direction by the rows of `unlearned`, one for each number of a direction. The next call writes over what it gave. */
+export function createRowMaker(kernel: RowKernel, units: number): { readonly unlearned: Float32Array; readonly make: (direction: Float32Array) => Float32Array } {
+  const { dimensions } = wordVectors();
+  const [unlearned, numbers, both] = [dimensions * 2 * units, dimensions, 2 * units].map((count) => kernel.floats(count)) as [Float32Array, Float32Array, Float32Array];
+  const every = kernel.integers(dimensions);
+  every.set(Array.from(every.keys()));
+  const make = (direction: Float32Array): Float32Array => {
+    numbers.set(direction);
+    both.fill(0);
+    kernel.addRows(unlearned.byteOffset, every.byteOffset, numbers.byteOffset, dimensions, both.byteLength, both.byteOffset);
+    return both;
+  };
+  return { unlearned, make };
 }
 
 /**
@@ -30,19 +45,11 @@ export function sizeOfStart(units: number): number {
  * alike start alike. Gives the rows, of both side by side, that any word's direction makes such rows of.
  */
 export function startRows(kernel: RowKernel, places: ReadonlyMap<string, number>, { first, second }: { readonly first: Float32Array; readonly second: Float32Array }, units: number, random: () => number): Float32Array {
-  const { dimensions } = wordVectors();
-  const [unlearned, numbers, both] = [dimensions * 2 * units, dimensions, 2 * units].map((count) => kernel.floats(count)) as [Float32Array, Float32Array, Float32Array];
-  const every = kernel.integers(dimensions);
-  every.set(Array.from(every.keys()));
+  const { unlearned, make } = createRowMaker(kernel, units);
   for (let at = 0; at < unlearned.length; at += 1) unlearned[at] = (random() - 0.5) * SPREAD;
   for (const [word, place] of places) {
     const direction = wordDirection(word);
-    if (direction === undefined) for (let unit = 0; unit < both.length; unit += 1) both[unit] = (random() - 0.5) * UNKNOWN_SPREAD;
-    else {
-      numbers.set(direction);
-      both.fill(0);
-      kernel.addRows(unlearned.byteOffset, every.byteOffset, numbers.byteOffset, dimensions, both.byteLength, both.byteOffset);
-    }
+    const both = direction === undefined ? Float32Array.from({ length: 2 * units }, () => (random() - 0.5) * UNKNOWN_SPREAD) : make(direction);
     first.set(both.subarray(0, units), place * units);
     second.set(both.subarray(units), place * units);
   }
