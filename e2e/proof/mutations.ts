@@ -2,9 +2,8 @@
 export const mutationKinds = ['removed nodes', 'renamed hooks', 're-rendered composer', 'slow frames', 'moved on'] as const;
 export type MutationKind = (typeof mutationKinds)[number];
 
-/** When it happens on the way from an open ticket to an inserted draft. */
-export const moments = ['while the draft is made', 'with the draft on screen', 'as Insert is pressed'] as const;
-export type Moment = (typeof moments)[number];
+/** When it happens on the way from an open ticket to an inserted draft. Taken in turn with the kinds, twenty changes are every kind at every moment. */
+export const moments = ['as Insert is pressed', 'once the draft stands in the reply', 'while the draft is made', 'with the draft on screen'] as const;
 
 export interface PageMutation {
   readonly kind: Exclude<MutationKind, 'moved on'>;
@@ -16,7 +15,14 @@ export interface PageMutation {
   readonly hooks: readonly (readonly [attribute: string, value: string])[];
 }
 
-/** Changes the page once, inside it. Returns the hooks that are gone for good by it. */
+declare global {
+  interface Window {
+    /** The reply as it stood before the page changed: a renamed one is still the reply. */
+    repliesBefore?: readonly Element[];
+  }
+}
+
+/** Changes the page once, inside it, and keeps what was the reply before. Returns the hooks that are gone for good by it. */
 export function mutatePage({ kind, seed, pane, editable, hooks }: PageMutation): string[] {
   let state = seed >>> 0;
   const random = (): number => {
@@ -27,6 +33,7 @@ export function mutatePage({ kind, seed, pane, editable, hooks }: PageMutation):
     [...top.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot === null ? [] : within(node.shadowRoot))]);
   const root = document.querySelector(pane);
   if (root === null) return [];
+  window.repliesBefore = within(root).filter((node) => node.matches(editable));
   const has = (node: Element, [attribute, value]: readonly [string, string]): boolean => (node.getAttribute(attribute) ?? '').split(' ').includes(value);
   if (kind === 'removed nodes') {
     const own = (node: Element): boolean => node.closest('[data-countersign]') !== null || node.querySelector('[data-countersign]') !== null;

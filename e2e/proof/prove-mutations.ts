@@ -4,7 +4,6 @@ import { expect, test } from '../fixtures.ts';
 import type { PanelPage } from '../pages/panel-page.ts';
 import { moments, mutatePage, mutationKinds, type PageMutation } from './mutations.ts';
 import { sampleSize } from './sample-size.ts';
-import { pick, seeded } from './seeded.ts';
 
 /** What the proof must know of a console's page. */
 export interface MutablePage extends Pick<PageMutation, 'pane' | 'editable' | 'hooks'> {
@@ -30,9 +29,8 @@ export function proveMutations(subject: MutablePage): void {
     const thrown: string[] = [];
     page.on('pageerror', (error) => thrown.push(error.stack ?? error.message));
     for (let turn = 0; turn < count; turn += 1) {
-      const random = seeded(turn + 1);
       const kind = mutationKinds[turn % mutationKinds.length]!;
-      const moment = pick(random, moments);
+      const moment = moments[turn % moments.length]!;
       const what = `change ${turn + 1}: ${kind} ${moment}`;
       const [ticket, other] = subject.tickets;
       replica.reset();
@@ -40,6 +38,10 @@ export function proveMutations(subject: MutablePage): void {
       if (moment !== 'while the draft is made') await panel.waitForDraft();
       const sentence = moment === 'while the draft is made' ? null : (await panel.draftText()).split('\n\n')[1]!.slice(0, 30);
       const pressed = moment === 'as Insert is pressed' ? press(panel) : Promise.resolve();
+      if (moment === 'once the draft stands in the reply') {
+        await panel.insert();
+        await expect.poll(() => desk.composerText(), { message: what }).toContain(sentence);
+      }
       if (kind === 'moved on') await subject.moveOn(page, other);
       const gone = kind === 'moved on' ? [] : await page.evaluate(mutatePage, { kind, seed: turn + 1, pane: subject.pane, editable: subject.editable, hooks: subject.hooks });
       await pressed;
@@ -72,6 +74,7 @@ async function strayPlaces(page: Page, editable: string, sentence: string, hasMo
     const textOf = (field: HTMLElement): string => ('value' in field ? String(field.value) : field.textContent);
     const holding = within(document).filter((field) => field.matches('input, textarea, [contenteditable="true"]') && textOf(field).includes(words));
     const isInFront = (field: HTMLElement): boolean => field.checkVisibility({ visibilityProperty: true });
-    return holding.filter((field) => !field.matches(own) || (isElsewhere && isInFront(field))).map((field) => field.outerHTML.slice(0, 120));
+    const isReply = (field: HTMLElement): boolean => field.matches(own) || window.repliesBefore?.includes(field) === true;
+    return holding.filter((field) => !isReply(field) || (isElsewhere && isInFront(field))).map((field) => field.outerHTML.slice(0, 120));
   }, [editable, sentence, hasMovedOn] as const);
 }
