@@ -10,3 +10,10 @@ test('rows that are packed add up as they were, however many there are', () => {
     for (let at = 0; at < 3; at += 1) expect(sums[at]).toBeCloseTo(Array.from({ length: count }, (_, row) => 2 * numbers[row * 3 + at]!).reduce((sum, value) => sum + value, 0), 1);
   }
 });
+
+test('a text of more features than are added at a time has all of them added', () => {
+  const packed = packRows(Float32Array.from([127, -2, 4]), 3, 3);
+  const sums = Float64Array.from([0, 0, 100]);
+  addByteRows(packed, new Int32Array(2500), new Float32Array(2500).fill(0.5), sums);
+  expect([...sums]).toEqual([158_750, -2500, 5100]);
+});

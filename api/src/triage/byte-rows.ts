@@ -1,3 +1,5 @@
+import { createRowKernel, type RowKernel } from './row-kernel.ts';
+
 /** Rows of numbers in one byte each: the number at `row × width + at`, times the row's scale. */
 export interface ByteRows {
   readonly width: number;
@@ -22,17 +24,65 @@ export function packRows(numbers: Float32Array, stride: number, width: number): 
   return { width, bytes, scales };
 }
 
-/** Adds the rows of these columns, each times its value, to `sums`: four at a time, so that the memory fetches rows while others are added. */
-export function addByteRows({ width, bytes, scales }: ByteRows, columns: Int32Array, values: Float32Array, sums: Float64Array): void {
-  const inFours = columns.length - (columns.length % 4);
-  for (let position = 0; position < inFours; position += 4) {
-    const [one, two, three, four] = [columns[position]!, columns[position + 1]!, columns[position + 2]!, columns[position + 3]!];
-    const [byOne, byTwo, byThree, byFour] = [values[position]! * scales[one]!, values[position + 1]! * scales[two]!, values[position + 2]! * scales[three]!, values[position + 3]! * scales[four]!];
-    for (let at = 0; at < width; at += 1) sums[at]! += byOne * bytes[one * width + at]! + byTwo * bytes[two * width + at]! + byThree * bytes[three * width + at]! + byFour * bytes[four * width + at]!;
+/** So many features are added at a time; a kernel has room for no more. */
+const AT_ONCE = 1024;
+const ROW_MULTIPLE = 16;
+
+/** Room for where arrays begin in a kernel. */
+const SPARE = 256;
+
+interface Adder {
+  readonly kernel: RowKernel;
+  readonly table: HeldRows;
+  readonly ids: Int32Array;
+  readonly values: Float32Array;
+  readonly sums: Float32Array;
+}
+
+const adders = new WeakMap<ByteRows, Adder>();
+
+/** Adds the rows of these columns, each times its value, to `sums`. */
+export function addByteRows(rows: ByteRows, columns: Int32Array, values: Float32Array, sums: Float64Array): void {
+  const adder = adders.get(rows) ?? createAdder(rows);
+  adder.sums.fill(0);
+  for (let from = 0; from < columns.length; from += AT_ONCE) {
+    const count = Math.min(AT_ONCE, columns.length - from);
+    for (let at = 0; at < count; at += 1) {
+      const row = columns[from + at]!;
+      adder.ids[at] = row;
+      adder.values[at] = values[from + at]! * rows.scales[row]!;
+    }
+    adder.kernel.addByteRows(adder.table.bytes.byteOffset, adder.ids.byteOffset, adder.values.byteOffset, count, adder.table.width, adder.sums.byteOffset);
   }
-  for (let position = inFours; position < columns.length; position += 1) {
-    const row = columns[position]!;
-    const value = values[position]! * scales[row]!;
-    for (let at = 0, base = row * width; at < width; at += 1) sums[at]! += value * bytes[base + at]!;
-  }
+  for (let at = 0; at < rows.width; at += 1) sums[at]! += adder.sums[at]!;
+}
+
+/** Rows in a kernel, each of `width` bytes, a multiple that sums are made of. */
+export interface HeldRows {
+  readonly width: number;
+  readonly bytes: Int8Array;
+}
+
+/** How many numbers of four bytes a kernel must have room for to hold so many rows. */
+export function sizeOfHeldRows(count: number, width: number): number {
+  return (count * paddedWidth(width)) / 4 + SPARE;
+}
+
+/** Copies rows into a kernel, where `spare` more have room after them. */
+export function holdRows(kernel: RowKernel, { width, bytes, scales }: ByteRows, spare = 0): HeldRows {
+  const padded = paddedWidth(width);
+  const held = kernel.bytes((scales.length + spare) * padded);
+  for (let row = 0; row < scales.length; row += 1) held.set(bytes.subarray(row * width, (row + 1) * width), row * padded);
+  return { width: padded, bytes: held };
+}
+
+function createAdder(rows: ByteRows): Adder {
+  const kernel = createRowKernel(sizeOfHeldRows(rows.scales.length, rows.width) + 2 * AT_ONCE + paddedWidth(rows.width) + SPARE);
+  const adder = { kernel, table: holdRows(kernel, rows), ids: kernel.integers(AT_ONCE), values: kernel.floats(AT_ONCE), sums: kernel.floats(paddedWidth(rows.width)) };
+  adders.set(rows, adder);
+  return adder;
+}
+
+function paddedWidth(width: number): number {
+  return Math.ceil(width / ROW_MULTIPLE) * ROW_MULTIPLE;
 }

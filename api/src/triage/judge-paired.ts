@@ -1,4 +1,4 @@
-import { packRows, type ByteRows } from './byte-rows.ts';
+import { holdRows, packRows, sizeOfHeldRows, type ByteRows } from './byte-rows.ts';
 import type { PairedJudge } from './classifier.ts';
 import { judgeUnits } from './judge-units.ts';
 import { createRowKernel } from './row-kernel.ts';
@@ -8,60 +8,65 @@ import { createRowMaker, EDGE, OTHER_WORD, sizeOfRowMaker } from './word-rows.ts
 
 /** Making the rows of a word takes time, so a text of many that were not learned has a few made. */
 const MOST_IMAGINED = 3;
+/** More words than a text has that features are read from. */
+const MOST_WORDS = 2500;
 
-/** Room for where arrays begin in a kernel. */
-const SPARE = 256;
-const imaginers = new WeakMap<ByteRows, (direction: Float32Array) => ByteRows>();
+/** The numbers of a judge in a kernel: how awake a text in its words wakes each unit. */
+type Waker = (words: readonly string[]) => Float32Array;
 
-/** What a word is worth to each unit as one of a pair. */
-interface Row {
-  readonly bytes: Int8Array;
-  readonly from: number;
-  readonly scale: number;
-}
+const wakers = new WeakMap<ByteRows, Waker>();
 
 /** The scores that a judge of pairs gives each label for a text in its words. */
-export function judgePaired({ places, first, second, unlearned, ...layer }: PairedJudge, words: readonly string[]): Float64Array {
-  const units = new Float64Array(layer.unitBias.length).fill(-Infinity);
-  let imagined = 0;
-  const rowsOf = (word: string): [asFirst: Row, asSecond: Row] => {
-    const place = places.get(wordNumber(word));
-    const direction = place === undefined && unlearned !== undefined && imagined < MOST_IMAGINED ? wordDirection(word) : undefined;
-    if (unlearned === undefined || direction === undefined) return [rowOf(first, place ?? OTHER_WORD), rowOf(second, place ?? OTHER_WORD)];
-    imagined += 1;
-    const both = imaginer(unlearned)(direction);
-    return [rowOf(both, 0), rowOf(both, 1)];
+export function judgePaired(judge: PairedJudge, words: readonly string[]): Float64Array {
+  const awake = (wakers.get(judge.first) ?? createWaker(judge))(words);
+  return judgeUnits(judge, Float64Array.from(judge.unitBias, (bias, unit) => bias + awake[unit]!));
+}
+
+function createWaker({ places, first, second, unlearned }: PairedJudge): Waker {
+  const count = first.scales.length;
+  const { width: units } = first;
+  const kernel = createRowKernel(2 * sizeOfHeldRows(count + MOST_IMAGINED, units) + 3 * MOST_WORDS + 2 * units + sizeOfRowMaker(units));
+  const [asFirst, asSecond] = [holdRows(kernel, first, MOST_IMAGINED), holdRows(kernel, second, MOST_IMAGINED)];
+  const [ids, firstScales, secondScales, best] = [kernel.integers(MOST_WORDS), kernel.floats(MOST_WORDS), kernel.floats(MOST_WORDS), kernel.floats(asFirst.width)];
+  const imagine = unlearned && imaginer(kernel, unlearned);
+  const waker: Waker = (words) => {
+    let imagined = 0;
+    let length = 0;
+    const put = (place: number, firstScale: number, secondScale: number): void => {
+      ids[length] = place;
+      firstScales[length] = firstScale;
+      secondScales[length] = secondScale;
+      length += 1;
+    };
+    const putLearned = (place: number): void => { put(place, first.scales[place]!, second.scales[place]!); };
+    putLearned(EDGE);
+    for (const word of words.slice(0, MOST_WORDS - 2)) {
+      const place = places.get(wordNumber(word));
+      const direction = place === undefined && imagine !== undefined && imagined < MOST_IMAGINED ? wordDirection(word) : undefined;
+      if (imagine === undefined || direction === undefined) {
+        putLearned(place ?? OTHER_WORD);
+        continue;
+      }
+      const { bytes, scales } = imagine(direction);
+      const row = count + imagined;
+      imagined += 1;
+      asFirst.bytes.set(bytes.subarray(0, units), row * asFirst.width);
+      asSecond.bytes.set(bytes.subarray(units), row * asSecond.width);
+      put(row, scales[0]!, scales[1]!);
+    }
+    putLearned(EDGE);
+    best.fill(-Infinity);
+    kernel.greatestBytePairs(asFirst.bytes.byteOffset, asSecond.bytes.byteOffset, ids.byteOffset, firstScales.byteOffset, secondScales.byteOffset, length - 1, asFirst.width, best.byteOffset);
+    return best;
   };
-  let left = rowOf(first, EDGE);
-  for (const word of words) {
-    const [asFirst, asSecond] = rowsOf(word);
-    wake(units, left, asSecond);
-    left = asFirst;
-  }
-  wake(units, left, rowOf(second, EDGE));
-  for (let unit = 0; unit < units.length; unit += 1) units[unit]! += layer.unitBias[unit]!;
-  return judgeUnits(layer, units);
+  wakers.set(first, waker);
+  return waker;
 }
 
-function rowOf({ width, bytes, scales }: ByteRows, place: number): Row {
-  return { bytes, from: place * width, scale: scales[place]! };
-}
-
-function wake(units: Float64Array, { bytes: leftBytes, from: leftFrom, scale: leftScale }: Row, { bytes: rightBytes, from: rightFrom, scale: rightScale }: Row): void {
-  for (let unit = 0; unit < units.length; unit += 1) {
-    const value = leftScale * leftBytes[leftFrom + unit]! + rightScale * rightBytes[rightFrom + unit]!;
-    if (value > units[unit]!) units[unit] = value;
-  }
-}
-
-/** Makes the two rows of a word that was not learned from its direction; the numbers that do so lie in a kernel, unpacked once for each judge. */
-function imaginer(unlearned: ByteRows): (direction: Float32Array) => ByteRows {
-  const known = imaginers.get(unlearned);
-  if (known !== undefined) return known;
+/** Makes the two rows of a word that was not learned from its direction. */
+function imaginer(kernel: ReturnType<typeof createRowKernel>, unlearned: ByteRows): (direction: Float32Array) => ByteRows {
   const { width, bytes, scales } = unlearned;
-  const { unlearned: table, make } = createRowMaker(createRowKernel(sizeOfRowMaker(width / 2) + SPARE), width / 2);
+  const { unlearned: table, make } = createRowMaker(kernel, width / 2);
   for (let at = 0; at < table.length; at += 1) table[at] = bytes[at]! * scales[Math.floor(at / width)]!;
-  const imagine = (direction: Float32Array): ByteRows => packRows(make(direction), width / 2, width / 2);
-  imaginers.set(unlearned, imagine);
-  return imagine;
+  return (direction) => packRows(make(direction), width / 2, width / 2);
 }

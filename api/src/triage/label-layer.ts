@@ -1,4 +1,4 @@
-import type { RowKernel } from './row-kernel.ts';
+import { randomState, RANDOM_NUMBERS, type RowKernel } from './row-kernel.ts';
 import { softmax } from './softmax.ts';
 
 /** The share of certainty that an example leaves to the other labels. */
@@ -21,7 +21,7 @@ export interface LabelLayer {
   /** The units awake in the last step and how steeply each one's strength changes the loss. */
   readonly active: Int32Array;
   readonly slopes: Float32Array;
-  /** A step towards `label` from how awake each unit is; says how many of them took part. */
+  /** A step towards `label` from how awake each unit is, in the kernel; says how many of them took part. */
   learn(units: Float32Array, label: number, rate: number): number;
   /** What was learned: unit × labels, and what is added for each label. */
   learned(): { unitBias: Float32Array; outward: Float32Array; bias: Float32Array };
@@ -37,22 +37,13 @@ export function createLabelLayer(kernel: RowKernel, { units: count, labels, drop
   const width = Math.ceil(labels / MULTIPLE) * MULTIPLE;
   const [outward, scores, strengths, slopes] = [count * width, width, count, count].map((numbers) => kernel.floats(numbers)) as [Float32Array, Float32Array, Float32Array, Float32Array];
   const active = kernel.integers(count);
+  const state = randomState(kernel, random);
   const [unitBias, bias] = [new Float32Array(count), new Float32Array(width)];
   const steps = new Float32Array(count).fill(0.01);
   const only = scores.subarray(0, labels);
   for (let unit = 0; unit < count; unit += 1) for (let label = 0; label < labels; label += 1) outward[unit * width + label] = (random() - 0.5) * (1.7 / Math.sqrt(count));
-  const wake = (units: Float32Array): number => {
-    let awake = 0;
-    for (let unit = 0; unit < count; unit += 1) {
-      if (units[unit]! <= 0 || random() < dropped) continue;
-      active[awake] = unit;
-      strengths[awake] = units[unit]! / (1 - dropped);
-      awake += 1;
-    }
-    return awake;
-  };
   const learn = (units: Float32Array, right: number, rate: number): number => {
-    const awake = wake(units);
+    const awake = kernel.wakeUnits(units.byteOffset, count, dropped * RANDOM_NUMBERS, 1 / (1 - dropped), state.byteOffset, active.byteOffset, strengths.byteOffset);
     scores.set(bias);
     kernel.addRows(outward.byteOffset, active.byteOffset, strengths.byteOffset, awake, width * 4, scores.byteOffset);
     softmax(only);

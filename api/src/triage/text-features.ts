@@ -30,20 +30,31 @@ export function textFeatures(text: string, telling: Telling): TextFeatures {
   const folded = text.slice(0, MOST_CHARACTERS).normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/\p{N}/gu, '0');
   const words = (folded.match(TOKEN) ?? []).map((word) => word.slice(0, LONGEST_WORD));
   const stems = telling === 'matters' ? words.map(stem) : [];
-  const counts = new Map<number, number>();
   const ids: number[] = [];
   const values: number[] = [];
   const blocks = [words.map(wordNumber), stems.map((word) => hash(word, 1)), neighbours(words), together(stems), telling === 'matters' ? pieces(words, 4, 3, 5) : [], telling === 'manners' ? pieces([folded.replace(/\s+/g, ' ').trim()], 5, 3, 6) : []];
   const ends = blocks.map((block) => {
-    counts.clear();
-    for (const id of block) counts.set(id, (counts.get(id) ?? 0) + 1);
-    for (const [id, count] of counts) {
-      ids.push(id);
-      values.push(count === 1 ? 1 : 1 + Math.log(count));
-    }
+    const from = ids.length;
+    countEach(block, ids, values);
+    for (let at = from; at < ids.length; at += 1) if (values[at] !== 1) values[at] = 1 + Math.log(values[at]!);
     return ids.length;
   });
   return { ids: Int32Array.from(ids), values: Float32Array.from(values), ends, words, meaning: telling === 'matters' ? meaningOf(text) : new Float32Array(0), tone: telling === 'manners' ? toneOf(text) : new Float32Array(0) };
+}
+
+/** Adds each hash of a block once, in the order in which they first occur, and how often each does. */
+function countEach(block: readonly number[], ids: number[], counts: number[]): void {
+  let size = 16;
+  while (size < block.length * 2) size *= 2;
+  const places = new Int32Array(size);
+  for (const id of block) {
+    let slot = id & (size - 1);
+    while (places[slot] !== 0 && ids[places[slot]! - 1] !== id) slot = (slot + 1) & (size - 1);
+    if (places[slot] === 0) {
+      places[slot] = ids.push(id);
+      counts.push(1);
+    } else counts[places[slot]! - 1]! += 1;
+  }
 }
 
 function neighbours(words: readonly string[]): number[] {

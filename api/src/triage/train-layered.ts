@@ -13,20 +13,20 @@ const DROPPED_UNITS = 0.3;
 
 /** A layer of rectified units between features and labels, softmax loss, AdaGrad with one rate a row. Another seed gives another judge. */
 export function trainLayered(rows: readonly TrainingRow[], labels: number, columns: number, seed: number, amount: Amount): LayeredJudge {
-  const bench = createBench(rows, columns * UNITS + 2 * UNITS + sizeOfLabelLayer(UNITS, labels));
-  const { kernel } = bench;
-  const [inward, units, slopes] = [columns * UNITS, UNITS, UNITS].map((count) => kernel.floats(count)) as [Float32Array, Float32Array, Float32Array];
   const random = seededRandom(seed);
+  const bench = createBench(rows, columns * UNITS + 2 * UNITS + columns + sizeOfLabelLayer(UNITS, labels), random);
+  const { kernel } = bench;
+  const [inward, units, slopes, steps] = [columns * UNITS, UNITS, UNITS, columns].map((count) => kernel.floats(count)) as [Float32Array, Float32Array, Float32Array, Float32Array];
   for (let at = 0; at < inward.length; at += 1) inward[at] = (random() - 0.5) * 0.3;
   const layer = createLabelLayer(kernel, { units: UNITS, labels, dropped: DROPPED_UNITS }, random);
-  const steps = new Float32Array(columns).fill(1e-8);
+  steps.fill(1e-8);
   const order = Uint32Array.from(rows.keys());
   const all = PASSES[amount] * rows.length;
   for (let step = 0; step < all; step += 1) {
     if (step % rows.length === 0) shuffle(order, random);
     const row = rows[order[step % rows.length]!]!;
     const rate = RATE * (1 - step / all);
-    const count = layOut(bench, row, DROPPED_FEATURES, random);
+    const count = layOut(bench, row, DROPPED_FEATURES);
     units.set(layer.unitBias);
     kernel.addRows(inward.byteOffset, bench.columns.byteOffset, bench.values.byteOffset, count, UNITS * 4, units.byteOffset);
     const awake = layer.learn(units, row.label, rate);
@@ -37,12 +37,7 @@ export function trainLayered(rows: readonly TrainingRow[], labels: number, colum
       pull += layer.slopes[at]! * layer.slopes[at]!;
     }
     pull /= UNITS;
-    for (let at = 0; at < count; at += 1) {
-      const value = bench.values[at]!;
-      const column = bench.columns[at]!;
-      steps[column]! += pull * value * value;
-      bench.values[at] = (rate * value) / Math.sqrt(steps[column]!);
-    }
+    kernel.paceValues(steps.byteOffset, bench.columns.byteOffset, bench.values.byteOffset, count, pull, rate);
     kernel.takeRows(inward.byteOffset, bench.columns.byteOffset, bench.values.byteOffset, count, UNITS * 4, slopes.byteOffset);
   }
   return { inward: packRows(inward, UNITS, UNITS), ...layer.learned() };

@@ -19,12 +19,12 @@ export interface LinearTraining {
 export function trainLinear(rows: readonly TrainingRow[], labels: number, columns: number, { dropped, evenness }: LinearTraining): LinearJudge {
   const width = Math.ceil(labels / MULTIPLE) * MULTIPLE;
   const bytes = width * 4;
-  const bench = createBench(rows, columns * width + width);
+  const random = seededRandom(1);
+  const bench = createBench(rows, columns * width + width, random);
   const weights = bench.kernel.floats(columns * width);
   const scores = bench.kernel.floats(width);
   const bias = new Float32Array(width);
   const shares = weightsOfLabels(rows, labels, evenness);
-  const random = seededRandom(1);
   const order = Uint32Array.from(rows.keys());
   let step = 0;
   for (let pass = 0; pass < PASSES; pass += 1) {
@@ -33,15 +33,16 @@ export function trainLinear(rows: readonly TrainingRow[], labels: number, column
       const row = rows[position]!;
       const rate = RATE * (1 - step / (PASSES * rows.length));
       step += 1;
-      const count = layOut(bench, row, dropped, random);
+      const count = layOut(bench, row, dropped);
       scores.set(bias);
       bench.kernel.addRows(weights.byteOffset, bench.columns.byteOffset, bench.values.byteOffset, count, bytes, scores.byteOffset);
-      for (let label = 0; label < width; label += 1) {
+      const pace = rate * shares[row.label]!;
+      for (let label = 0; label < labels; label += 1) {
         const side = label === row.label ? 1 : -1;
-        scores[label] = label < labels ? -side * shares[row.label]! * Math.max(0, 1 - side * scores[label]!) : 0;
-        bias[label]! -= rate * BIAS_RATE * scores[label]!;
+        scores[label] = -side * pace * Math.max(0, 1 - side * scores[label]!);
+        bias[label]! -= BIAS_RATE * scores[label]!;
       }
-      for (let at = 0; at < count; at += 1) bench.values[at]! *= rate;
+      scores.fill(0, labels);
       bench.kernel.takeRows(weights.byteOffset, bench.columns.byteOffset, bench.values.byteOffset, count, bytes, scores.byteOffset);
     }
   }

@@ -32,6 +32,11 @@ test('a text without words has scores all the same', () => {
   expect(judgePaired(judge, []).every(Number.isFinite)).toBe(true);
 });
 
+test('of a text longer than any that is read, the beginning counts', () => {
+  const judge = trainPaired([...rows(['my parcel is late'], 0), ...rows(['my password is wrong'], 1)], 2, few);
+  expect(likeliest(judge, `my parcel is late ${'so '.repeat(9000)}`)).toBe(0);
+});
+
 test('a rare label counts like a common one where that is asked for', () => {
   const told = [...rows(Array.from({ length: 40 }, (_, at) => `parcel ${at} arrived`), 0), ...rows(['parcel late', 'late again'], 1)];
   const [plain, even] = [0, 1].map((evenness) => judgePaired(trainPaired(told, 2, { ...few, evenness }), ['parcel', 'late']));

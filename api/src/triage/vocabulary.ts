@@ -32,7 +32,7 @@ export function learnVocabulary(rows: readonly { readonly features: TextFeatures
       }
     });
   }
-  const kept = [...counts].filter(([id, count]) => count > 1 || whole.has(id));
+  const kept = [...counts].filter(([id, count]) => count > 1 || whole.has(id)).sort(([, one], [, other]) => other - one);
   let size = 16;
   while (size < kept.length * 2) size *= 2;
   const keys = new Int32Array(size);
