@@ -1,10 +1,10 @@
 /** Strong words of mood in five languages, in the notation of signal words. */
 export const negativeWords: readonly string[] = [
-  'terrible', 'awful', 'horrible', 'worst', 'disgust*', 'ridiculous*', 'unacceptable', 'appalling', 'pathetic', 'useless', 'furious', 'angry', 'outrag*', 'disappoint*', 'frustrat*', 'annoy*', 'fed up', 'waste of (time|money)', 'rip.?off', 'never (again|buy*|us* you)', 'rude', 'a joke', 'shame', 'shameful', 'sick of', 'hate', 'unbelievable', 'nightmare',
-  'enttausch*', 'unverschamt*', 'frech*', 'arger*', 'verarger*', 'unmoglich*', 'katastroph*', 'unfassbar*', 'schrecklich*', 'lacherlich*', 'frechheit', 'nie wieder', 'zumutung', 'wutend', 'sauer', 'inakzeptabel*', 'schlechtest*', 'reicht mir', 'stinksauer', 'saftladen',
-  'inadmissible*', 'scandaleu*', 'decu*', 'honteu*', 'inacceptable*', 'furieu*', 'marre', 'ras le bol', 'catastroph*', 'lamentable*', 'nul', 'en colere', 'plus jamais', 'se moque* de', 'ridicule*', 'horrible*',
-  'inaceptable*', 'verguenza', 'pesim(o|a)', 'decepcionad(o|a)', 'decepcion*', 'hart(o|a)', 'furios(o|a)', 'indignad(o|a)', 'indignante', 'vergonzos(o|a)', 'nunca mas', 'asco', 'fatal', 'enfadad(o|a)', 'tomadura de pelo', 'ridicul(o|a)', 'lamentable',
-  'inaceitavel', 'vergonha', 'vergonhos(o|a)', 'dececionad(o|a)', 'desrespeito', 'absurd(o|a)', 'fart(o|a)', 'cansad(o|a) de', 'revoltad(o|a)', 'indignad(o|a)', 'irritad(o|a)', 'descaso', 'palhacada', 'nunca mais', 'horrivel', 'pior', 'chatead(o|a)',
+  'terrible', 'awful', 'horrible', 'worst', 'disgust*', 'ridiculous*', 'unacceptable', 'appalling', 'pathetic', 'useless', 'furious', 'angry', 'outrag*', 'disappoint*', 'unhappy', 'dissatisf*', 'displeas*', 'frustrat*', 'annoy*', 'fed up', 'waste of (time|money)', 'rip.?off', 'never (again|buy*|us* you)', 'rude', 'a joke', 'shame', 'shameful', 'sick of', 'hate', 'unbelievable', 'nightmare',
+  'enttausch*', 'unzufrieden*', 'unverschamt*', 'frech*', 'arger*', 'verarger*', 'unmoglich*', 'katastroph*', 'unfassbar*', 'schrecklich*', 'lacherlich*', 'frechheit', 'nie wieder', 'zumutung', 'wutend', 'sauer', 'inakzeptabel*', 'schlechtest*', 'reicht mir', 'stinksauer', 'saftladen',
+  'inadmissible*', 'scandaleu*', 'decu*', 'mecontent*', 'insatisfait*', 'honteu*', 'inacceptable*', 'furieu*', 'marre', 'ras le bol', 'catastroph*', 'lamentable*', 'nul', 'en colere', 'plus jamais', 'se moque* de', 'ridicule*', 'horrible*',
+  'inaceptable*', 'verguenza', 'pesim(o|a)', 'decepcionad(o|a)', 'decepcion*', 'insatisfech*', 'descontent*', 'hart(o|a)', 'furios(o|a)', 'indignad(o|a)', 'indignante', 'vergonzos(o|a)', 'nunca mas', 'asco', 'fatal', 'enfadad(o|a)', 'tomadura de pelo', 'ridicul(o|a)', 'lamentable',
+  'inaceitavel', 'vergonha', 'vergonhos(o|a)', 'dececionad(o|a)', 'insatisfeit*', 'descontente*', 'desrespeito', 'absurd(o|a)', 'fart(o|a)', 'cansad(o|a) de', 'revoltad(o|a)', 'indignad(o|a)', 'irritad(o|a)', 'descaso', 'palhacada', 'nunca mais', 'horrivel', 'pior', 'chatead(o|a)',
   'inaccettabil*', 'vergogn*', 'schandalig', 'teleurgesteld',
 ];
 
