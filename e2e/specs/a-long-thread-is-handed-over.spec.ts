@@ -53,3 +53,15 @@ test('a message that the page holds back is named as such, and found once it is 
   await oldest.click();
   await expect(zendesk.messages.first()).toBeInViewport();
 });
+
+test('of a ticket of 300 messages the agent is told which were read, beside the summary and beside the note', async ({ panel, zendesk, zendeskStore }) => {
+  const began = Date.UTC(2026, 8, 1);
+  const messages = Array.from({ length: 300 }, (_, at) => ({ ...longThread.messages[at % longThread.messages.length]!, id: String(60_700_000 + at), at: new Date(began + at * 3_600_000).toISOString() }));
+  zendeskStore.add({ ...longThread, key: { ...longThread.key, id: '6061' }, messages });
+  await zendesk.open(6061);
+  const told = 'This ticket is long. Of its messages the first 20 and the newest 180 were read.';
+  await expect((await panel.region('Summary')).getByText(told)).toBeVisible();
+  await (await panel.button('Preview')).click();
+  await expect((await panel.frame()).getByRole('region', { name: 'Hand-over note' })).toBeVisible();
+  await panel.says(told);
+});

@@ -8,6 +8,7 @@ import { MacroNotice } from '../macros/macro-notice.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { canInsert } from '../state/can-insert.ts';
 import type { TicketView } from '../state/panel-state.ts';
+import { PartlyRead } from '../summary/partly-read.tsx';
 import { Trace } from '../summary/trace.tsx';
 import { usePanel } from '../use-panel.ts';
 import { nameConsole } from '../words/name-console.ts';
@@ -53,6 +54,7 @@ export default function HandOverView({ view }: { readonly view: TicketView }) {
               </div>
             </section>
           )}
+          <PartlyRead view={view} />
           {!isNoteBox && canInsert(state, view) && <p className="muted">{say('handOver.switchFirst')}</p>}
         </div>
         {note !== undefined && (

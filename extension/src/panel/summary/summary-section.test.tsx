@@ -32,6 +32,12 @@ test('each statement ends with the time of its message, quotes in their own lang
   expect(asked.map((request) => request.type === 'show-message' && request.messageId)).toEqual(['m1', 'm2', 'm2']);
 });
 
+test.each([[200, false], [201, true]])('of a ticket of %i messages it is said whether only some were read: %s', (count, isSaid) => {
+  const state = stateAfter([...opened('41', ticketOf('41', Array.from({ length: count }, (_, at) => `Message ${at}`))), ...ran('41', 'a', [triageEvent, { event: 'summary', data: summary }, doneEvent])]);
+  render(<PanelProvider value={fakePanel(state).panel}><SummarySection view={shownView(state)!} summary={summary} /></PanelProvider>);
+  expect(screen.queryByText('This ticket is long. Of its messages the first 20 and the newest 180 were read.') !== null).toBe(isSaid);
+});
+
 test('what gives way first is what was tried; what is new, what comes next and what is wanted stay longest', () => {
   const given = { ...summary, lines: [...summary.lines, line({ kind: 'tried', text: 'Lena did: a reset' }), line({ kind: 'question', text: 'Not answered yet: when?' })], otherTickets: '2 other tickets: #5, #6' };
   expect(statementsOf(given).toSorted((one, other) => one.rank - other.rank).map(({ kind }) => kind)).toEqual(['others', 'tried', 'question', 'next', 'promised', 'wants']);

@@ -4,6 +4,7 @@ import { Section } from '../parts/section.tsx';
 import type { TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { say } from '../words/say.ts';
+import { PartlyRead } from './partly-read.tsx';
 import { statementsOf } from './statements-of.ts';
 import { Statement } from './statement.tsx';
 import { useRoom } from './use-room.ts';
@@ -26,6 +27,7 @@ export function SummarySection({ view, summary }: { readonly view: TicketView; r
         {statements.filter(({ rank }) => rank >= out).map((statement) => <Statement key={statement.kind + statement.text} view={view} statement={statement} />)}
         {out > 0 && <button type="button" className="link-button" aria-expanded="false" onClick={showAll}>{say('summary.more', out)}</button>}
       </p>
+      <PartlyRead view={view} />
     </Section>
   );
 }
