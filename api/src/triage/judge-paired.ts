@@ -1,7 +1,7 @@
 import { holdRows, packRows, sizeOfHeldRows, type ByteRows } from './byte-rows.ts';
 import type { PairedJudge } from './classifier.ts';
 import { judgeUnits } from './judge-units.ts';
-import { createRowKernel } from './row-kernel.ts';
+import { createRowKernel, type RowKernel } from './row-kernel.ts';
 import { wordNumber } from './text-features.ts';
 import { wordDirection } from './word-direction.ts';
 import { createRowMaker, EDGE, OTHER_WORD, sizeOfRowMaker } from './word-rows.ts';
@@ -64,7 +64,7 @@ function createWaker({ places, first, second, unlearned }: PairedJudge): Waker {
 }
 
 /** Makes the two rows of a word that was not learned from its direction. */
-function imaginer(kernel: ReturnType<typeof createRowKernel>, unlearned: ByteRows): (direction: Float32Array) => ByteRows {
+function imaginer(kernel: RowKernel, unlearned: ByteRows): (direction: Float32Array) => ByteRows {
   const { width, bytes, scales } = unlearned;
   const { unlearned: table, make } = createRowMaker(kernel, width / 2);
   for (let at = 0; at < table.length; at += 1) table[at] = bytes[at]! * scales[Math.floor(at / width)]!;
