@@ -16,6 +16,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/.output/**', '**/dist/**'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       ...(existsSync(new URL(extensionConfig, import.meta.url)) ? [extensionConfig] : []),

@@ -3,7 +3,7 @@ import { uuidv7 } from '@countersign/shared/ids';
 import { getTableName, sql } from 'drizzle-orm';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EngineError } from './engines/engine-error.ts';
 import type { DraftEngine } from './engines/engine.ts';
 import { createModelEngine } from './engines/model/model-engine.ts';
@@ -191,7 +191,7 @@ async function importSolved(): Promise<void> {
   const source = (await answer.json()) as { id: string };
   if (answer.status !== 200) throw new Error(JSON.stringify(source));
   await harbour.post(`/v1/sources/${source.id}/runs`, {}, harbour.as.lead);
-  await vi.waitFor(() => harbour.dependencies.imports.idle());
+  await harbour.dependencies.imports.idle();
 }
 
 function found(text: string): string[] {

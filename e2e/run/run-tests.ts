@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { ensureChromium } from './ensure-chromium.ts';
 import { ensureFirefox } from './ensure-firefox.ts';
 import { describeCounts, readPlaywrightCounts, readVitestCounts, sumCounts, type Counts } from './read-counts.ts';
+import { describeFailure, readPlaywrightFailures, readVitestFailures, type Failure } from './read-failures.ts';
 import { runCommand } from './run-command.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,31 +23,36 @@ if ((await runCommand('node', ['api/src/start/prepare.ts', '--with-tests'])) !==
 await ensureChromium();
 if ((await runCommand('pnpm', ['--filter', '@countersign/extension', 'build:firefox'])) !== 0) process.exit(1);
 
-const results: { readonly runner: string; readonly counts: Counts }[] = [];
-results.push({ runner: 'unit, API, database on PGlite, extension', counts: await vitest('vitest', []) });
-results.push({ runner: 'database on PostgreSQL', counts: await databaseOnPostgres() });
-results.push({ runner: 'browser', counts: await playwright() });
-results.push({ runner: 'insertion in Firefox', counts: await insertionInFirefox() });
+interface Outcome {
+  readonly counts: Counts;
+  readonly failures: readonly Failure[];
+}
 
+const results: readonly (Outcome & { readonly runner: string })[] = [
+  { runner: 'unit, API, database on PGlite, extension', ...(await vitest('vitest', [])) },
+  { runner: 'database on PostgreSQL', ...(await databaseOnPostgres()) },
+  { runner: 'browser', ...(await playwright()) },
+  { runner: 'insertion in Firefox', ...(await insertionInFirefox()) },
+];
+
+for (const failure of results.flatMap((result) => result.failures)) console.log(describeFailure(failure));
 for (const { runner, counts } of results) console.log(`${runner.padEnd(42)} ${describeCounts(counts)}`);
 console.log(`in ${Math.round((performance.now() - started) / 1000)} s`);
 const total = sumCounts(results.map((result) => result.counts));
 console.log(describeCounts(total));
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 
-async function vitest(name: string, args: readonly string[], environment: Record<string, string> = {}): Promise<Counts> {
+async function vitest(name: string, args: readonly string[], environment: Record<string, string> = {}): Promise<Outcome> {
   const report = join(reports, `${name}.json`);
   const code = await runCommand('pnpm', ['exec', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], environment);
-  return withExitCode(existsSync(report) ? await readVitestCounts(report) : undefined, code);
+  if (!existsSync(report)) return died(name, code);
+  return withExitCode({ counts: await readVitestCounts(report), failures: await readVitestFailures(report, root) }, name, code);
 }
 
-async function databaseOnPostgres(): Promise<Counts> {
+async function databaseOnPostgres(): Promise<Outcome> {
   const { startPostgres } = await import('@countersign/db/testing');
   const server = await startPostgres();
-  if ('reason' in server) {
-    console.log(`1 skipped: the database tests on a real PostgreSQL, because ${server.reason}`);
-    return { passed: 0, failed: 0, skipped: 1 };
-  }
+  if ('reason' in server) return skipped('the database tests on a real PostgreSQL', server.reason);
   try {
     return await vitest('postgres', ['--project', 'node', 'db/', 'api/src/auth/', 'api/src/jobs/', 'api/src/suggestions/'], { TEST_DATABASE_URL: server.url });
   } finally {
@@ -54,21 +60,30 @@ async function databaseOnPostgres(): Promise<Counts> {
   }
 }
 
-async function playwright(): Promise<Counts> {
+async function playwright(): Promise<Outcome> {
   const report = join(reports, 'playwright.json');
   const code = await runCommand('pnpm', ['--filter', '@countersign/e2e', 'exec', 'playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-  return withExitCode(existsSync(report) ? await readPlaywrightCounts(report) : undefined, code);
+  if (!existsSync(report)) return died('playwright', code);
+  return withExitCode({ counts: await readPlaywrightCounts(report), failures: await readPlaywrightFailures(report) }, 'playwright', code);
 }
 
-async function insertionInFirefox(): Promise<Counts> {
+async function insertionInFirefox(): Promise<Outcome> {
   const missing = await ensureFirefox();
-  if (missing === undefined) return vitest('firefox', ['--config', 'e2e/firefox/vitest.config.ts']);
-  console.log(`1 skipped: insertion in Firefox, because ${missing.reason}`);
-  return { passed: 0, failed: 0, skipped: 1 };
+  return missing === undefined ? vitest('firefox', ['--config', 'e2e/firefox/vitest.config.ts']) : skipped('insertion in Firefox', missing.reason);
 }
 
-/** A runner that died, or failed with no failed test, counts as one failure. */
-function withExitCode(counts: Counts | undefined, code: number): Counts {
-  if (!counts) return { passed: 0, failed: 1, skipped: 0 };
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+function skipped(what: string, reason: string): Outcome {
+  console.log(`1 skipped: ${what}, because ${reason}`);
+  return { counts: { passed: 0, failed: 0, skipped: 1 }, failures: [] };
+}
+
+/** A runner that left no report counts as one failure. */
+function died(runner: string, code: number): Outcome {
+  return { counts: { passed: 0, failed: 1, skipped: 0 }, failures: [{ test: runner, reason: `It ended with code ${code} and left no report.` }] };
+}
+
+/** A runner that failed with no failed test counts as one failure. */
+function withExitCode(outcome: Outcome, runner: string, code: number): Outcome {
+  if (code === 0 || outcome.counts.failed > 0) return outcome;
+  return { counts: { ...outcome.counts, failed: 1 }, failures: [{ test: runner, reason: `It ended with code ${code} and no failed test.` }] };
 }

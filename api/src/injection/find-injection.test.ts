@@ -1,3 +1,4 @@
+import { countProcessorTime } from '@countersign/shared/testing/processor-time';
 import { expect, test } from 'vitest';
 import { findInjection, findPlantedText } from './find-injection.ts';
 
@@ -54,9 +55,9 @@ test.each([
 
 test('twenty thousand characters of sentences, or of none, are read in little time', () => {
   for (const text of ['Please send me the invoice. '.repeat(800), 'a '.repeat(10_000), '<!-- '.repeat(4_000), 'QUJD'.repeat(5_000), 'ignore '.repeat(3_000)]) {
-    const began = performance.now();
+    const spent = countProcessorTime();
     findInjection(text);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(spent()).toBeLessThan(1_000);
   }
 });
 

@@ -1,6 +1,7 @@
 import type { CheckResponse } from '@countersign/shared/assist/check-request';
 import { productTables } from '@countersign/db/schema';
 import { withWorkspace } from '@countersign/db/with-workspace';
+import { countProcessorTime } from '@countersign/shared/testing/processor-time';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { customerMessage, returnsTicket } from '../testing/returns-ticket.ts';
 import { testApp, type TestApp } from '../testing/test-app.ts';
@@ -51,10 +52,10 @@ test.each<[string, string]>([
   ['one word of 200,000 characters', 'a'.repeat(200_000)],
   ['NUL characters', 'We will refund\u0000 you 120 euros today.'],
   ['nothing', ''],
-])('%s are judged within two seconds, beside a ticket of two thousand messages', async (_case, text) => {
-  const began = performance.now();
+])('%s are judged within two seconds of processor time, beside a ticket of two thousand messages', async (_case, text) => {
+  const spent = countProcessorTime();
   await check(text, { messages: Array.from({ length: 2000 }, (_, index) => customerMessage('Within how many days can I return an item? '.repeat(20), `m${index}`)) });
-  expect(performance.now() - began).toBeLessThan(2000);
+  expect(spent()).toBeLessThan(2000);
 });
 
 test('more than 200,000 characters are refused by the name of their place', async () => {

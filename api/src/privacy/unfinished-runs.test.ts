@@ -8,7 +8,7 @@ import type { PrivacyReceipt } from '@countersign/shared/assist/assist-event';
 import { assistRequest } from '@countersign/shared/assist/assist-request';
 import { writingRequest } from '@countersign/shared/writing/writing-request';
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runAsk } from '../ask/run-ask.ts';
 import { runAssist } from '../assist/run-assist.ts';
 import type { Actor } from '../auth/actor.ts';
@@ -40,7 +40,7 @@ async function leave(run: (signal: AbortSignal) => AsyncIterable<unknown>): Prom
   const before = model.bodies.length;
   const leaving = new AbortController();
   const ended = Array.fromAsync(run(leaving.signal)).then(() => 'ended', () => 'left');
-  await vi.waitFor(() => expect(model.bodies.length).toBeGreaterThan(before), { timeout: 5_000 });
+  await expect.poll(() => model.bodies.length).toBeGreaterThan(before);
   leaving.abort();
   await ended;
   return model.bodies.slice(before);

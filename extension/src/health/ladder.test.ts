@@ -19,6 +19,7 @@ import { reportQueue } from './report-queue.ts';
 
 const hook = (field: CheckedHook['field'], found: number, expected: CheckedHook['expected'] = 'ticket'): CheckedHook => ({ field, view: 'composer', selector: `#${field.replace(' ', '-')}`, expected, found });
 const off = (...parts: (keyof ConsoleSwitches)[]): AllConsoleSwitches => fillSwitches({ zendesk: Object.fromEntries(parts.map((part) => [part, 'off'])) });
+const patience = 10_000;
 const drafted = () => stateAfter([...opened('41'), ...ran('41', 'a', wholeDraft)]);
 
 beforeEach(() => {
@@ -67,26 +68,26 @@ describe('a page that drifts', () => {
     let results = [hook('reply box', 0), hook('subject', 0)];
     const { panel } = fakePanel(drafted(), (request) => (request.type === 'check-page' ? { type: 'page-checked', results } : { type: 'done' }));
     followPageHealth(panel, { visibilityState: 'visible' })(keyOf('41'));
-    await vi.waitFor(() => expect(shownView(panel.store.get())!.missing).toHaveLength(2));
+    await vi.waitFor(() => expect(shownView(panel.store.get())!.missing).toHaveLength(2), patience);
     expect(await reportQueue.waiting()).toEqual([]);
     results = [hook('reply box', 0), hook('subject', 1)];
     await vi.advanceTimersByTimeAsync(5000);
-    await vi.waitFor(async () => expect(await reportQueue.waiting()).toEqual([expect.objectContaining({ console: 'zendesk', field: 'reply box', view: 'composer', selector: '#reply-box', count: 0 })]));
+    await vi.waitFor(async () => expect(await reportQueue.waiting()).toEqual([expect.objectContaining({ console: 'zendesk', field: 'reply box', view: 'composer', selector: '#reply-box', count: 0 })]), patience);
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toMatch(/E07|Maya|"41"/);
   });
 
   it('is remembered for the health page with where the ticket came from', async () => {
     const { panel } = checks([hook('reply box', 0)]);
     followPageHealth(panel, { visibilityState: 'visible' })(keyOf('41'));
-    await vi.waitFor(async () => expect(await healthLog.list()).toEqual([expect.objectContaining({ console: 'zendesk', host: 'acme.zendesk.com', from: 'api', lost: [{ field: 'reply box', view: 'composer', selector: '#reply-box' }] })]));
+    await expect.poll(() => healthLog.list()).toEqual([expect.objectContaining({ console: 'zendesk', host: 'acme.zendesk.com', from: 'api', lost: [{ field: 'reply box', view: 'composer', selector: '#reply-box' }] })]);
   });
 
   it('is looked at once more, not once each, for changes that come together', async () => {
     const { panel, asked } = checks([hook('reply box', 1)]);
     const look = followPageHealth(panel, { visibilityState: 'visible' });
     for (let count = 0; count < 20; count += 1) look(keyOf('41'));
-    await vi.waitFor(async () => expect(await healthLog.list()).toHaveLength(1));
-    await vi.waitFor(() => expect(asked.filter(({ type }) => type === 'check-page')).toHaveLength(2));
+    await expect.poll(() => healthLog.list()).toHaveLength(1);
+    await expect.poll(() => asked.filter(({ type }) => type === 'check-page')).toHaveLength(2);
   });
 });
 

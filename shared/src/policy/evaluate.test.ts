@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countProcessorTime } from '../testing/processor-time.ts';
 import { builtInPack } from './built-in-pack.ts';
 import { compileRules } from './compile-rules.ts';
 import type { PolicyContext } from './detectors/detector.ts';
@@ -129,10 +130,9 @@ describe('evaluatePolicy', () => {
     const sentence = 'Hello Ana, I have looked into order 4711 and we will refund you 40 euros within 3 days; write to help@acme.example or call +49 30 901820. ';
     const text = sentence.repeat(20).slice(0, 2_000);
     for (let round = 0; round < 20; round++) evaluatePolicy(text, rules, typed);
-    const before = process.cpuUsage();
+    const spent = countProcessorTime();
     for (let round = 0; round < 50; round++) evaluatePolicy(text, rules, typed);
-    const { user, system } = process.cpuUsage(before);
-    const each = (user + system) / 1_000 / 50;
+    const each = spent() / 50;
     console.info(`Local check of 2,000 characters: ${each.toFixed(2)} ms of processor time`);
     expect(each).toBeLessThan(10);
   });
@@ -141,10 +141,9 @@ describe('evaluatePolicy', () => {
     const text = piece.repeat(200_000 / piece.length);
     const context = { on: 'typed' as const, ticket: ticketSaying('Order 4821377 of 4 May cost 20 €.'), sources: [sourceSaying('we will refund you', { visibility: 'internal' as const })] };
     for (const rule of compileRules(everyDetector)) {
-      const before = process.cpuUsage();
+      const spent = countProcessorTime();
       evaluatePolicy(text, [rule], context);
-      const { user, system } = process.cpuUsage(before);
-      expect((user + system) / 1_000, rule.rule.id).toBeLessThan(2_000);
+      expect(spent(), rule.rule.id).toBeLessThan(2_000);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countProcessorTime } from '../testing/processor-time.ts';
 import { stripQuotes } from './strip-quotes.ts';
 
 const quote = '> Your parcel left on Monday.\n> The team';
@@ -64,8 +65,8 @@ describe('stripQuotes', () => {
   });
 
   test.each(['> ', 'On 1 Jan 2025 x <', 'From: a\n', '-- \n', 'a\n'.repeat(5), 'On 10:10 2025 '])('a megabyte of %j takes less than a second', (piece) => {
-    const began = performance.now();
+    const spent = countProcessorTime();
     stripQuotes(piece.repeat(Math.floor(1_000_000 / piece.length)));
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(spent()).toBeLessThan(1_000);
   });
 });

@@ -1,4 +1,5 @@
 import { ticket } from '@countersign/shared/ticket/ticket';
+import { countProcessorTime } from '@countersign/shared/testing/processor-time';
 import { describe, expect, test } from 'vitest';
 import { findEntities } from '../../triage/find-entities.ts';
 import { customerMessage, returnsTicket } from '../../testing/returns-ticket.ts';
@@ -41,9 +42,9 @@ describe('a mask', () => {
     expect('aaaa-12'.match(compileMask('(a+)+$-##')!)).toBeNull();
   });
   test('ends quickly on any text', () => {
-    const began = performance.now();
+    const spent = countProcessorTime();
     for (const mask of ['*a*', '*-*', '#*#*', '@*@']) 'a1'.repeat(200_000).match(compileMask(mask)!);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(spent()).toBeLessThan(2_000);
   });
 });
 

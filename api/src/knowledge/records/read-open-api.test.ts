@@ -1,3 +1,4 @@
+import { countProcessorTime } from '@countersign/shared/testing/processor-time';
 import { expect, test } from 'vitest';
 import { readOpenApi } from './read-open-api.ts';
 
@@ -69,9 +70,9 @@ test.each<[string, string, string]>([
 
 test('a document of aliases that multiply ends with a refusal', () => {
   const bomb = `openapi: 3.1.0\na: &a [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 9 }, (_, level) => `${'bcdefghij'[level]}: &${'bcdefghij'[level]} [${Array(9).fill(`*${'abcdefghi'[level]}`).join(',')}]`).join('\n')}\n`;
-  const began = performance.now();
+  const spent = countProcessorTime();
   expect(() => readOpenApi(bomb)).toThrow('neither JSON nor YAML');
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(spent()).toBeLessThan(2_000);
 });
 
 test('a schema that holds itself, or each part twice, is read to its bound', () => {

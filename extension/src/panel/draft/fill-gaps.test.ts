@@ -1,3 +1,4 @@
+import { countProcessorTime } from '@countersign/shared/testing/processor-time';
 import { describe, expect, it } from 'vitest';
 import { ticketOf } from '../testing/examples.ts';
 import { fillGaps } from './fill-gaps.ts';
@@ -57,7 +58,7 @@ it('conditions of a template are taken out, words that only look alike stay', ()
 });
 
 it.each(['{{', '{{{'.repeat(50), '{!'.repeat(400), `[${'A'.repeat(5000)}`])('a text of %j takes no time', (text) => {
-  const start = performance.now();
+  const spent = countProcessorTime();
   fillGaps(text.repeat(20), known);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(spent()).toBeLessThan(1_000);
 });

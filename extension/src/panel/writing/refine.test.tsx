@@ -134,7 +134,7 @@ describe('a rewording of the draft', () => {
     show([...ready, wrote({}, whole)]);
     fireEvent.click(await screen.findByRole('button', { name: 'Accept' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-    await vi.waitFor(async () => expect((await outbox.list()).map(({ fact }) => fact.type)).toEqual(['suggestion.reworded', 'suggestion.rewording-undone']));
+    await expect.poll(async () => (await outbox.list()).map(({ fact }) => fact.type)).toEqual(['suggestion.reworded', 'suggestion.rewording-undone']);
     const [accepted] = await outbox.list();
     expect(accepted).toMatchObject({ fact: { tool: 'shorter', suggestionId: shownView(before)!.run!.start!.suggestionId }, reworded: { sentences: [{ text: 'Hi Maya,' }, { text: 'It is covered.', citations: ['psg_1'] }], findings: [] } });
     expect(JSON.stringify(accepted!.fact)).not.toContain('covered');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { countProcessorTime } from '../../testing/processor-time.ts';
 import { toldName } from './told-name.ts';
 
 const found = (text: string): string[] => toldName.find(text).map(({ start, end }) => text.slice(start, end));
@@ -15,7 +16,7 @@ test.each(['Mr President, listen', 'My name is on the parcel', 'The drum kit cos
 });
 
 test.each(['Mr ', 'Mr A ', 'Mr A’', 'my name is ', 'Frau A-'])('two hundred thousand signs of %j take less than a second', (piece) => {
-  const began = performance.now();
+  const spent = countProcessorTime();
   toldName.find(piece.repeat(200_000 / piece.length));
-  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(spent()).toBeLessThan(1_000);
 });
