@@ -20,12 +20,12 @@ test('a failed test is named with its file and with what went wrong', async () =
   const file = await report({ testResults: [
     { name: join(folder, 'api/a.test.ts'), status: 'failed', message: '', assertionResults: [
       { fullName: 'a total is right', status: 'passed', failureMessages: [] },
-      { fullName: 'a total is exact', status: 'failed', failureMessages: ['expected \u001b[31m2\u001b[39m to be 3'] },
+      { fullName: 'a total is exact', status: 'failed', failureMessages: ['expected \u001b[31m2\u001b[39m to be 3\n    at api/a.test.ts:4:2\n    at runTest (node_modules/runner/index.js:9:9)'] },
     ] },
     { name: join(folder, 'api/b.test.ts'), status: 'failed', message: 'Cannot find module', assertionResults: [] },
   ] });
   expect(await readVitestFailures(file, folder)).toEqual([
-    { test: 'api/a.test.ts › a total is exact', reason: 'expected 2 to be 3' },
+    { test: 'api/a.test.ts › a total is exact', reason: 'expected 2 to be 3\n    at api/a.test.ts:4:2' },
     { test: 'api/b.test.ts', reason: 'Cannot find module' },
   ]);
 });

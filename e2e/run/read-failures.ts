@@ -67,5 +67,6 @@ function messagesOf(spec: PlaywrightSpec): readonly string[] {
 }
 
 function failure(test: string, messages: readonly string[]): Failure {
-  return { test, reason: stripVTControlCharacters(messages.join('\n')).split('\n').slice(0, REASON_LINES).join('\n') };
+  const lines = stripVTControlCharacters(messages.join('\n')).split('\n').filter((line) => !/^\s+at .*(node_modules|node:internal)/.test(line));
+  return { test, reason: lines.slice(0, REASON_LINES).join('\n') };
 }
