@@ -4,6 +4,7 @@ import type { Ticket } from '@countersign/shared/ticket/ticket';
 import type { GuardedFetch } from '../guarded-fetch/guarded-fetch.ts';
 import { askSystem } from './ask-system.ts';
 import { keyValues } from './key-values.ts';
+import { neededDetails } from './needed-details.ts';
 import { readPointer } from './read-pointer.ts';
 import { recordPassage } from './record-passage.ts';
 import type { RecordSource } from './record-source.ts';
@@ -28,7 +29,6 @@ export interface LookUpDeps {
 
 /** Everything a ticket waits for at most, whatever the systems do. */
 const WITHIN_MS = 1_500;
-const NEEDED: Readonly<Record<string, string>> = { order: 'order number', invoice: 'invoice number', tracking: 'tracking number', account: 'account number' };
 
 interface Outcome { readonly lookup: RecordLookup | null; readonly passages: readonly FoundSource[]; readonly leads: boolean; readonly missing?: string | undefined }
 
@@ -50,7 +50,7 @@ async function lookUp(source: RecordSource, ticket: Ticket, triage: Triage, deps
   const ended = (state: RecordLookup['state'], passages: readonly FoundSource[] = []): Outcome => ({ lookup: { name, state, at: deps.now().toISOString() }, passages, leads });
   const keys = keyValues(mapping, ticket, triage);
   // A system bound to no intent would else be named as unasked in every ticket.
-  if ('missing' in keys) return leads ? { ...ended('no-key'), missing: NEEDED[keys.missing] } : { lookup: null, passages: [], leads };
+  if ('missing' in keys) return leads ? { ...ended('no-key'), missing: neededDetails[keys.missing] } : { lookup: null, passages: [], leads };
   const secret = deps.secretOf(source);
   const answers = await Promise.all(keys.sets.map(async (values) => ({ values, asked: await askSystem({ mapping, values, secret, fetch: deps.fetch, timeoutMs: WITHIN_MS, signal }) })));
   const readAt = deps.now();

@@ -1,0 +1,31 @@
+import type { ReaderLanguage } from '../reader-words.ts';
+
+/** Details that ship with the product, by their English name, as a list names them: those of the first taxonomy, and those a team's own systems are asked by. */
+export const detailNames: Readonly<Record<string, Readonly<Record<ReaderLanguage, string>>>> = {
+  'order number': { de: 'Bestellnummer', fr: 'numéro de commande', es: 'número de pedido', pt: 'número da encomenda' },
+  'serial number': { de: 'Seriennummer', fr: 'numéro de série', es: 'número de serie', pt: 'número de série' },
+  'invoice number': { de: 'Rechnungsnummer', fr: 'numéro de facture', es: 'número de factura', pt: 'número da fatura' },
+  'tracking number': { de: 'Sendungsnummer', fr: 'numéro de suivi', es: 'número de seguimiento', pt: 'número de rastreio' },
+  'account number': { de: 'Kundennummer', fr: 'numéro de client', es: 'número de cliente', pt: 'número de cliente' },
+  'a photo of the damage': { de: 'ein Foto des Schadens', fr: 'une photo du dommage', es: 'una foto del daño', pt: 'uma foto do dano' },
+  'a photo of the fault': { de: 'ein Foto des Fehlers', fr: 'une photo du défaut', es: 'una foto del fallo', pt: 'uma foto do defeito' },
+  'e-mail address of the account': { de: 'E-Mail-Adresse des Kontos', fr: 'adresse e-mail du compte', es: 'correo electrónico de la cuenta', pt: 'e-mail da conta' },
+  'exact error message': { de: 'genaue Fehlermeldung', fr: 'message d’erreur exact', es: 'mensaje de error exacto', pt: 'mensagem de erro exata' },
+  'device and software version': { de: 'Gerät und Softwareversion', fr: 'appareil et version du logiciel', es: 'dispositivo y versión del software', pt: 'dispositivo e versão do software' },
+  'date and amount of the payment': { de: 'Datum und Betrag der Zahlung', fr: 'date et montant du paiement', es: 'fecha e importe del pago', pt: 'data e valor do pagamento' },
+  'delivery address': { de: 'Lieferadresse', fr: 'adresse de livraison', es: 'dirección de entrega', pt: 'morada de entrega' },
+  'product model': { de: 'Produktmodell', fr: 'modèle du produit', es: 'modelo del producto', pt: 'modelo do produto' },
+  'what has been tried so far': { de: 'was bisher versucht wurde', fr: 'ce qui a déjà été essayé', es: 'lo que ya se ha probado', pt: 'o que já foi tentado' },
+  'what was in the parcel': { de: 'Inhalt des Pakets', fr: 'contenu du colis', es: 'contenido del paquete', pt: 'conteúdo da encomenda' },
+  'reason for the return': { de: 'Grund der Rücksendung', fr: 'motif du retour', es: 'motivo de la devolución', pt: 'motivo da devolução' },
+  'reason for the refund': { de: 'Grund der Erstattung', fr: 'motif du remboursement', es: 'motivo del reembolso', pt: 'motivo do reembolso' },
+  'item wanted instead': { de: 'gewünschter Ersatzartikel', fr: 'article souhaité à la place', es: 'artículo deseado a cambio', pt: 'artigo pretendido em troca' },
+  'what to change': { de: 'gewünschte Änderung', fr: 'modification souhaitée', es: 'cambio deseado', pt: 'alteração pretendida' },
+  'country and postcode': { de: 'Land und Postleitzahl', fr: 'pays et code postal', es: 'país y código postal', pt: 'país e código postal' },
+  'voucher or discount code': { de: 'Gutschein- oder Rabattcode', fr: 'code promo ou bon d’achat', es: 'código de descuento o del vale', pt: 'código do vale ou de desconto' },
+  'billing name and address': { de: 'Rechnungsname und -adresse', fr: 'nom et adresse de facturation', es: 'nombre y dirección de facturación', pt: 'nome e morada de faturação' },
+  'plan wanted': { de: 'gewünschter Tarif', fr: 'formule souhaitée', es: 'plan deseado', pt: 'plano pretendido' },
+  'new details': { de: 'neue Angaben', fr: 'nouvelles informations', es: 'nuevos datos', pt: 'novos dados' },
+  'preferred date and place': { de: 'Wunschtermin und -ort', fr: 'date et lieu souhaités', es: 'fecha y lugar preferidos', pt: 'data e local preferidos' },
+  'when and where it happened': { de: 'wann und wo es geschah', fr: 'date et lieu des faits', es: 'cuándo y dónde ocurrió', pt: 'quando e onde aconteceu' },
+};
