@@ -8,7 +8,6 @@ import { builtInEngine } from '../engines/built-in/built-in-engine.ts';
 import { createRecordLookup } from '../knowledge/records/create-record-lookup.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
 import { recordUnfinished } from '../privacy/record-unfinished.ts';
-import { sayTriage } from '../triage/say-triage.ts';
 import type { IntentOpinion } from '../triage/model/intent-asker.ts';
 import type { ReadModel } from '../workspaces/read-model.ts';
 import { assist } from './assist.ts';
@@ -17,6 +16,7 @@ import { isOverBudget } from './is-over-budget.ts';
 import { recordRun } from './record-run.ts';
 import { requesterOf } from './requester-of.ts';
 import { noteEvent, type RunOutline } from './run-outline.ts';
+import { sayEvent } from './say-event.ts';
 
 type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine' | 'embeddings' | 'reranker' | 'intentAsker' | 'claimJudge' | 'guardedFetch' | 'tokenNumbers'>;
 
@@ -64,7 +64,7 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
         isStored = true;
       }
       // What is stored stays in English; only the reader's copy is in theirs.
-      yield event.event === 'triage' ? { event: 'triage', data: sayTriage(event.data, request.locale) } : event;
+      yield sayEvent(event, request.locale);
     }
   } finally {
     ending.abort();

@@ -34,3 +34,11 @@ test('what a team wrote itself stays as written, and a language that is not ours
   expect(sayTriage(triageFor('The customer is very upset'), 'sv')).toEqual(triageFor('The customer is very upset'));
   expect(sayTriage(triageFor('constructor'), 'de').handover.reasons).toEqual(['constructor']);
 });
+
+test('what is missing is said in the reader’s language, and a detail of the team’s own as the team wrote it', () => {
+  const missing = ['order number', 'reason for the return', 'Zählerstand', 'meter reading', 'constructor'];
+  expect(sayTriage({ ...triageFor(''), missing }, 'de').missing).toEqual(['Bestellnummer', 'Grund der Rücksendung', 'Zählerstand', 'meter reading', 'constructor']);
+  expect(sayTriage({ ...triageFor(''), missing }, 'pt-BR').missing.slice(0, 2)).toEqual(['número da encomenda', 'motivo da devolução']);
+  expect(sayTriage({ ...triageFor(''), missing }, 'en-GB').missing).toEqual(missing);
+  expect(sayTriage({ ...triageFor(''), missing }, 'sv').missing).toEqual(missing);
+});

@@ -12,7 +12,7 @@ export const assistRequest = z.object({
   wish: z.string().max(500).optional(),
   /** Passages the agent pinned to this ticket; the draft prefers them. */
   pinned: z.array(z.string().max(200)).max(20).optional(),
-  /** The language the agent reads (`de`, `pt-BR`): that of the summary's own words and of triage's reasons. English when missing or not one of ours. */
+  /** The language the agent reads (`de`, `pt-BR`): that of the summary's own words, of triage's reasons and of what is missing. English when missing or not one of ours. */
   locale: z.string().max(35).optional(),
   /** The newest message of the summary the agent saw last (its `readTo`): the new one marks what changed since. */
   summarisedTo: z.string().max(200).optional(),

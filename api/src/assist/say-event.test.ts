@@ -1,0 +1,16 @@
+import type { AssistEvent } from '@countersign/shared/assist/assist-event';
+import { expect, test } from 'vitest';
+import { sayEvent } from './say-event.ts';
+
+const abstained = (missing: string[]): AssistEvent => ({ event: 'draft-end', data: { outcome: 'abstained', reason: 'No passage in your knowledge answers this.', missing, nearest: [] } });
+
+test('an agent who reads French is told in French what a draft lacks', () => {
+  const missing = ['An article about “Mise à jour”', 'An answer from Warehouse', 'order number', 'numéro de contrat'];
+  expect(sayEvent(abstained(missing), 'fr-CA')).toEqual(abstained(['Un article sur « Mise à jour »', 'Une réponse de Warehouse', 'numéro de commande', 'numéro de contrat']));
+  expect(sayEvent(abstained(missing), undefined)).toEqual(abstained(missing));
+});
+
+test('every other event goes on as it is', () => {
+  const end: AssistEvent = { event: 'draft-end', data: { outcome: 'drafted' } };
+  expect(sayEvent(end, 'de')).toBe(end);
+});
