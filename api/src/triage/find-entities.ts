@@ -15,8 +15,6 @@ export interface EntityContext {
 
 const MOST_CHARACTERS = 20_000;
 const MOST_ENTITIES = 40;
-/** "Here" in German, so a date in French alone. */
-const YESTERDAY_IN_FRENCH = /(?<![\p{L}-])hier(?![\p{L}])/giu;
 
 /** What a message names: the first recogniser to claim a span keeps it, the workspace's own before the built-in. In order of appearance. */
 export function findEntities(text: string, messageId: string, context: EntityContext = {}): Entity[] {
@@ -28,14 +26,14 @@ export function findEntities(text: string, messageId: string, context: EntityCon
   };
   for (const pattern of context.patterns ?? []) for (const { start, end } of pattern.find(read)) claim('other', start, end, { name: pattern.name });
   for (const { start, end, carrier } of findCarrierNumbers(read)) claim('tracking', start, end, { name: carrier });
-  for (const { type, pattern } of entityRecognisers) {
+  for (const { type, pattern, languages } of entityRecognisers) {
+    if (languages && !languages.includes(context.language ?? '')) continue;
     for (const match of read.matchAll(pattern)) {
       const value = (match.groups?.value ?? match[0]).trim();
       const start = match.index + match[0].lastIndexOf(value);
       claim(type, start, start + value.length, formOf(type, value, context));
     }
   }
-  if (context.language === 'fr') for (const match of read.matchAll(YESTERDAY_IN_FRENCH)) claim('date', match.index, match.index + match[0].length, formOf('date', match[0], context));
   for (const { start, end } of context.findProducts?.(read) ?? []) claim('product', start, end);
   const seen = new Set<string>();
   return taken

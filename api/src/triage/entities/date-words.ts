@@ -5,7 +5,11 @@ export const months: readonly RegExp[] = [
   /\b(?:nov(?:ember|embre|iembre|embro)?)\b/, /\b(?:de[cz](?:ember|embre|iembre|embro)?|dic(?:iembre)?)\b/,
 ];
 
-export const MONTH_WORDS = String.raw`(?:jan(?:uary|uar|vier|eiro)?|enero|feb(?:ruary|ruar|rero)?|f[ée]v(?:rier|ereiro)?|mar(?:ch|s|zo|ço)?|märz|maerz|apr(?:il)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|june?|juni?|juin|junio|junho|july?|juli?|juil(?:let)?|julio|julho|aug(?:ust)?|ao[uû]t|ago(?:sto)?|sept?(?:ember|embre|iembre)?|set(?:embro)?|o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?|nov(?:ember|embre|iembre|embro)?|de[cz](?:ember|embro)?|d[ée]c(?:embre)?|dic(?:iembre)?)`;
+/** What is a month wherever it stands beside a number. */
+export const MONTH_WORDS = String.raw`(?:jan(?:uary|uar|vier|eiro)?|enero|feb(?:ruary|ruar|rero)?|f[ée]v(?:rier|ereiro)?|mar(?:ch|s|zo|ço)|märz|maerz|apr(?:il)?|avr(?:il)?|abr(?:il)?|may(?!\s(?:be|have|not|need|well|also|still|even|only|take|come)\b)|mai|mayo|maio|june?|juni?|juin|junio|junho|july?|juli?|juil(?:let)?|julio|julho|aug(?:ust)?|ao[uû]t|agosto|sept?(?:ember|embre|iembre)?|setembro|o[ck]t(?:ober|obre|ubre)?|outubro|nov(?:ember|embre|iembre|embro)?|de[cz](?:ember|embro)?|d[ée]c(?:embre)?|diciembre)`;
+
+/** Short months that are words of another language too: "3 out of 4", "5 days ago", "a set of 3". */
+export const DOUBTFUL_MONTH = 'ago|out|set|dic|mar';
 
 /** Weekday names on folded text, Sunday first. */
 export const weekdays: readonly RegExp[] = [

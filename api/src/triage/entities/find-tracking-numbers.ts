@@ -8,7 +8,7 @@ export interface TrackingNumber {
   readonly carrier?: string;
 }
 
-const NUMBERS = /\b(?:1Z[0-9A-Z]{16}|[A-Z]{2}\d{9}[A-Z]{2}|TB[ACM]\d{12}|JJD\d{12,20}|00340\d{15}|9[1-5]\d{20}|\d{10}|\d{12}|0\d{13})\b/gu;
+const NUMBERS = /\b(?:1Z[0-9A-Z]{16}|1Z(?:[\s-]?[0-9A-Z]{3}){2}[\s-]?[0-9A-Z]{2}(?:[\s-]?[0-9A-Z]{4}){2}|[A-Z]{2}\d{9}[A-Z]{2}|TB[ACM]\d{12}|JJD\d{12,20}|00340\d{15}|9[1-5]\d{20}|\d{10}|\d{12}|0\d{13})\b/giu;
 const PARCEL = /\b(?:dhl|fedex|dpd|ups|usps|tracking|parcel|package|sendung|paket|colis|suivi|paquete|seguimiento|env[ií]o|encomenda|rastre\w*)\b/i;
 
 /** Numbers in the format of a carrier. */

@@ -2,12 +2,14 @@ import { foldText } from '../fold-text.ts';
 import { countWords, dayOffsets, months, weekdays } from './date-words.ts';
 
 const DAY = 86_400_000;
+/** A ticket mostly speaks of what was: a day without a year lies ahead only this far. */
+const FARTHEST_AHEAD = 60 * DAY;
 
 /** A date as `2026-11-09`. Relative words and dates without a year need `writtenAt`; what can't be told, such as 3/4/2026, is `undefined`. */
 export function normaliseDate(text: string, writtenAt: string | undefined): string | undefined {
   const folded = foldText(text.normalize('NFC')).trim();
   const written = writtenAt === undefined ? Number.NaN : Date.parse(writtenAt);
-  return numeric(folded) ?? named(folded, written) ?? relative(folded, written);
+  return numeric(folded) ?? relative(folded, written) ?? named(folded, written);
 }
 
 function numeric(text: string): string | undefined {
@@ -28,8 +30,8 @@ function named(text: string, written: number): string | undefined {
   const year = /\b(\d{4})\b/.exec(text)?.[1];
   if (year !== undefined) return toIso(Number(year), month, Number(day));
   if (Number.isNaN(written)) return undefined;
-  const near = [-1, 0, 1].map((offset) => toIso(new Date(written).getUTCFullYear() + offset, month, Number(day))).filter((date) => date !== undefined);
-  return near.sort((one, other) => Math.abs(Date.parse(one) - written) - Math.abs(Date.parse(other) - written))[0];
+  const thisYear = new Date(written).getUTCFullYear();
+  return [1, 0, -1].map((offset) => toIso(thisYear + offset, month, Number(day))).find((date) => date !== undefined && Date.parse(date) <= written + FARTHEST_AHEAD);
 }
 
 function relative(text: string, written: number): string | undefined {

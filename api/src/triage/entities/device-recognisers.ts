@@ -1,0 +1,16 @@
+import type { EntityRecogniser } from './entity-recogniser.ts';
+
+const GRADE = String.raw`(?:\s?\+|(?:\s(?:Pro|Plus|Ultra|Max|Lite|Mini|Fold|Flip|XL|FE|SE|5G)(?![\p{L}\d])){1,3})?`;
+const MODEL = String.raw`[A-Z]{0,2}\d{1,4}[A-Za-z]{0,2}(?![\p{L}\d])`;
+
+/** Devices by their maker's names, and by the number on their plate. Names that are plain words too, such as Surface, are read in their own spelling alone. */
+export const deviceRecognisers: readonly EntityRecogniser[] = [
+  { type: 'device', pattern: /(?<![\p{L}])(?:serial(?:\s{1,3}(?:no|number))?|s\/n|serien-?(?:nummer|nr)|imei|numéro de série|número de serie|número de série)\.?\s{0,4}(?:is|ist|est|es|é|:|#)?\s{0,4}(?<value>(?=[A-Z0-9-]{0,31}\d)[A-Z0-9](?:[A-Z0-9]|[-/](?=[A-Z0-9])){2,30})/giu },
+  { type: 'device', pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Gg]alaxy|GALAXY)\s(?:(?:Tab|Watch|Buds|Note|Book|Fold|Flip|Z\s(?:Fold|Flip))\s?)?${MODEL}${GRADE}`, 'gu') },
+  { type: 'device', pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Pp]ixel|PIXEL)\s(?:(?:Watch|Fold|Tablet|Buds)(?:\s\d{1,2})?|\d{1,2}a?)(?![\p{L}\d])${GRADE}`, 'gu') },
+  { type: 'device', pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Hh]uawei|HUAWEI|[Xx]iaomi|XIAOMI|[Rr]edmi|REDMI|One[Pp]lus|Fairphone)(?![\p{L}\d])(?:\s(?:Redmi|Mi|Poco|Mate|MatePad|MateBook|Nova|Note|Nord|Pura|Pad|Watch|Band)(?![\p{L}\d])){0,2}(?:\s${MODEL})?${GRADE}`, 'gu') },
+  { type: 'device', pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Tt]hink(?:[Pp]ad|[Bb]ook|[Cc]entre)|THINKPAD|[Ii]dea[Pp]ad|IDEAPAD|XPS|[Ii]nspiron|INSPIRON|Latitude(?=\s\d)|ZenBook|VivoBook|Chromebook)(?![\p{L}\d])(?:\s(?:Yoga|Slim|Plus|Carbon)(?![\p{L}\d]))?(?:\s${MODEL})?(?:\sCarbon)?(?:\sGen\s\d{1,2})?`, 'gu') },
+  { type: 'device', pattern: /(?<![\p{L}\d])Surface\s(?:Pro|Laptop|Go|Book|Studio|Duo|Hub)(?![\p{L}\d])(?:\s(?:Go|Studio|X|\d{1,2})(?![\p{L}\d])){0,2}/gu },
+  { type: 'device', pattern: /\b(?:RTX|GTX|RX)[\s-]?\d{3,4}(?:\s?(?:Ti|Super|XTX?))?\b/gu },
+  { type: 'device', pattern: /\b(?:i(?:Phone|Pad)(?:\s?(?:\d{1,2}e?|SE|X[SR]?|Air|mini|Pro|Max|Plus))*|MacBook(?:\s(?:Air|Pro))?|iOS\s?\d+(?:\.\d+)*|Android\s?\d+(?:\.\d+)*|Windows\s?(?:7|8|10|11|XP)|macOS(?:\s\w+)?|Chrome\s?\d*|Firefox\s?\d*|Safari\s?\d*|Kindle|Xbox(?:\s\w+)?|PlayStation\s?\d?|PS[45])\b/giu },
+];
