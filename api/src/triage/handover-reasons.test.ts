@@ -43,6 +43,47 @@ test.each([
   'Je ne veux pas parler à un responsable.', 'Je suis infirmière à l’hôpital et je voudrais une facture.', 'Personne n’a été blessé.', 'Inutile de saisir le service, sans avocat je m’en sors.',
   'No quiero hablar con un supervisor, solo saber el precio.', 'No hace falta un abogado.', 'Llegó con un golpe en la esquina.', 'Nadie resultó herido.',
   'Não quero falar com o gerente.', 'Não preciso de um advogado.', 'Trabalho no hospital e quero saber o horário.', 'Ninguém ficou ferido.',
+  'My headset died last week after two days of use, can I get a replacement?', 'The battery died yesterday and I need a new one.', 'My washing machine died on me in the middle of a load.',
+  'My husband’s phone died this morning.', 'My daughter bought the headset and it died yesterday.', 'The ATM swallowed my card.', 'The machine swallowed my coins and gave no ticket.',
+  'How do I burn my playlist to a CD?', 'Can I burn our photos to a DVD with this drive?', 'Do you sell an explosion-proof lamp?', 'Where can I find the exploded view of the mower?',
+  'My router overheated and restarts every hour.', 'I saw the discount you posted on Instagram.', 'When I share a photo on Instagram the app crashes.',
+  'I will post a photo on Instagram with your app, which size is best?', 'I bought a Deco last year and want to add a second one.',
+  'I was speaking with an agent yesterday who said it would ship on Monday.', 'You can call me Sam.', 'I’d like a manager account for our shop.', 'Is this robot vacuum still available?',
+  'The app does not find my robot.', 'I would die for this colour.', 'The cake was to die for.', 'I am dying to try it.', 'The price gave me a shock.', 'I am 90 % sure that I paid.',
+  'I am 80 miles away from your shop.', 'I want to end my life insurance.', 'I am hurt by your attitude.', 'Which battery do I need, mine is dead?', 'The smart lock does not recognise this card.',
+  'I don’t recognise this menu, where did the export go?', 'The lamp smells like gasoline.', 'It sparked my interest.', 'The driver will call me before delivery, right?', 'I still love it.',
+  'I smell like roses with this perfume.', 'The warranty covers 90 days.', 'My mother is 91% happy with it.', 'Mein Laptop ist gestern gestorben, was nun?', 'Das Handy meines Vaters ist gestorben.',
+  'Meiner Frau ist der Laptop gestorben.', 'Mein Mann ist verzweifelt, weil der Laptop gestorben ist.', 'Ich möchte einen Nachlass von 10 % auf die Lampe.',
+  'Der Automat hat meine Karte verschluckt.', 'Der Drucker hat das Papier verschluckt.', 'Wo finde ich die Explosionszeichnung?', 'Der Router überhitzt und startet neu.',
+  'Wenn ich Fotos auf Instagram teilen will, stürzt die App ab.', 'Ich habe Ihren Rabatt auf Instagram gesehen.', 'Sie schreiben auf Instagram, dass es Rabatt gibt.',
+  'Kann jemand meine Karte sperren?', 'Für diese Farbe würde ich sterben, wunderbar.', 'Ich bin 80 km entfernt.', 'Ich bin zu 90 % zufrieden.', 'Ich erkenne die Taste am Gerät nicht.',
+  'Können Sie mir sagen, ob jemand mein Konto geprüft hat?', 'Le téléphone est mort hier.', 'Le téléphone de mon père est mort.', 'La batterie est morte après deux jours.', 'Je suis mort de rire.',
+  'Le distributeur a avalé ma carte.', 'Il a avalé ma carte, le distributeur de la gare.', 'Avez-vous une lampe anti-explosion ?', 'Impossible de partager une photo sur Instagram.',
+  'J’ai vu votre remise sur les réseaux sociaux.', 'Est-ce que quelqu’un peut vérifier mon compte ?', 'Mon routeur surchauffe et redémarre.',
+  'Je ne trouve pas mon robot aspirateur dans l’application.', 'Je veux en finir avec ce contrat.', 'Je ne veux plus vivre à Lyon, changez mon adresse.', 'Je ne reconnais pas ce menu.',
+  'Cette entreprise offre 90 jours de garantie.', 'El portátil se ha muerto.', 'Se me ha muerto el móvil.', 'El móvil de mi padre murió ayer.', 'A mi padre se le ha muerto el móvil.',
+  'El cajero se tragó mi tarjeta.', 'La máquina se ha tragado mis monedas.', 'Vi su descuento en las redes sociales.', 'Cuando comparto una foto en Instagram la app se cierra.',
+  '¿Alguien puede revisar mi cuenta?', 'No funciona mi robot aspirador.', 'Mi router se sobrecalienta y se reinicia.', 'Me muero por este color.', 'No quiero vivir en Madrid, cambien mi dirección.',
+  '¿Tienen una lámpara a prueba de explosión?', 'O meu telemóvel morreu há dois dias.', 'O telemóvel do meu pai morreu.', 'A bateria morreu ontem.', 'O multibanco engoliu o meu cartão.',
+  'A máquina engoliu as minhas moedas.', 'Vi o vosso desconto no Instagram.', 'Quando partilho uma foto no Instagram a aplicação fecha.', 'Vou comprar um Deco para a sala.',
+  'Comprei um router na Deco no ano passado.', 'Alguém pode ver a minha conta?', 'O meu robô não liga.', 'O router sobreaquece e reinicia.', 'Quero morrer de rir com este livro.',
+  'Não quero viver em Lisboa, mudem a morada.', 'Levei um choque quando vi a fatura.',
+  'My old camera has died, is a repair possible?', 'The plant died two weeks after I bought it, can I get another?', 'Our fridge died on Sunday.', 'The vending machine swallowed my money.',
+  'My printer swallows paper.', 'I burned my CDs with your software and they do not play.', 'Does the calorie burn show my workouts?', 'How do I burn the ISO to a USB stick?',
+  'I posted a picture on Instagram and tagged you.', 'Can I link my shop on Facebook and Instagram?', 'My account on Facebook is linked, how do I unlink it?',
+  'We share the calendar on X with the team, it does not sync.', 'I talked to an agent last week and she gave me a code.', 'I spoke with a representative on Friday.',
+  'They call me Mo, my full name is Mohammed.', 'Can I have two manager seats on our plan?', 'Is this a machine washable jacket?', 'The cancer charity edition of the bag, is it in stock?',
+  'Is the yellow kettle a 1980 design?', 'I am 30 years old, can I still get the youth ticket?', 'My son is 8 and wants the blue bike.', 'I am 85 kg, will the chair hold me?',
+  'I’m 90 cm from the wall.', 'Does the app recognise this payment method?', 'I don’t recognise the voucher code format.', 'Someone from my team has my password, how do I change it?',
+  'The gas station on your map is wrong.', 'It smells like coconut, lovely.', 'I can hear a spark in her voice on this album.', 'He got hurt feelings from the game, haha.',
+  'This film made me die laughing.', 'My phone is dying to quickly, what can I do about the battery?', 'I’d rather die than give this bag back, I love it!',
+  'Ich habe meinen Schlag im Tennis verbessert mit dem Schläger.', 'Der Akku ist gestorben.', 'Meine Kamera ist leider gestorben, was kostet die Reparatur?', 'Ich bin 1980 geboren.',
+  'Meine Tochter ist 8 Jahre alt.', 'Ich möchte mein Foto auf Instagram posten, welche Größe?', 'Folgen Sie uns auf Instagram?',
+  'Ich will nicht mehr in Berlin leben und ziehe um, neue Adresse folgt.', 'Mon ordinateur est mort ce matin.', 'La télé de ma mère est morte.',
+  'J’ai partagé une photo sur Facebook et vous ai identifiés.', 'J’ai 30 ans, puis-je avoir la carte jeune ?', 'Le lecteur a avalé ma cassette.', 'Quelqu’un peut-il m’aider avec mon compte ?',
+  'Ma télé ne reconnaît pas cette carte.', 'Je meurs d’envie de l’essayer.', 'Ce parfum sent la vanille.', 'Mi ordenador murió ayer.', 'Se murió la batería.',
+  'Publiqué una foto en Instagram y os etiqueté.', 'Tengo 30 años, ¿puedo tener la tarjeta joven?', 'La aplicación no reconoce esta tarjeta.', 'Huele a vainilla.', 'A minha televisão morreu.',
+  'Publiquei uma foto no Instagram e marquei-vos.', 'Tenho 30 anos, posso ter o cartão jovem?', 'A aplicação não reconhece este cartão.', 'Cheira a baunilha.',
 ])('an agent can answer: %s', (text) => {
   expect(rules(text)).toEqual([]);
 });
@@ -84,7 +125,7 @@ test('a very bad or a falling mood is a reason', () => {
 test('an intent that belongs to a lead is a reason when it is sure', () => {
   const intent = { id: 'security', label: '', description: '', asksFor: [], handover: 'A security report needs a person' };
   expect(handoverReasons({})({ ...calm, intent, intentConfidence: 0.9 })).toEqual([{ rule: 'intent', text: 'A security report needs a person' }]);
-  expect(rules('hello', { intent, intentConfidence: 0.3 })).toEqual([]);
+  expect(rules('hello', { intent, intentConfidence: 0.5 })).toEqual([]);
 });
 
 test('what no intent covers and what is unclear are reasons', () => {
@@ -104,5 +145,6 @@ test('a long message of words that almost fit ends quickly', () => {
   const spent = countProcessorTime();
   rules('speak to '.repeat(4000));
   rules('did not '.repeat(4000));
+  for (const word of ['my mother ', 'i will post ', 'mein vater ist ', 'je vais publier ', 'voy a publicar ', 'vou publicar ', 'it still ', 'i do not recognise the ', 'price ', 'smells ', 'a', 'the parcel with a luto uti deco was late ', 'we waited for the luto. ']) rules(word.repeat(3000), { returns: 2 });
   expect(spent()).toBeLessThan(2_000);
 });

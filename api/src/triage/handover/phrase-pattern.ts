@@ -1,7 +1,10 @@
 import { foldText } from '../fold-text.ts';
+import { phraseTokens } from './phrase-tokens.ts';
 
 const LETTER = 'a-zß';
 const GAP = '[^.?!\\n]{0,40}?';
+const OPTIONAL = /^\((?!\?)(?:[^()]|\([^()]*\))*\)\?$/;
+const GROUP = /(?<!\\)\((?!\?)/g;
 
 /** One pattern for phrases in the notation of `SignalWords`, for folded text; it finds whole words. */
 export function phrasePattern(phrases: readonly string[]): RegExp {
@@ -14,17 +17,17 @@ export function literalPhrase(phrase: string): string {
 }
 
 function compile(phrase: string): string {
-  const tokens = phrase.split(/ (?![^(]*\))/);
+  const tokens = phraseTokens(phrase);
   let pattern = '';
   tokens.forEach((token, position) => {
     const isLast = position === tokens.length - 1;
     if (token === '…') pattern += `(?![${LETTER}])${GAP}(?<![${LETTER}])`;
-    else if (/^\([^)]*\)\?$/.test(token) && !isLast) pattern += `(?:${piece(token.slice(0, -1))}\\s+)?`;
+    else if (OPTIONAL.test(token) && !isLast) pattern += `(?:${piece(token.slice(0, -1))}\\s+)?`;
     else pattern += piece(token) + (isLast || tokens[position + 1] === '…' ? '' : '\\s+');
   });
   return pattern;
 }
 
 function piece(token: string): string {
-  return token.replaceAll('(', '(?:').replaceAll(' ', '\\s+').replaceAll('*', `[${LETTER}]*`);
+  return token.replace(GROUP, '(?:').replaceAll(' ', '\\s+').replaceAll('*', `[${LETTER}]*`);
 }

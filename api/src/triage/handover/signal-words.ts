@@ -3,6 +3,6 @@ export type Signal = 'person' | 'legal' | 'press' | 'safety' | 'fraud' | 'bereav
 
 /**
  * Phrases of one language by what they signal. `*` stands for any letters, `…` for up to forty characters of the same sentence,
- * `(a|b)` for alternatives and `?` after one for "or not". `still` says that it fails yet, `again` that this is not the first time.
+ * `(a|b)` for alternatives and `?` after one for "or not", `(?! a)` and `(?<!a )` for "not before" and "not after". `still` says that it fails yet, `again` that this is not the first time.
  */
 export type SignalWords = Readonly<Record<Signal, readonly string[]>>;
