@@ -62,6 +62,32 @@ test('what must be solved today is urgent and says why', () => {
   expect(result.urgencyReason).not.toBe('');
 });
 
+test.each([
+  ['URGENT: parcel missing', 'Where is my parcel?', 'It arrived today, thank you so much, all good now!'],
+  ['I want to speak to a manager', 'I want to speak to a manager about my order.', 'Yes, she rang me and everything is solved. Thanks!'],
+  ['URGENT, my lawyer is informed', 'Refund me.', 'Thank you so much, you were wonderful!'],
+  ['DRINGEND: Paket fehlt', 'Wo ist mein Paket?', 'Es ist heute angekommen, vielen herzlichen Dank, alles gut!'],
+  ['DRINGEND: Ich will den Chef sprechen', 'Bitte verbinden Sie mich mit dem Vorgesetzten.', 'Das hat sich erledigt, danke.'],
+  ['URGENT : parler à un responsable', 'Je veux parler à un responsable.', 'Merci beaucoup, tout est réglé.'],
+  ['URGENTE: quiero hablar con un responsable', 'Quiero hablar con un responsable.', 'Muchísimas gracias, ya está resuelto.'],
+  ['URGENTE: quero falar com o gerente', 'Quero falar com o gerente.', 'Muito obrigada, já está tudo resolvido.'],
+])('a subject asks for nothing once the matter is settled: %s', (subject, opening, newest) => {
+  const settled = triage([['customer', opening], ['agent', 'We have looked into it.'], ['customer', newest]], { subject });
+  expect(settled.urgency).not.toBe('high');
+  expect(settled.handover).toMatchObject({ recommended: false });
+  expect(triage([['customer', opening]], { subject }).urgency === 'high' || triage([['customer', opening]], { subject }).handover.recommended).toBe(true);
+});
+
+test.each([
+  'Thank you for the kind answer. My order number is 48213, please look again.', 'The parcel arrived, but the screen is cracked.', 'It is still not solved, thanks anyway.', 'Is it solved now?', 'I am glad to wait until it is resolved.', 'Danke, aber es ist noch nicht angekommen.', 'Here is the photo you asked for.', 'Merci, mais rien n’a changé.', 'Gracias, pero todavía no ha llegado.', 'Obrigado, mas ainda não chegou.',
+])('a subject goes on counting while the matter is open: %s', (newest) => {
+  expect(triage([['customer', 'Where is my parcel?'], ['agent', 'Which one is it?'], ['customer', newest]], { subject: 'URGENT: parcel missing' }).urgency).toBe('high');
+});
+
+test('danger in the newest words outweighs thanks', () => {
+  expect(triage([['customer', 'Hello'], ['agent', 'Yes?'], ['customer', 'Thank you so much, all good now, only that the charger caught fire.']]).urgency).toBe('high');
+});
+
 test('a turn that says it still fails is about what the ticket began with', () => {
   const opening: [string, string] = ['customer', 'The display of my scooter stays dark and it does not switch on any more.'];
   const turn = 'I restarted it twice as you said and nothing has changed. I need it for work from Monday, or I want a refund.';

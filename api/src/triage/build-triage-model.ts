@@ -10,8 +10,9 @@ import { compileEntityPattern } from './entities/compile-entity-pattern.ts';
 import { findNames } from './entities/find-names.ts';
 import { findEntities, type EntityContext } from './find-entities.ts';
 import { findIssues, type Judged } from './find-issues.ts';
-import { spokenWords } from './handover/spoken-words.ts';
+import { spokenWords, type SpokenWords } from './handover/spoken-words.ts';
 import { handoverReasons } from './handover-reasons.ts';
+import { isSettled } from './is-settled.ts';
 import { judgeSentiment, type Mood } from './judge-sentiment.ts';
 import { judgeUrgency } from './judge-urgency.ts';
 import { recallNothing, type Recall } from './learning/recall.ts';
@@ -32,6 +33,8 @@ export interface TriageClassifiers {
 const INTENT_FLOOR = 0.33;
 const SCOPE_CEILING = 0.75;
 const MOST_ENTITIES = 60;
+/** What a matter that is over asks of a person. */
+const nothingWanted = { intent: undefined, intentConfidence: 1, outOfScope: 0 };
 /** What the consoles call a ticket that nobody waits for. */
 const CLOSED = /^(?:solved|closed|resolved)$/i;
 
@@ -57,7 +60,7 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
   function triage(ticket: Ticket, embedded?: Float32Array): Triage {
     const vector = embedded && packVector(embedded);
     const thread = readThread(ticket);
-    const words = wordsOf(ticket, thread);
+    const turn = thread.turn.map(({ message, body }) => spokenWords(message.id, body));
     const spoken = detectTicketLanguage(ticket, thread);
     const entities = entitiesOf(ticket, thread, { ...lookedFor, language: spoken.language });
     const remember = recall(ticket, thread, spoken.language);
@@ -70,7 +73,9 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
     const issues = known ? findIssues(thread, best, predict, label) : [];
     const mood = judgeSentiment(thread.turnText, remember('sentiment', moodsOf(thread.turnText, vector)).predictions);
     const trend = sentimentTrend(thread, mood, judge);
-    const because = reasonsFor({ words, intent, intentConfidence: best?.confidence ?? 0, outOfScope, mood, trend, returns: thread.returns, isOpen: !CLOSED.test(ticket.status) });
+    const settled = thread.returns > 0 && isSettled(turn, mood);
+    const words = settled ? turn : [...turn, ...subjectWords(ticket)];
+    const because = reasonsFor({ words, mood, trend, returns: thread.returns, isOpen: !settled && !CLOSED.test(ticket.status), ...(settled ? nothingWanted : { intent, intentConfidence: best?.confidence ?? 0, outOfScope }) });
     const asksFor = [...new Set(issues.flatMap((issue) => byId.get(issue.intent)?.asksFor ?? []))];
     return {
       intent: known ? best.label : 'unknown',
@@ -79,7 +84,7 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
       alternatives: predictions.slice(known ? 1 : 0, known ? 4 : 3).map((other) => ({ intent: other.label, intentLabel: label(other.label), confidence: round(other.confidence) })),
       issues,
       outOfScope: round(outOfScope),
-      ...judgeUrgency(words, remember('urgency', classify(classifiers.urgency, [ticket.subject, thread.turnText].join('\n'), vector).predictions).predictions),
+      ...judgeUrgency(words, remember('urgency', classify(classifiers.urgency, settled ? thread.turnText : [ticket.subject, thread.turnText].join('\n'), vector).predictions)),
       sentiment: mood.sentiment,
       sentimentConfidence: mood.sentimentConfidence,
       sentimentTrend: trend,
@@ -96,9 +101,8 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
   return { intents, hearsVectors: lengths.size > 0, triage };
 }
 
-function wordsOf(ticket: Ticket, thread: ReadThread) {
-  const subject = ticket.subject.trim() === '' ? [] : [spokenWords(ticket.messages[0]?.id ?? 'subject', ticket.subject)];
-  return [...thread.turn.map(({ message, body }) => spokenWords(message.id, body)), ...subject];
+function subjectWords({ subject, messages }: Ticket): SpokenWords[] {
+  return subject.trim() === '' ? [] : [spokenWords(messages[0]?.id ?? 'subject', subject)];
 }
 
 function entitiesOf(ticket: Ticket, thread: ReadThread, context: EntityContext): Entity[] {

@@ -16,3 +16,8 @@ export const positiveWords: readonly string[] = [
   'muito obrigad(o|a)', 'perfeit(o|a)', 'otim(o|a)', 'maravilhos(o|a)', 'adorei', 'muito (satisfeit|content)(o|a)', 'impecavel', 'espetacular', 'parabens',
   'ottimo', 'geweldig',
 ];
+
+/** Plain thanks: a courtesy in a question or a complaint, content where nothing else is said. */
+export const thanksWords: readonly string[] = [
+  'thanks', 'thank (you|u)', 'thx', 'cheers', 'grateful', 'danke*', '(vielen|besten|herzlichen|lieben|tausend) dank', 'dankeschön', 'merci', 'remerci*', 'reconnaissante?', 'gracias', 'agradec*', 'agradezco', 'obrigad(o|a)', 'agradeço', 'bem haja', 'valeu',
+];

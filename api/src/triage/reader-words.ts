@@ -28,4 +28,7 @@ export const readerWords: Readonly<Record<string, Readonly<Record<ReaderLanguage
   'It is needed today or tomorrow': { de: 'Es wird heute oder morgen gebraucht', fr: 'C’est nécessaire aujourd’hui ou demain', es: 'Se necesita hoy o mañana', pt: 'É preciso hoje ou amanhã' },
   'The customer says that it can wait': { de: 'Der Kunde sagt, dass es warten kann', fr: 'Le client dit que cela peut attendre', es: 'El cliente dice que puede esperar', pt: 'O cliente diz que pode esperar' },
   'It reads like other urgent messages': { de: 'Es liest sich wie andere dringende Nachrichten', fr: 'Cela ressemble à d’autres messages urgents', es: 'Se parece a otros mensajes urgentes', pt: 'Parece-se com outras mensagens urgentes' },
+  'It reads like other messages that can wait': { de: 'Es liest sich wie andere Nachrichten, die warten können', fr: 'Cela ressemble à d’autres messages qui peuvent attendre', es: 'Se parece a otros mensajes que pueden esperar', pt: 'Parece-se com outras mensagens que podem esperar' },
+  'Nothing says that it is urgent or can wait': { de: 'Nichts weist darauf hin, dass es eilt oder warten kann', fr: 'Rien n’indique que c’est urgent ou que cela peut attendre', es: 'Nada indica que sea urgente o que pueda esperar', pt: 'Nada indica que seja urgente ou que possa esperar' },
+  'Somebody corrected a message like this one': { de: 'Jemand hat eine ähnliche Nachricht korrigiert', fr: 'Quelqu’un a corrigé un message semblable', es: 'Alguien corrigió un mensaje parecido', pt: 'Alguém corrigiu uma mensagem parecida' },
 };

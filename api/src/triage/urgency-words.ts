@@ -1,18 +1,35 @@
-/** Words that make a ticket urgent, by the reason the agent reads, in five languages and the notation of signal words. The first that fits counts. */
-export const urgentWords: readonly { readonly reason: string; readonly phrases: readonly string[] }[] = [
+/** Words of urgency and the reason that the agent reads. */
+interface Urgent {
+  readonly reason: string;
+  readonly phrases: readonly string[];
+}
+
+/** Danger besides what the hand-over signal of safety knows, and money or access at risk: in five languages and the notation of signal words, whatever else is said. The first that fits counts. */
+export const graveWords: readonly Urgent[] = [
   {
     reason: 'Somebody may be in danger',
     phrases: [
-      'fire', 'smoke', 'sparks?', 'explod*', 'electric shock', 'injur*', '(taken|went|brought|go|ended up) (to|in) (the|a)? hospital', 'gas leak', 'carbon monoxide',
-      'feuer', 'brand gefangen', 'stromschlag', 'gasgeruch', 'verletzt', 'qualmt', 'funken', 'pris feu', 'incendie', 'fuite de gaz', 'décharge électrique', 'étincelles?', 'blessée?', 'incendi(o|ó)', 'prendió fuego', 'fuga de gas', 'descarga eléctrica', 'chispas', 'pegou fogo', 'incêndio', 'vazamento de gás', 'choque elétrico', 'faíscas?',
+      '(caught|catch*|set) fire', '(on|a|the) fire (broke|started|in (the|my|our)|last|yesterday|today|this)', '(is|was|went) on fire', '(saw|see*|smell*|smelt|full of|lots of|black|thick) smoke', '(there is|there was|there are) (so much|a lot of)? smoke', '(burst into|in|into) flames', 'smoke (in|all over|filled|is|was|came|comes|coming|rose|everywhere)', '(burning|burnt) smell', '(smell*|smelt|smelled) … (burning|burnt|burned|gas)', 'sparks … (flew|fly*|came|come|coming|from|out)', '(saw|see|makes?|made|throw*|threw|shoot*|shot|gives? off) … sparks', '(hand|finger|arm|face|skin|hands|fingers|child|son|daughter) … burn(t|ed)', 'gas leak', 'electric shock',
+      '(feuer|brand) (gefangen|fing)', 'fing (an)? … zu brennen', 'stromschlag', 'gasgeruch', 'riecht … (verbrannt|verschmort|nach gas)', '(aus|im|in|am) … (rauch|qualm)', 'qualm(t|te|en)', 'funken (schlag*|sprüh*|flog*|flieg*|kam*)', 'sprüht*e? funken', '(hand|finger|arm|gesicht|haut) … verbrannt',
+      'pris feu', '(un|gros) incendie', "début d'incendie", 'fuite de gaz', 'décharge électrique', '(sent|odeur de) (le)? (brûlé|gaz|cramé)', 'fumée … (sort*|se dégage)', '(fait|faisait|jaillir|vu) … étincelles', "des étincelles", '(a|ont) explosée?s?', "vient d'exploser",
+      '(se|ha|un|hubo un) (incendi(o|ó|ado))', 'prendió fuego', '(fuga|olor) (de|a) gas', 'descarga eléctrica', '(salen|salieron|saltan|saltaron|echa|echó|vi) … chispas', 'huele a (quemado|gas)', '(sale|salía|salió|echa|echaba) … humo', '(explotó|explotado)',
+      'pegou fogo', '(um|princípio de|houve um) incêndio', '(vazamento|fuga|cheiro) (de|a) gás', 'choque elétrico', '(saem|saíram|saltam|saltaram|deu|vi) … faíscas', 'cheira a (queimado|gás)', 'cheiro (a|de) queimado', '(sai|saía|saiu|saindo) … (fumo|fumaça)', 'explodiu',
     ],
   },
   {
     reason: 'Money or an account is at risk',
     phrases: [
-      'hacked', 'fraud*', 'stolen', 'unauthori(s|z)ed', 'locked out of', 'emptied', 'gehackt*', 'betrug', 'gestohlen*', 'ausgesperrt', 'unbefugt*', 'piraté*', 'frauduleu*', 'volée?s?', 'non autorisée?', 'hackead(o|a)', 'robad(o|a)s?', 'robaron', 'fraude', 'no autorizad(o|a)', 'invadida', 'roubad(o|a)s?', 'roubaram', 'clonado', 'não autorizad(o|a)',
+      'hacked', '(is|was|been|a|of|by|be|this|for|victim|committed) fraud*', 'fraudsters?', 'fraudulent*', 'stolen', 'unauthori(s|z)ed', 'locked (me)? out', 'stole (my|our) (card|money|account|identity|wallet|phone|savings|data|details)', '(emptied|drained|cleaned out) … (account|card|wallet|balance|savings)', '(account|card|wallet) … (emptied|drained|cleaned out)', 'gehackt*', 'betrug', 'betrüger*', 'gestohlen*', 'ausgesperrt', 'unbefugt*', 'piratée?s?', 'frauduleu*', 'volée?s?', 'non autorisée?s?',
+      'hackead(o|a)s?', 'robad(o|a)s?', 'robaron', 'fraude', 'no autorizad(o|a)s?', 'invadida', 'roubad(o|a)s?', 'roubaram', 'clonad(o|a)', 'não autorizad(o|a)s?',
     ],
   },
+];
+
+/** Patience that has run out, though its words begin like patience. */
+export const impatientWords: readonly string[] = ['wait no (longer|more)', 'wait not (a|one) (day|minute|hour|second)', 'warten? … nicht (länger|mehr)'];
+
+/** Words that make a ticket urgent where the customer doesn't say that it can wait. The first that fits counts. */
+export const urgentWords: readonly Urgent[] = [
   {
     reason: 'Work has stopped',
     phrases: [
@@ -24,7 +41,11 @@ export const urgentWords: readonly { readonly reason: string; readonly phrases: 
   {
     reason: 'The customer says that it is urgent',
     phrases: [
-      'urgent', 'urgently', 'asap', 'as soon as possible', 'immediately', 'right (now|away)', 'emergency', 'time.sensitive', 'dringend*', 'sofort', 'umgehend', 'eilt', 'es eilt', 'eilig', 'schnellstmöglich', 'so schnell wie möglich', 'notfall', 'urgence', 'au plus vite', 'immédiatement', 'dès que possible', 'tout de suite', 'le plus rapidement possible', 'urgente', 'urgencia', 'inmediatamente', 'cuanto antes', 'lo antes posible', 'de inmediato', 'urgentemente', 'urgência', 'imediatamente', 'o mais rápido possível', 'quanto antes', 'o quanto antes', 'com rapidez', 'spoed',
+      'urgent', 'urgently', 'asap', 'as soon as possible', '(this is|it is|it\'s|its|have|got|having|real|medical|family) (an|a)? emergency', 'emergency[!:]', 'time.sensitive', "(this|it|that|which) (can't|cannot|can not|won't) wait", ...impatientWords, 'not wait (any longer|any more|anymore|much longer|until|till)', "(can't|cannot|can not|won't|couldn't) wait (any|much|longer|until|till|for (another|days|weeks))",
+      'dringend*', 'eilt', 'eilig', 'schnellstmöglich', 'so schnell wie möglich', '(ist|haben|habe) (ein|einen|unser|mein)? notfall', 'notfall[!:]', 'kann nicht (mehr)? (länger)? warten', 'nicht (mehr)? länger warten', 'duldet keinen aufschub',
+      '(est|ai|avons|une|vraie|en|toute) urgence', 'urgence[!:]', 'urgence [!:]', "(besoin|contactez|répond*|rappel*|rembours*|réponse|aide|faut) … d'urgence", 'au plus vite', 'dès que possible', 'le plus rapidement possible', "(peux|peut|pouvons) (plus|pas) attendre",
+      'urgente', 'urgentemente', '(es|tengo|tenemos) (una|mucha)? urgencia', 'con (carácter de|mucha|la mayor|máxima|toda)? urgencia', '(necesit*|ayuda|respuesta|solución) … de urgencia', 'es una emergencia', 'cuanto antes', 'lo antes posible', 'no (puedo|puede|podemos) esperar (más)?',
+      '(é|tenho|temos|numa) (uma|muita)? (urgência|emergência)', '(com|na) (muita|a maior|máxima|toda a)? urgência', '(preciso|precisamos|ajuda|resposta|solução) … de urgência', 'o mais rápido possível', 'quanto antes', 'com rapidez', 'não (posso|pode|podemos) esperar (mais)?', 'spoed',
     ],
   },
   {
@@ -39,11 +60,46 @@ export const urgentWords: readonly { readonly reason: string; readonly phrases: 
   },
 ];
 
+/** Words for “at once”: urgent where something is asked for, and else how a fault shows itself. */
+export const soonWords: readonly string[] = [
+  'immediately', 'right (now|away)', 'at once', 'sofort', 'umgehend*', 'unverzüglich*', 'auf der stelle', 'immédiatement', 'tout de suite', 'sur.le.champ', 'inmediatamente', 'de inmediato', 'ahora mismo', 'imediatamente', 'de imediato', 'agora mesmo',
+];
+
+/** What the customer asks for, next to such a word. */
+export const askingWords: readonly string[] = [
+  '(i|we|i also|we also) (need|want|demand|expect|require|insist)', 'want (you|this|it|my|the|a)', 'need (you|this|it|my|the|a|an|help|to know)', 'insist', '(call|ring|phone|refund|answer|contact|pay|reimburse|replace|help|email|e.mail|text) (me|us|my|this|back)', '(answer|reply|respond|cancel|stop|block|fix|solve|resolve|refund|send|return|escalate|transfer|freeze|delete|remove|close|do something|act|look into|get back to) (to|me|us|my|the|this|it|that|all|your)?', 'must be', '(has|have|needs?) to be', 'should be (fixed|refunded|replaced|solved|resolved|cancelled|answered)',
+  'brauche*', 'benötig*', '(will|wollen|möchte*|verlang*|erwart*|forder*)', '(antwort|rückruf|hilfe|erstattung|stornierung|mein geld|lösung)', '(melde*|antworte*|erstatte*|storniere*|sperre*|stoppe*|schicke*|sende*|kündige*|helfe*|überweise*|ruf|rufe|rufen|zahle*) (sie|mir|uns|mich|bitte|ihr|das|die|den|meine*)?', 'stornieren', 'sperren', 'erstatten', 'kündigen', 'antworten', 'zurückrufen', 'muss … werden',
+  '(veux|voulons|exige*|exigeons|demande|demandons|besoin|attends|souhaite|voudrais)', '(répondez|rappelez|remboursez|contactez|annulez|bloquez|envoyez|réglez|appelez|aidez|faites)', '(être|me|nous) (remboursée?|rembourser|répondre|rappeler|livrer|livrée?|contacter)', 'il (me|nous)? faut',
+  '(quiero|queremos|necesito|necesitamos|exijo|exigimos|solicito|pido|espero)', '(respondan|responda|llamen|llámenme|llámeme|devuelvan|devuélvanme|cancelen|cancele|bloqueen|solucionen|resuelvan|contesten|envíen|ayúdenme|ayuda|respuesta)',
+  '(quero|queremos|preciso|precisamos|exijo|exigimos|solicito|peço|espero)', '(respondam|responda|liguem|ligue|devolvam|cancelem|cancele|bloqueiem|resolvam|resolva|enviem|ajudem|ajudem.me|ajuda|resposta)',
+];
+
+/** Mere courtesy: with “immediately” it asks, with “right now” it may as well ask about the present. */
+export const courteousWords: readonly string[] = ['please', 'kindly', 'bitte*', "s'il (vous|te) plaît", 'merci de', 'veuillez', 'por favor', 'se faz favor'];
+
+/** What fails “immediately” is no request, whatever stands before. */
+export const failingWords: readonly string[] = [
+  '(crashes|closes|shuts|stops|quits|dies|disconnects|freezes|fails|logs|turns|goes|switches|breaks|disappears|restarts|ends|crashed|closed|quit|died|froze|failed|stopped|disappeared|vanishes)',
+  '(stürzt*|schließt|bricht|geht|schaltet|verschwindet|friert|startet|fällt|stirbt|trennt)', '(se (ferme|coupe|bloque|déconnecte|éteint|fige)|plante|disparaît|redémarre|s\'(éteint|arrête|bloque))', '(se (cierra|apaga|bloquea|cuelga|desconecta|reinicia|cae)|falla|desaparece)', '(fecha|desliga|trava|bloqueia|reinicia|desaparece|falha|cai)(.se)?',
+];
+
+/** Names and notices that only sound like danger, fraud or patience. */
+export const harmlessWords: readonly string[] = [
+  'smoke (grey|gray|black|white|blue|green|brown|glass|colou?r|detectors?|alarms?|machines?|test|effect|free|signals?)', '(colou?r|shade) smoke', 'exploded (view|diagram|drawing|parts)*', '(amazon|kindle) fire', 'fire (tv|stick|hd|tablet|cube|alarms?|extinguishers?|pits?|bowls?|safety|resistant|retardant|proof|doors?|department|drill|trucks?|engines?|sale|emoji|insurance|red|opal)', 'spark (plugs?|mail|app)', 'fraud (protection|prevention|department|team|alerts?|policy)',
+  'feuer und flamme', '(preis|betrag|summe|rabatt|dauer|wert|gesamtbetrag|lieferzeit) … betrug', 'betrug (nur|etwa|rund|circa|ca.|insgesamt|damals|doch)? [0-9]+', '(recht|rechte|regeln|richtlinien?|datenschutz|urheberrecht*|vertrag|gesetz|dsgvo|pflicht) … verletzt', 'verletzt … (recht|rechte|regeln|richtlinien?|datenschutz|urheberrecht*|vertrag|gesetz|dsgvo|pflicht)',
+  "(détecteurs?|alarmes?|assurances?|sécurité|portes?|risques?|anti|contre) … (incendie|fumée)", '(alarmas?|detector|detectores|seguros?|puertas?|extintor|extintores|contra|prevención) … (incendios?|humo)', 'chispas de (chocolate|colores|azúcar)', '(alarmes?|detector|detetor|detectores|detetores|seguros?|portas?|extintor|contra) … (incêndios?|fumo|fumaça)',
+];
+
 /** Words that say it can wait. */
 export const patientWords: readonly string[] = [
-  'no (rush|hurry)', '(not|nothing) urgent', 'when(ever)? you (have|get) (a)? (time|moment|chance|minute)', 'just (curious|wondering|wanted to (say|thank))', 'at your convenience', 'take your time', 'can wait',
-  'keine eile', 'eilt nicht', 'nicht (so)? (eilig|dringend)', 'wenn sie (mal)? (zeit|gelegenheit) (haben|finden)', 'bei gelegenheit', 'hat zeit', 'lassen sie sich zeit',
-  'rien (ne)? presse', "pas (d'urgence|urgent|pressée?)", "rien d'urgent", 'quand vous (aurez|avez) (le temps|un moment|une minute)', 'prenez votre temps', 'à votre convenance',
-  'no (es|hay|corre) (urgente|prisa|urgencia)', 'sin (prisas?|urgencia)', 'cuando (puedan|pueda|podáis|tengan un momento|tenga un momento|tengáis tiempo)', 'solo por curiosidad',
-  'sem (pressa|urgência)', '(não|nada) (é|tem|há)? ?(urgente|pressa|urgência)', 'quando (puder|puderem|tiverem tempo|tiver tempo)', 'só por curiosidade', 'com calma',
+  'no (rush|hurry)', "(not|nothing|isn't|no) (very|super|so|really|that|too|terribly)? (urgent|urgency)", "(not|isn't) (an|a)? (emergency|hurry|rush)", "(am|i'm|im) (not)? in no (rush|hurry)", "not in (a|any) (rush|hurry)", 'at your convenience', 'take your time', '(this|it|that|which|matter|question|request|and|all|also) (really|easily|certainly|also)? can wait', 'can (easily|certainly|also)? wait (until|till|a|for|if|no problem)', 'whenever you get (to it|around)',
+  'keine eile', 'eilt (gar|wirklich|überhaupt)? nicht', 'nicht (so|sehr|wirklich|besonders)? (eilig|dringend)', 'bei gelegenheit', 'hat (noch)? zeit', 'lassen sie sich (ruhig)? zeit', 'kann (ruhig|gerne?|noch|gut)? warten',
+  'rien (ne)? presse', "(pas|aucune|nulle) (d'urgence|urgence|urgent|pressée?|si urgent|très urgent)", "rien d'urgent", 'prenez votre temps', 'à votre convenance', '(peut|pourra) (bien|très bien|tout à fait)? attendre',
+  'no (es|hay|corre|tengo) (muy|tan|nada)? (urgente|prisa|urgencia)', 'no me (corre prisa|urge)', 'sin (ninguna)? (prisas?|urgencia)', '(esto|eso|y|que|todo) puede esperar',
+  'sem (pressa|urgência)', '(não|nada) (é|tem|há|tenho)? (muito|muita|nada)? (urgente|pressa|urgência)', '(isto|isso|e|que|tudo) pode esperar', 'com calma',
+];
+
+/** Polite openings that say little of hurry: they count where nothing else does. */
+export const casualWords: readonly string[] = [
+  'when(ever)? you (have|get) (a)? (time|moment|chance|minute)', 'just (curious|wondering|wanted to (say|thank))', 'wenn sie (mal)? (zeit|gelegenheit) (haben|finden)', 'quand vous (aurez|avez) (le temps|un moment|une minute)', 'cuando (puedan|pueda|podáis|tengan un momento|tenga un momento|tengáis tiempo)', 'solo por curiosidad', 'quando (puder|puderem|tiverem tempo|tiver tempo)', 'só por curiosidade',
 ];

@@ -27,6 +27,7 @@ const LOUDEST = 0.9;
 
 interface Trace {
   readonly label: string;
+  readonly text: string;
   readonly words: TermVector;
   readonly matter: Float64Array;
 }
@@ -40,7 +41,7 @@ export async function createCaseMemory(cases: readonly RememberedCase[], classif
   const traces: Record<TaughtField, Trace[]> = { intent: [], urgency: [], sentiment: [] };
   const turn = takeTurns();
   for (const { field, label, text, language } of cases) {
-    traces[field].push({ label, words: wordVector({ text, language }, rarity), matter: matterOf(text, classifiers[field]) });
+    traces[field].push({ label, text, words: wordVector({ text, language }, rarity), matter: matterOf(text, classifiers[field]) });
     await turn();
   }
   return {
@@ -49,9 +50,9 @@ export async function createCaseMemory(cases: readonly RememberedCase[], classif
       if (traces[field].length === 0) return { predictions, heard: 0 };
       const words = wordVector(text, rarity);
       const matter = matterOf(text.text, classifiers[field]);
-      const heard = traces[field].map((trace) => ({ label: trace.label, loudness: loudness(likeness(words, trace.words), cosine(matter, trace.matter)) }))
+      const heard = traces[field].map((trace) => ({ ...trace, loudness: loudness(likeness(words, trace.words), cosine(matter, trace.matter)) }))
         .filter(({ loudness: of }) => of > 0).sort((one, other) => other.loudness - one.loudness).slice(0, 5);
-      return blend(predictions, heard);
+      return { ...blend(predictions, heard), ...(heard[0] && { compared: { asked: text.text, corrected: heard[0].text } }) };
     },
   };
 }

@@ -9,6 +9,16 @@ import { caseWords } from './case-words.ts';
 export interface Recalled {
   readonly predictions: readonly Prediction[];
   readonly heard: number;
+  /** The words of this ticket that were compared, and those of the corrected ticket that is most like it; missing where none is. */
+  readonly compared?: { readonly asked: string; readonly corrected: string };
+}
+
+/** From here on, what was corrected is more than what is predicted. */
+const OUTWEIGHS = 0.5;
+
+/** Whether what was corrected on a like ticket says more than rules and word lists, which never learn. */
+export function outweighs({ heard }: Recalled): boolean {
+  return heard >= OUTWEIGHS;
 }
 
 /** Compares one ticket with what is remembered; asked once a ticket, then once a field. */
