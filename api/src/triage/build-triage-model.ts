@@ -15,7 +15,7 @@ import { handoverReasons } from './handover-reasons.ts';
 import { isSettled } from './is-settled.ts';
 import { judgeSentiment, type Mood } from './judge-sentiment.ts';
 import { judgeUrgency } from './judge-urgency.ts';
-import { recallNothing, type Recall } from './learning/recall.ts';
+import { outweighs, recallNothing, type Recall } from './learning/recall.ts';
 import { missingDetails } from './missing-details.ts';
 import { predictIntent } from './predict-intent.ts';
 import { readThread, type ReadThread } from './read-thread.ts';
@@ -71,7 +71,8 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
     const known = best !== undefined && best.confidence >= INTENT_FLOOR && outOfScope < SCOPE_CEILING && thread.customerText.trim() !== '';
     const intent = known ? byId.get(best.label) : undefined;
     const issues = known ? findIssues(thread, best, predict, label) : [];
-    const mood = judgeSentiment(thread.turnText, remember('sentiment', moodsOf(thread.turnText, vector)).predictions);
+    const moods = remember('sentiment', moodsOf(thread.turnText, vector));
+    const mood = judgeSentiment(thread.turnText, moods.predictions, outweighs(moods) ? moods.compared : undefined);
     const trend = sentimentTrend(thread, mood, judge);
     const settled = thread.returns > 0 && isSettled(turn, mood);
     const words = settled ? turn : [...turn, ...subjectWords(ticket)];

@@ -14,13 +14,14 @@ const grave = patternsOf(graveWords);
 const urgent = patternsOf(urgentWords);
 const [patient, impatient, casual, soon, harmless] = [patientWords, impatientWords, casualWords, soonWords, harmlessWords].map(phrasePattern) as [RegExp, RegExp, RegExp, RegExp, RegExp];
 
+const SAYS_SO = 'The customer says that it is urgent';
 const canWait: Judged = { urgency: 'low', urgencyReason: 'The customer says that it can wait' };
 
 /** How soon it needs an answer, and why: danger, money and access first, then what the customer says of it, then the classifier where it is sure. What was corrected on a like ticket outweighs a rule that fired on that one too. */
 export function judgeUrgency(words: readonly SpokenWords[], recalled: Recalled): Judged {
   const ruled = ruleOf(words);
   const best = recalled.predictions[0];
-  if (best && outweighs(recalled) && (!ruled || isRuledAlike(recalled))) return { urgency: best.label as Judged['urgency'], urgencyReason: 'Somebody corrected a message like this one' };
+  if (best && outweighs(recalled) && (!ruled || isRuledAlike(ruled, recalled))) return { urgency: best.label as Judged['urgency'], urgencyReason: 'Somebody corrected a message like this one' };
   if (ruled) return ruled;
   if (best?.label === 'high' && best.confidence >= 0.5) return { urgency: 'high', urgencyReason: 'It reads like other urgent messages' };
   if (best?.label === 'low' && best.confidence >= 0.55) return { urgency: 'low', urgencyReason: 'It reads like other messages that can wait' };
@@ -38,21 +39,19 @@ function ruleOf(spoken: readonly SpokenWords[]): Judged | undefined {
   return findPhrase(casual, words, true) ? canWait : undefined;
 }
 
-/** The words with what fits a pattern blanked out. */
 function without(pattern: RegExp, words: readonly SpokenWords[]): SpokenWords[] {
   return words.map((one) => ({ ...one, folded: one.folded.replace(pattern, (found) => ' '.repeat(found.length)) }));
 }
-
-const SAYS_SO = 'The customer says that it is urgent';
 
 function wantsItNow(words: readonly SpokenWords[]): boolean {
   return words.some(({ folded }) => [...folded.matchAll(soon)].some(({ index, 0: found }) => !isNegated(folded, index, index + found.length) && isAskedFor(folded, index, index + found.length)));
 }
 
-function isRuledAlike({ compared }: Recalled): boolean {
+/** What was compared may leave sentences out; danger and money at risk count wherever they stand. */
+function isRuledAlike({ urgencyReason }: Judged, { compared }: Recalled): boolean {
   if (!compared) return true;
   const [asked, corrected] = [compared.asked, compared.corrected].map((text) => ruleOf([spokenWords('', text)])?.urgencyReason);
-  return asked === corrected;
+  return corrected === (grave.some(({ reason }) => reason === urgencyReason) ? urgencyReason : asked);
 }
 
 function high(urgencyReason: string): Judged {

@@ -93,6 +93,23 @@ test('how urgent a ticket is, is learned as well', async () => {
   expect((await triaged('Two dashes are shown on the display of our scales')).triage.urgency).toBe('high');
 });
 
+test('a correction outweighs the rule that misread the ticket, and not one that speaks of something new', async () => {
+  const read = await triaged('The scales are dead, and I need them tomorrow morning for the market stall.');
+  expect(read.triage).toMatchObject({ urgency: 'high', urgencyReason: 'It is needed today or tomorrow' });
+  await correct(read, 'normal', 'urgency');
+  expect((await triaged('The scales are dead, and I need them tomorrow morning for the market stall.')).triage).toMatchObject({ urgency: 'normal', urgencyReason: 'Somebody corrected a message like this one' });
+  expect((await triaged('The scales are dead, and I need them tomorrow morning for the market stall. They caught fire.')).triage).toMatchObject({ urgency: 'high', urgencyReason: 'Somebody may be in danger' });
+});
+
+test('a correction of a mood outweighs strong words', async () => {
+  const text = 'The mixer shows a horrible noise code, and the booklet calls it the nightmare mode I hate.';
+  const read = await triaged(text);
+  expect(read.triage.sentiment).toBe('negative');
+  await correct(read, 'neutral', 'sentiment');
+  expect((await triaged(text)).triage.sentiment).toBe('neutral');
+  expect((await triaged(`${text} You are liars, this is ridiculous and unacceptable.`)).triage.sentiment).toBe('negative');
+});
+
 test('erasing the customer takes what they taught out of triage at once', async () => {
   const { database, masterKey } = harbour.dependencies;
   await withWorkspace(database, harbour.workspaceId, (transaction) => eraseCustomer(transaction, masterKey, harbour.workspaceId, 'lena@post.example'));

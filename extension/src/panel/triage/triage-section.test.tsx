@@ -73,6 +73,13 @@ test('a correction while the draft is written is recorded when its run has an id
   await expect.poll(async () => (await outbox.list()).map(({ fact }) => fact)).toMatchObject([{ type: 'triage.corrected', runId: 'run_1', field: 'urgency', from: 'high', to: 'low' }]);
 });
 
+test.each([[/^Language/, /^German/, 'Changed to German.'], [/^Intent/, 'None of these', 'Changed to None of these.']])('a correction that teaches nothing promises nothing: %s', async (name, option, sentence) => {
+  const { chip } = show(triageEvent, doneEvent);
+  fireEvent.click(chip(name));
+  fireEvent.click(await screen.findByRole('menuitemradio', { name: option }));
+  expect(screen.getByText(/^Changed to/).textContent).toBe(`${sentence} Undo`);
+});
+
 test('routing hints are shown, copied one by one, and applied by hand alone', async () => {
   const { asked } = show(triageWith({ routing: { tags: ['battery', 'e07'], priority: 'high', team: 'Workshop' } }));
   fireEvent.click(await screen.findByRole('button', { name: 'Suggested Workshop · High · battery e07' }));

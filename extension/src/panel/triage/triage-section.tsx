@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { Entity, Triage } from '@countersign/shared/assist/triage';
 import { HandOverBox } from '../handover/hand-over-box.tsx';
 import { Icon } from '../parts/icon.tsx';
-import type { CorrectableField, TicketView } from '../state/panel-state.ts';
+import type { CorrectableField, Correction, TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { PredictionChip } from './prediction-chip.tsx';
 import { readPredictions } from './predictions.ts';
@@ -28,16 +28,16 @@ export function TriageSection({ view, triage }: { readonly view: TicketView; rea
     .sort((one, another) => order.indexOf(one.type) - order.indexOf(another.type)).slice(0, mostEntities);
   const predictions = readPredictions(view, triage);
   const rows = [predictions.filter(({ field }) => field === 'intent'), predictions.filter(({ field }) => field !== 'intent')];
-  const corrected = Object.entries(view.corrections) as [CorrectableField, { label: string }][];
+  const corrected = Object.entries(view.corrections) as [CorrectableField, Correction][];
   const undo = (field: CorrectableField): void => void import('./correct-triage.ts').then(({ correctTriage }) => correctTriage(panel, view.key, field, null));
   return (
     <section className="section" aria-label={say('triage.title')}>
       {rows.map((row) => (
         <div key={row[0]!.field} className="chips">{row.map((prediction) => <PredictionChip key={prediction.field + prediction.name} view={view} prediction={prediction} />)}</div>
       ))}
-      {corrected.map(([field, { label }]) => (
+      {corrected.map(([field, { to, label }]) => (
         <p key={field} className="corrected">
-          {say('triage.corrected', { label })} <button type="button" className="link-button" onClick={() => undo(field)}>{say('common.undo')}</button>
+          {say(isLearned(field, to) ? 'triage.corrected' : 'triage.changed', { label })} <button type="button" className="link-button" onClick={() => undo(field)}>{say('common.undo')}</button>
         </p>
       ))}
       {(named.length > 0 || triage.missing.length > 0) && (
@@ -50,4 +50,9 @@ export function TriageSection({ view, triage }: { readonly view: TicketView; rea
       {triage.handover.recommended && <HandOverBox view={view} triage={triage} />}
     </section>
   );
+}
+
+/** Nobody teaches a language, or that none of the intents fits. */
+function isLearned(field: CorrectableField, to: string): boolean {
+  return field !== 'language' && !(field === 'intent' && to === 'unknown');
 }
