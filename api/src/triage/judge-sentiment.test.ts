@@ -45,6 +45,16 @@ test.each([
   expect(judge(text).anger).toBeLessThan(0.9);
 });
 
+test.each([
+  'The collar is too tight, der Kragen ist zu eng.', 'Quiero un cubo de basura nuevo para la cocina.', 'Mi prima quiere cambiar la dirección.', 'Ich suche einen Sack für Schweine aus Plüsch.', 'Je cherche un chapeau en taille 58.', 'En outre, je voudrais une facture.', 'Je me suis trompé sur la taille.', 'Le poids excède vingt kilos.', 'Se não estou enganado, são dois artigos.', 'Es reicht, wenn Sie mir die Rechnung per Mail schicken.', 'Busco una caja de diez tazas.',
+])('words that only look like a mood are none: %s', (text) => {
+  expect(judgeSentiment(text, []).sentiment).toBe('neutral');
+});
+
+test.each(['You finally fixed it, thank you so much!', 'I love it, it finally arrived!', 'Schön, dass es endlich da ist, danke!', 'Très contente, le colis est enfin là, merci.'])('what came in the end is no reproach: %s', (text) => {
+  expect(judge(text).sentiment).toBe('positive');
+});
+
 test.each([['Could you send me the invoice? Thanks!', 'Thanks, that helped a lot.'], ['Bitte senden Sie mir die Rechnung. Danke!', 'Danke, das hat sehr geholfen.'], ['Merci de m’envoyer la facture.', 'Merci, cela m’a beaucoup aidée.'], ['¿Me envían la factura? Gracias.', 'Gracias, me ha ayudado mucho.'], ['Podem enviar-me a fatura? Obrigada.', 'Obrigada, ajudou-me muito.']])('thanks within a request are a courtesy, thanks alone are content: %s', (request, thanks) => {
   expect(judge(request).value).toBeLessThan(judge(thanks).value);
   expect(judge(thanks).sentiment).toBe('positive');
