@@ -2,6 +2,7 @@ import { splitSentences } from '@countersign/shared/text/sentences';
 import { stemsOf } from '../knowledge/index/postings.ts';
 import { weakWords } from '../knowledge/index/stop-words.ts';
 import { bareSentence } from './bare-sentence.ts';
+import { isOnlyContact } from './is-only-contact.ts';
 import type { Speech } from './speech/speech.ts';
 import { speechOf } from './speech/speech-of.ts';
 import type { Turn } from './thread-turns.ts';
@@ -15,7 +16,8 @@ export interface Said {
   readonly order: number;
   readonly position: number;
   readonly stems: readonly string[];
-  /** The patterns of its language. */
+  /** ISO 639-1, and the patterns of it. */
+  readonly language: string;
   readonly speech: Speech;
   readonly isQuestion: boolean;
   /** 0: says nothing that a summary needs. */
@@ -27,8 +29,6 @@ const SHORT_WORDS = 5;
 const LONG_WORDS = 40;
 const COURTESY_WORDS = 9;
 
-/** Who writes, how to reach them, what they paid with: not what it is about. */
-const CONTACT = /[^\s@]{1,64}@[^\s@]{1,200}\.\w|\+?\d[\d ()/-]{7,}\d|^my (?:name|phone|address|card) is\b/i;
 const ASKED = /[?？]["'”’»)\]]*\s*(?:\p{Extended_Pictographic}|\s)*$/u;
 
 /** The sentences of a thread. `languageOf` tells the language of a role's words, ISO 639-1. */
@@ -43,7 +43,7 @@ export function readSaid(turns: readonly Turn[], subject: string, languageOf: (r
       if (read.length >= MOST_READ) return;
       const text = bareSentence(sentence.text, speech.opening);
       const stems = [...new Set(stemsOf(text, language))].filter((stem) => !weakWords.has(stem));
-      if (text !== '') read.push({ text, turn, order, position: read.length, stems, speech, isQuestion: ASKED.test(text) || speech.question.test(text) });
+      if (text !== '') read.push({ text, turn, order, position: read.length, stems, language, speech, isQuestion: ASKED.test(text) || speech.question.test(text) });
     }
   });
   const frequency = new Map<string, number>();
@@ -53,9 +53,9 @@ export function readSaid(turns: readonly Turn[], subject: string, languageOf: (r
 }
 
 /** How much a sentence says of the thread's own words, what it wants or answers, and where it stands. */
-function scoreOf({ text, stems, speech, turn, order, isQuestion }: Omit<Said, 'score'>, frequency: ReadonlyMap<string, number>, topic: ReadonlySet<string>, turns: number): number {
+function scoreOf({ text, stems, language, speech, turn, order, isQuestion }: Omit<Said, 'score'>, frequency: ReadonlyMap<string, number>, topic: ReadonlySet<string>, turns: number): number {
   const words = text.split(' ').length;
-  if (stems.length === 0 || (words <= COURTESY_WORDS && speech.courtesy.test(text) && !isQuestion) || (CONTACT.test(text) && !isQuestion)) return 0;
+  if (stems.length === 0 || (words <= COURTESY_WORDS && speech.courtesy.test(text) && !isQuestion) || (!isQuestion && isOnlyContact(text, turn, language, speech))) return 0;
   const centrality = stems.reduce((sum, stem) => sum + Math.log(1 + frequency.get(stem)!) + (topic.has(stem) ? 0.8 : 0), 0) / Math.sqrt(stems.length + 3);
   const place = turn.role === 'customer' ? 1 + 0.8 / (1 + order) : 1 + 0.5 * (order / Math.max(1, turns - 1));
   const form = turn.role === 'customer' ? (isQuestion || speech.wish.test(text) ? 1.35 : 1) : speech.step.test(text) || speech.promise.test(text) ? 1.3 : 0.9;

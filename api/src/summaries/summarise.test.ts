@@ -119,6 +119,12 @@ test('the requester’s other tickets are one line', () => {
   expect(summary(lamp, { otherTickets: [others[0]!], locale: 'de' }).otherTickets).toBe('1 weiteres Ticket: #44 Late parcel (open)');
 });
 
+test('a sentence with a number, a date or an address in it is quoted when it is what the ticket is about', () => {
+  const quoted = (customer: string, agent: string) => Object.fromEntries(summary([['customer', customer], ['agent', agent, 'Eva']]).lines.map(({ kind, quote }) => [kind, quote]));
+  expect(quoted('The kettle of order 4400128765 came with a dent. I am rather sad.', 'We will send you a new one by 2026-05-11.')).toMatchObject({ wants: 'The kettle of order 4400128765 came with a dent.', promised: 'We will send you a new one by 2026-05-11.' });
+  expect(quoted('My phone does not turn on since the update. It is a Nova 3.', 'We will call you on +49 151 2345678 tomorrow.')).toMatchObject({ wants: 'My phone does not turn on since the update.', promised: 'We will call you on +49 151 2345678 tomorrow.' });
+});
+
 test('contact details are no summary', () => {
   expect(JSON.stringify(summary(lamp))).not.toContain('ann@mail.example');
 });
