@@ -1,6 +1,6 @@
 import { openQuestions } from './open-questions.ts';
-import { promisesOf } from './promises-of.ts';
 import type { Said } from './said.ts';
+import { standingPromises } from './standing-promises.ts';
 
 /** The sentences of a thread that its summary quotes, by what they say. */
 export interface PickedSentences {
@@ -17,15 +17,12 @@ export interface PickedSentences {
 const MOST_TRIED = 2;
 const MOST_PROMISED = 2;
 const SAME = 0.7;
-/** To look or ask, which what the agents wrote later has overtaken; with a time it stays. */
-const HOLDING = /\b(?:check|look|see|answer|verify|ask|find out|indicate|investigate)\b|prüfe|nachsehen|schaue|klären|vérifi|regard|revis|comprob|verific/i;
-const DUE = /\d|\b(?:by|until|within|tomorrow|today|tonight|bis|morgen|heute|demain|avant|mañana|antes|hoy|até|amanhã|hoje)\b|day\b/i;
 
 /** Chooses what a summary quotes. Each sentence is quoted once; a promise is no step, and the newest of two alike stands for both. */
 export function pickLines(said: readonly Said[]): PickedSentences {
   const opening = said.find(({ turn, score }) => turn.role === 'customer' && score > 0)?.order;
   const wish = best(said.filter(({ turn, order }) => turn.role === 'customer' && order === opening));
-  const promised = withoutSame(promisesOf(said).filter((one) => !isPast(one, said))).slice(-MOST_PROMISED);
+  const promised = withoutSame(standingPromises(said)).slice(-MOST_PROMISED);
   const acts = said.filter((one) => one !== wish && !promised.includes(one) && one.score > 0 && isTry(one));
   const steps = withoutSame(acts.filter(({ turn }) => turn.role === 'agent'));
   const deeds = withoutSame(acts.filter(({ turn }) => turn.role === 'customer'));
@@ -41,13 +38,9 @@ export function pickLines(said: readonly Said[]): PickedSentences {
   };
 }
 
-function isPast({ text, order }: Said, said: readonly Said[]): boolean {
-  return HOLDING.test(text) && !DUE.test(text) && said.some((later) => later.turn.role === 'agent' && later.order > order && later.score > 0 && !later.isQuestion);
-}
-
 /** A step an agent gave or took, or something the customer did about it; asking for a detail is no step. */
 function isTry({ text, turn, speech, isQuestion }: Said): boolean {
-  return speech.done.test(text) || (turn.role === 'agent' && !isQuestion && speech.step.test(text));
+  return speech.done.test(text) || (turn.role === 'agent' && !isQuestion && speech.step.test(text.replace(speech.permission, ' ')));
 }
 
 function best(said: readonly Said[]): Said | undefined {

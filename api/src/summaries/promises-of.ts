@@ -1,16 +1,35 @@
 import { findPromises } from '@countersign/shared/policy/promises/find-promises';
+import { namesATime } from './names-a-time.ts';
 import type { Said } from './said.ts';
+import type { Speech } from './speech/speech.ts';
 
 const FIRM_TOPIC = /refund|erstatt|gutschr|ersatz|ersetz|replac|credit|guarant|garant|waive|free of charge|kostenlos/i;
+/** What is said to happen on a day and helps nobody: the shop is shut. */
+const SHUT = /\b(?:closed|close[sd]?|reopen\w*|unavailable|maintenance)\b|geschlossen|öffne|wartung|nicht erreichbar|fermée?s?(?!\p{L})|indisponible|cerrad[oa]s?|fechad[oa]s?|indispon/iu;
 
-/** The agents' sentences that say what the team will do or what the customer will get: firm promises of the policy rules, and those to look, ask and write back. */
+/**
+ * The agents' sentences that say what the team will do or what the customer will get: firm promises of the policy rules, those to look, ask and
+ * write back, and what comes or is done at a time they name. What is done already, and what the customer will have to pay, is none.
+ */
 export function promisesOf(said: readonly Said[]): Said[] {
-  return said.filter(({ text, turn, speech, isQuestion, score }) =>
-    turn.role === 'agent' && score > 0 && !isQuestion && (isSoft(text, speech) || (FIRM_TOPIC.test(text) && isFirm(text))));
+  return said.filter(({ text, turn, speech, isQuestion, score }) => turn.role === 'agent' && score > 0 && !isQuestion && isPromise(text, speech));
 }
 
-function isSoft(text: string, { promise, noPromise }: Said['speech']): boolean {
-  return promise.test(text) && !noPromise.test(text);
+function isPromise(text: string, speech: Speech): boolean {
+  const owed = text.replace(speech.burden, ' ');
+  const isTakenBack = speech.noPromise.test(owed);
+  if (!isTakenBack && speech.promise.test(owed)) return true;
+  if (speech.past.test(owed) || speech.done.test(owed)) return !isTakenBack && afterDeed(owed, speech);
+  return (!isTakenBack && isDated(owed, speech)) || (FIRM_TOPIC.test(owed) && isFirm(owed));
+}
+
+/** "I have ordered it and it ships on Monday": what follows a deed is judged for itself. */
+function afterDeed(text: string, speech: Speech): boolean {
+  return text.split(/[,;:–]|(?<!\p{L})(?:and|und|et|y|e)(?!\p{L})/iu).some((clause) => !speech.past.test(clause) && !speech.done.test(clause) && isDated(clause, speech));
+}
+
+function isDated(text: string, speech: Speech): boolean {
+  return speech.due.test(text) && namesATime(text) && !SHUT.test(text);
 }
 
 function isFirm(text: string): boolean {

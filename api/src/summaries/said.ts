@@ -31,12 +31,12 @@ const COURTESY_WORDS = 9;
 
 const ASKED = /[?？]["'”’»)\]]*\s*(?:\p{Extended_Pictographic}|\s)*$/u;
 
-/** The sentences of a thread. `languageOf` tells the language of a role's words, ISO 639-1. */
-export function readSaid(turns: readonly Turn[], subject: string, languageOf: (role: Turn['role']) => string): Said[] {
+/** The sentences of a thread. `languageOf` tells the language of a turn, ISO 639-1. */
+export function readSaid(turns: readonly Turn[], subject: string, languageOf: (turn: Turn) => string): Said[] {
   const handle = handleOf(turns);
   const read: Omit<Said, 'score'>[] = [];
   turns.forEach((turn, order) => {
-    const language = languageOf(turn.role);
+    const language = languageOf(turn);
     const speech = speechOf(language);
     const body = handle !== '' && turn.body.startsWith(handle) ? turn.body.slice(handle.length).trimStart() : turn.body;
     for (const sentence of splitSentences(body)) {
@@ -48,7 +48,8 @@ export function readSaid(turns: readonly Turn[], subject: string, languageOf: (r
   });
   const frequency = new Map<string, number>();
   for (const { stems } of read) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  const topic = new Set(stemsOf(subject, languageOf('customer')));
+  const opening = turns.find(({ role }) => role === 'customer') ?? turns[0];
+  const topic = new Set(opening === undefined ? [] : stemsOf(subject, languageOf(opening)));
   return read.map((said) => ({ ...said, score: scoreOf(said, frequency, topic, turns.length) }));
 }
 

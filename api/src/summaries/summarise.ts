@@ -3,6 +3,7 @@ import type { Summary, SummaryLine } from '@countersign/shared/assist/summary';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { detectLanguage } from '../triage/detect-language.ts';
 import { frameWords, type FrameWords } from './frame-words.ts';
+import { languagesOf } from './languages-of.ts';
 import { markChanges } from './mark-changes.ts';
 import { otherTicketsLine } from './other-tickets-line.ts';
 import { pickLines, type PickedSentences } from './pick-lines.ts';
@@ -56,22 +57,13 @@ function summariseTurns(ticket: Pick<Ticket, 'subject' | 'status' | 'language'>,
   };
 }
 
-/** In which language each side writes, told once from the beginning of what they wrote. */
-function languagesOf({ language }: Pick<Ticket, 'language'>, turns: readonly Turn[]): (role: Turn['role']) => string {
-  const told = /^[a-z]{2}/i.exec(language ?? '')?.[0].toLowerCase() ?? 'en';
-  const wordsOf = (role: Turn['role']): string => turns.filter((turn) => turn.role === role).slice(0, 6).map(({ body }) => body).join('\n').slice(0, MOST_TELLING);
-  const customer = detectLanguage(wordsOf('customer'), told).language;
-  const agent = detectLanguage(wordsOf('agent'), customer).language;
-  return (role) => (role === 'customer' ? customer : agent);
-}
-
-/** The language of a quoted message, where it is long enough to tell one; otherwise that of its writer. */
-function quotedLanguages(languageOf: (role: Turn['role']) => string): (said: Said) => string {
+/** The language of a quoted message, where it is long enough to tell one; otherwise as the thread tells it. */
+function quotedLanguages(languageOf: (turn: Turn) => string): (said: Said) => string {
   const known = new Map<Turn, string>();
   return ({ turn }) => {
     let language = known.get(turn);
     if (language === undefined) {
-      const usual = languageOf(turn.role);
+      const usual = languageOf(turn);
       language = turn.body.length < LEAST_TELLING ? usual : detectLanguage(turn.body.slice(0, MOST_TELLING), usual).language;
       known.set(turn, language);
     }
