@@ -1,24 +1,47 @@
+import { isHolding } from './is-holding.ts';
+import { namesATime } from './names-a-time.ts';
+import { promisesOf } from './promises-of.ts';
 import type { Said } from './said.ts';
 
 const FEWEST_STEMS = 2;
 const LEAST_SHARED = 1 / 3;
+const SAME_MATTER = 0.6;
 const MOST = 2;
+const ALL = /(?<!\p{L})(?:both|all of (?:it|them|that)|neither|beide[sn]?|alle[sn]?|les deux|tous|toutes|ambos|ambas|los dos|las dos|os dois|as duas|nenhum|ninguno)(?!\p{L})/iu;
+const CALLS = /\b(?:call|ring|phone|contact)\b|(?<!\p{L})(?:rufe|ruft|anrufen|appeler\p{L}*|rappel\p{L}*|llamar\p{L}*|ligar\p{L}*|contact\p{L}*)(?!\p{L})/iu;
+/** Goes on about what was said just before. */
+const GOES_ON = /^(?:it|this|that|they|he|she|er|sie|es|das|diese[rs]?|il|elle|ils|elles|cela|ce|este|esta|esto|eso|ele|ela|eles|isso)(?!\p{L})/iu;
 
-/** The customer's questions nobody has answered, newest last. A later agent's sentence answers when it speaks of the same, or states something at once; asking back, promising and courtesy do not. */
+/**
+ * The customer's questions nobody has answered, newest last. A later agent's sentence answers when it speaks of the same. A question that stands alone
+ * is answered by whatever the agents state at once; of several in one message each needs a statement of its own. Asking back, promising and courtesy answer nothing.
+ */
 export function openQuestions(said: readonly Said[]): Said[] {
   const asked = said.filter(({ turn, isQuestion, stems, score }) => turn.role === 'customer' && isQuestion && stems.length >= FEWEST_STEMS && score > 0);
-  const open = asked.filter((question) => !isAnswered(question, said));
-  return open.filter((question, position) => !open.slice(position + 1).some((later) => shared(question.stems, later) > 0.6)).slice(-MOST);
+  const open = asked.filter((question) => !isAnswered(question, asked.filter(({ turn }) => turn === question.turn), said));
+  return open.filter((question, position) => !open.slice(position + 1).some((later) => shared(question.stems, later) > SAME_MATTER)).slice(-MOST);
 }
 
-function isAnswered(question: Said, said: readonly Said[]): boolean {
-  const next = said.find(({ turn, order }) => turn.role === 'agent' && order > question.order);
-  return said.some((one) => one.turn.role === 'agent' && one.order > question.order && one.score > 0 && !one.isQuestion && (states(one) ? one.order === next?.order || shared(question.stems, one) >= LEAST_SHARED : false));
+function isAnswered(question: Said, together: readonly Said[], said: readonly Said[]): boolean {
+  const later = said.filter((one) => one.turn.role === 'agent' && one.order > question.order && !one.isQuestion && states(one));
+  if (later.some((one) => one.score > 0 && speaksOf(one, question))) return true;
+  const next = said.find(({ turn, order }) => turn.role === 'agent' && order > question.order)?.order;
+  const reply = later.filter(({ order }) => order === next);
+  const stating = reply.filter(({ score }) => score > 0);
+  if (together.length === 1) return stating.length > 0;
+  if (reply.some(({ text }) => ALL.test(text))) return true;
+  const unmatched = together.filter((one) => !stating.some((statement) => speaksOf(statement, one)));
+  const spare = stating.filter((statement) => !together.some((one) => speaksOf(statement, one)) && (unmatched.length === together.length || !GOES_ON.test(statement.text)));
+  return spare.length >= unmatched.length;
 }
 
-/** Says something of the matter, and not only that somebody will. */
-function states({ text, speech }: Said): boolean {
-  return !(speech.promise.test(text) && !speech.noPromise.test(text));
+/** Says something of the matter: what will be and when, too, but not that somebody will look or call. */
+function states(one: Said): boolean {
+  return promisesOf([one]).length === 0 || (namesATime(one.text) && !isHolding(one.text) && !CALLS.test(one.text));
+}
+
+function speaksOf(statement: Said, question: Said): boolean {
+  return shared(question.stems, statement) >= LEAST_SHARED;
 }
 
 function shared(stems: readonly string[], said: Said): number {

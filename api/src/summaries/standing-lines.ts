@@ -1,9 +1,10 @@
 import type { SummaryKind, SummaryLine } from '@countersign/shared/assist/summary';
 import type { FrameWords } from './frame-words.ts';
 import type { PickedSentences } from './pick-lines.ts';
-import { promisesOf } from './promises-of.ts';
+import { openPromises } from './open-promises.ts';
 import type { Said } from './said.ts';
 import type { StandingOfThread } from './thread-state.ts';
+import { waitsForAnswer } from './waits-for-answer.ts';
 
 type Quote = (kind: SummaryKind, template: string, said: Said) => SummaryLine;
 
@@ -15,11 +16,11 @@ export function standingLines(standing: StandingOfThread, picked: PickedSentence
   const last = said.filter((one) => one.turn === turn);
   if (state === 'solved') return { lines: [standing.said === undefined ? bare('state', words.solved) : quote('state', words.solvedByCustomer, standing.said), bare('next', words.close)], short: words.close };
   if (state === 'waiting-on-customer') {
-    const asked = last.filter(({ isQuestion, text, speech, score }) => score > 0 && (isQuestion || speech.step.test(text))).at(-1);
+    const asked = last.findLast((one) => one.score > 0 && waitsForAnswer(one));
     return { lines: [bare('state', words.waitingOnCustomer), asked === undefined || standing.thanked ? bare('next', words.wait) : quote('next', words.customerTurn, asked)], short: words.wait };
   }
-  const question = picked.questions.findLast((one) => one.turn === turn);
-  const isPromised = turn.role === 'agent' && promisesOf(last).length > 0;
+  const isPromised = turn.role === 'agent' && openPromises(said).length > 0;
+  const question = turn.role === 'agent' ? (isPromised ? undefined : picked.questions.at(-1)) : picked.questions.findLast((one) => one.turn === turn);
   const next = question ? bare('next', words.answerOpen) : isPromised ? bare('next', words.keep) : picked.newest && picked.newest !== picked.wish ? quote('next', words.replyTo, picked.newest) : bare('next', words.reply);
   return { lines: [bare('state', words.waitingOnUs), next], short: question ? `${words.answer}: ${question.text}` : next.quote === '' ? next.text : words.reply };
 }

@@ -104,6 +104,30 @@ test('an answer to a question closes it; asking back and promising to look do no
   expect([open('The B12 battery fits the small lamp.'), open('Which serial number does it have?'), open('I will check with the workshop and write back.')]).toEqual([0, 1, 1]);
 });
 
+test.each<[string, string, readonly string[]]>([
+  ['one half', 'Yes, the shade fits the small lamp.', ['And do you ship to Malta?']],
+  ['one half at length', 'Yes, the shade fits the small lamp. It is made of glass.', ['And do you ship to Malta?']],
+  ['the other half', 'Yes, we ship to Malta for 9 euros.', ['Does the shade fit the small lamp?']],
+  ['both by their words', 'The shade fits the small lamp. Shipping to Malta is 9 euros.', []],
+  ['both in order', 'Yes, perfectly. No, only to France.', []],
+  ['both at once', 'Yes to both!', []],
+  ['neither, but asks', 'Which lamp do you have?', ['Does the shade fit the small lamp?', 'And do you ship to Malta?']],
+])('of two questions in one message those are open that nobody answered: the agent answers %s', (_name, answer, open) => {
+  const { lines } = summary([['customer', 'I am after a glass shade in blue. Does the shade fit the small lamp? And do you ship to Malta?'], ['agent', answer]]);
+  const told = lines.filter(({ kind, quote }) => kind === 'question' || (kind === 'wants' && quote.endsWith('?') && open.includes(quote))).map(({ quote }) => quote);
+  expect([...new Set(told)].toSorted()).toEqual([...open].toSorted());
+});
+
+test('a time answers when, and a promise to call does not', () => {
+  const open = (answer: string): number => summary([['customer', 'My lamp has not come.'], ['customer', 'When does the lamp arrive?'], ['agent', answer]]).lines.filter(({ kind }) => kind === 'question').length;
+  expect([open('It comes on Tuesday.'), open('We will send it on Tuesday.'), open('Mia will call you on Tuesday.'), open('We will check by Tuesday.'), open('We will send it.')]).toEqual([0, 0, 1, 1, 1]);
+});
+
+test('a half that nobody answered is next, thanks or not', () => {
+  const half: Said[] = [['customer', 'Does the shade fit the small lamp? And do you ship to Malta?'], ['agent', 'Yes, the shade fits the small lamp.']];
+  for (const messages of [half, [...half, ['customer', 'Thank you!'] as const]]) expect(summary(messages)).toMatchObject({ state: 'waiting-on-us', next: 'Answer: And do you ship to Malta?' });
+});
+
 test('a promise to look is past once the agents wrote what they found; one with a time stays', () => {
   const promised = (text: string): number => summary([...lamp, ['agent', text], ['agent', 'The workshop has batteries in stock.']]).lines.filter(({ kind }) => kind === 'promised').length;
   expect([promised('I will check with the workshop.'), promised('I will check with the workshop by Friday.'), promised('They will call you about the battery.')]).toEqual([0, 1, 1]);
@@ -111,6 +135,45 @@ test('a promise to look is past once the agents wrote what they found; one with 
 
 test('goodbyes do not hide that something was promised', () => {
   expect(summary([...lamp, ['agent', 'I told the workshop, they will call you.'], ['customer', 'That\'s all. Take care.'], ['agent', 'Have a nice day!']]).state).toBe('waiting-on-us');
+});
+
+test.each<[string, string, readonly Said[]]>([
+  ['an agent lets the customer keep the old one', 'waiting-on-us', [['agent', 'We are sending you a new lamp today.'], ['customer', 'Shall I send the old lamp back?'], ['agent', 'No, you can keep it.']]],
+  ['an agent asks whether there is anything else', 'waiting-on-us', [['agent', 'We will send a new battery by Friday. Is there anything else I can do for you?']]],
+  ['an agent only says what was done', 'waiting-on-customer', [['agent', 'I have refunded the lamp this morning.']]],
+  ['a fee is all that will be', 'waiting-on-customer', [['agent', 'The repair takes a week and you will be charged a fee of 9 euros.']]],
+  ['the promise was kept', 'waiting-on-customer', [['agent', 'I will send you a new battery tomorrow.'], ['customer', 'Fine.'], ['agent', 'I have sent the new battery.']]],
+  ['the promise was taken back', 'waiting-on-customer', [['agent', 'I will send you a new battery tomorrow.'], ['customer', 'Fine.'], ['agent', 'Unfortunately we cannot send a new battery, it is out of stock.']]],
+  ['the promised thing came', 'solved', [['agent', 'I will send you a new battery tomorrow.'], ['customer', 'It has arrived and all is good now.']]],
+])('when %s after what was promised the thread is %s', (_name, state, messages) => {
+  const { state: told, next } = summary([...lamp, ...messages]);
+  expect([told, next]).toEqual([state, { 'waiting-on-us': 'Do what was promised.', 'waiting-on-customer': 'Waiting for the customer.', solved: 'Nothing is open.' }[state]]);
+});
+
+test.each<[string, string, string, string]>([
+  ['en', 'Sorry, worn lamps can not be returned.', 'Ok, thank you.', 'waiting-on-customer'],
+  ['en', 'Unfortunately the deposit is non-refundable.', 'Thanks for nothing.', 'waiting-on-us'],
+  ['en', 'The lamp is 30 cm high.', 'Thanks for nothing!', 'waiting-on-us'],
+  ['en', 'The lamp is 30 cm high.', 'Thanks a lot, bye.', 'solved'],
+  ['de', 'Leider ist ein Umtausch ausgeschlossen.', 'Ok, danke.', 'waiting-on-customer'],
+  ['de', 'Die Lampe ist 30 cm hoch.', 'Danke für nichts.', 'waiting-on-us'],
+  ['de', 'Die Lampe ist 30 cm hoch.', 'Vielen Dank!', 'solved'],
+  ['fr', 'Malheureusement, cette lampe n\'est pas remboursable.', 'Merci.', 'waiting-on-customer'],
+  ['fr', 'La lampe mesure 30 cm de haut.', 'Merci pour rien.', 'waiting-on-us'],
+  ['fr', 'La lampe mesure 30 cm de haut.', 'Merci beaucoup !', 'solved'],
+  ['es', 'Lamentablemente no podemos cambiar la lámpara.', 'Vale, gracias.', 'waiting-on-customer'],
+  ['es', 'La lámpara mide 30 cm de alto.', 'Gracias por nada.', 'waiting-on-us'],
+  ['es', 'La lámpara mide 30 cm de alto.', '¡Muchas gracias!', 'solved'],
+  ['pt', 'Infelizmente não podemos trocar a lâmpada.', 'Ok, obrigado.', 'waiting-on-customer'],
+  ['pt', 'A lâmpada tem 30 cm de altura.', 'Obrigado por nada.', 'waiting-on-us'],
+  ['pt', 'A lâmpada tem 30 cm de altura.', 'Muito obrigado!', 'solved'],
+])('thanks settle an answer and no refusal, and bitter thanks settle nothing (%s: %s %s)', (language, answer, thanks, state) => {
+  const asked = { en: 'I have a question about my small lamp.', de: 'Ich habe eine Frage zu meiner kleinen Lampe.', fr: 'J\'ai une question sur ma petite lampe.', es: 'Tengo una pregunta sobre mi lámpara pequeña.', pt: 'Tenho uma pergunta sobre a minha lâmpada pequena.' }[language]!;
+  expect(summary([['customer', asked], ['agent', answer], ['customer', thanks]], {}, { language }).state).toBe(state);
+});
+
+test('nothing is solved by thanks while an earlier promise is open', () => {
+  expect(summary([...lamp, ['agent', 'We will send a new battery on Tuesday.'], ['customer', 'How heavy is the battery?'], ['agent', 'The battery weighs 90 grams.'], ['customer', 'Thank you!']]).state).toBe('waiting-on-us');
 });
 
 test('the requester’s other tickets are one line', () => {

@@ -1,7 +1,9 @@
 import type { ThreadState } from '@countersign/shared/assist/summary';
-import { promisesOf } from './promises-of.ts';
+import { openPromises } from './open-promises.ts';
+import { openQuestions } from './open-questions.ts';
 import type { Said } from './said.ts';
 import type { Turn } from './thread-turns.ts';
+import { waitsForAnswer } from './waits-for-answer.ts';
 
 /** Where a thread stands, the message that says so, and the customer's words where they say it. */
 export interface StandingOfThread {
@@ -15,7 +17,7 @@ export interface StandingOfThread {
 const CLOSED = /^(?:solved|closed|resolved)$/i;
 const CLOSING = /thank|thx|cheers|that['’]?s (?:it|all)|take care|\bbye\b|danke?\b|tschüss|merci|au revoir|gracias|adiós|obrigad|tchau/i;
 
-/** Where a thread stands by who wrote last and what was said. Courtesy at the end changes nothing, but thanks for an answer that asked and promised nothing settle it. */
+/** Where a thread stands by who wrote last and what was said. Courtesy at the end changes nothing, but thanks settle it after an answer that asked, promised and refused nothing and where no earlier promise and no other question is open. */
 export function threadState(status: string, turns: readonly Turn[], said: readonly Said[]): StandingOfThread {
   const newest = turns.at(-1);
   if (newest === undefined) return { state: 'unknown', turn: undefined, said: undefined, thanked: false };
@@ -28,9 +30,15 @@ export function threadState(status: string, turns: readonly Turn[], said: readon
   if (settled !== undefined) return of('solved', settled);
   if (CLOSED.test(status)) return of('solved');
   if (turn.role === 'customer') return of('waiting-on-us');
-  if (last.some(({ isQuestion, text, speech }) => isQuestion || speech.step.test(text))) return of('waiting-on-customer');
-  if (promisesOf(last).length > 0) return of('waiting-on-us');
-  return of(thanked ? 'solved' : 'waiting-on-customer');
+  if (last.some(waitsForAnswer)) return of('waiting-on-customer');
+  if (openPromises(said).length > 0 || isHalfAnswered(turns.slice(0, turns.indexOf(turn)), said)) return of('waiting-on-us');
+  return of(thanked && !last.some(({ text, speech }) => speech.refusal.test(text)) ? 'solved' : 'waiting-on-customer');
+}
+
+/** Of what the customer asked last something is open, though an agent has answered. */
+function isHalfAnswered(before: readonly Turn[], said: readonly Said[]): boolean {
+  const asked = before.findLast(({ role }) => role === 'customer');
+  return openQuestions(said).some(({ turn }) => turn === asked);
 }
 
 function isSettled({ text, speech }: Said): boolean {
@@ -39,5 +47,6 @@ function isSettled({ text, speech }: Said): boolean {
 
 /** Thanks and goodbyes of a customer, or an agent's kind words, and nothing else; a customer's "yes" is an answer. */
 function isCourtesy({ role }: Turn, said: readonly Said[]): boolean {
+  if (said.some(({ text, speech }) => speech.bitter.test(text))) return false;
   return said.every(({ text, stems, speech, isQuestion }) => !isQuestion && !/\d/.test(text) && text.length < 80 && (speech.courtesy.test(text) || (role === 'agent' && stems.length === 0))) && (role === 'agent' || said.some(({ text }) => CLOSING.test(text)));
 }
