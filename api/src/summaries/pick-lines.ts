@@ -5,6 +5,8 @@ import { standingPromises } from './standing-promises.ts';
 /** The sentences of a thread that its summary quotes, by what they say. */
 export interface PickedSentences {
   readonly wish: Said | undefined;
+  /** What the customer has asked for since, in their own person. */
+  readonly laterWish: Said | undefined;
   /** What the agents said that weighs most. */
   readonly answer: Said | undefined;
   readonly tried: readonly Said[];
@@ -15,25 +17,29 @@ export interface PickedSentences {
 }
 
 const MOST_TRIED = 2;
-const MOST_PROMISED = 2;
+const MOST_PROMISED = 3;
+/** Of wishes, steps, promises and questions together. */
+const MOST_LINES = 7;
 const SAME = 0.7;
 
-/** Chooses what a summary quotes. Each sentence is quoted once; a promise is no step, and the newest of two alike stands for both. */
+/** Chooses what a summary quotes. Each sentence is quoted once, of steps the newest; a promise is no step, and the newest of two alike stands for both. */
 export function pickLines(said: readonly Said[]): PickedSentences {
   const opening = said.find(({ turn, score }) => turn.role === 'customer' && score > 0)?.order;
   const wish = best(said.filter(({ turn, order }) => turn.role === 'customer' && order === opening));
+  const laterWish = newestWish(said, wish);
   const promised = withoutSame(standingPromises(said)).slice(-MOST_PROMISED);
-  const acts = said.filter((one) => one !== wish && !promised.includes(one) && one.score > 0 && isTry(one));
+  const questions = openQuestions(said);
+  const acts = said.filter((one) => one !== wish && one !== laterWish && !promised.includes(one) && one.score > 0 && isTry(one));
   const steps = withoutSame(acts.filter(({ turn }) => turn.role === 'agent'));
   const deeds = withoutSame(acts.filter(({ turn }) => turn.role === 'customer'));
-  const tried = [best(steps), best(deeds)].filter((one) => one !== undefined);
-  const more = tried.length < MOST_TRIED ? best(steps.concat(deeds).filter((one) => !tried.includes(one))) : undefined;
+  const tried = [ofNewest(steps), ofNewest(deeds)].filter((one) => one !== undefined);
+  const more = tried.length < MOST_TRIED ? ofNewest(steps.concat(deeds).filter((one) => !tried.includes(one))) : undefined;
+  const room = MOST_LINES - promised.length - questions.length - (laterWish === undefined ? 1 : 2);
   const last = said.at(-1)?.order;
   return {
-    wish, promised,
+    wish, laterWish, promised, questions,
     answer: best(said.filter(({ turn }) => turn.role === 'agent')),
-    tried: [...tried, ...(more === undefined ? [] : [more])].sort((one, other) => one.position - other.position),
-    questions: openQuestions(said),
+    tried: [...tried, ...(more === undefined ? [] : [more])].sort((one, other) => one.position - other.position).slice(-MOST_TRIED).slice(Math.max(0, MOST_TRIED - room)),
     newest: best(said.filter(({ order }) => order === last)),
   };
 }
@@ -45,6 +51,18 @@ function isTry({ text, turn, speech, isQuestion }: Said): boolean {
 
 function best(said: readonly Said[]): Said | undefined {
   return said.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score || one.position - other.position)[0];
+}
+
+/** What weighs most of the newest turn: the fourth repair counts, not the first. */
+function ofNewest(said: readonly Said[]): Said | undefined {
+  const newest = Math.max(...said.map(({ order }) => order));
+  return best(said.filter(({ order }) => order === newest));
+}
+
+/** What the customer says later that they want now; the newest that is not the first wish again. */
+function newestWish(said: readonly Said[], wish: Said | undefined): Said | undefined {
+  if (wish === undefined) return undefined;
+  return said.findLast((one) => one.turn.role === 'customer' && one.order > wish.order && one.score > 0 && !one.isQuestion && one.speech.demand.test(one.text) && !isSame(one, wish));
 }
 
 function withoutSame(said: readonly Said[]): Said[] {

@@ -28,7 +28,10 @@ const MOST_READ = 600;
 const SHORT_WORDS = 5;
 const LONG_WORDS = 40;
 const COURTESY_WORDS = 9;
+const WAITING_WORDS = 8;
 
+/** How long it has taken, not what. */
+const WAITING = /(?<!\p{L})(?:wait(?:ed|ing)|warte[nt]?|gewartet|attends|attendons|attendu|espero|esperamos|esperando|aguardo|aguardando)(?!\p{L})/iu;
 const ASKED = /[?？]["'”’»)\]]*\s*(?:\p{Extended_Pictographic}|\s)*$/u;
 
 /** The sentences of a thread. `languageOf` tells the language of a turn, ISO 639-1. */
@@ -60,7 +63,8 @@ function scoreOf({ text, stems, language, speech, turn, order, isQuestion }: Omi
   const centrality = stems.reduce((sum, stem) => sum + Math.log(1 + frequency.get(stem)!) + (topic.has(stem) ? 0.8 : 0), 0) / Math.sqrt(stems.length + 3);
   const place = turn.role === 'customer' ? 1 + 0.8 / (1 + order) : 1 + 0.5 * (order / Math.max(1, turns - 1));
   const form = turn.role === 'customer' ? (isQuestion || speech.wish.test(text) ? 1.35 : 1) : speech.step.test(text) || speech.promise.test(text) ? 1.3 : 0.9;
-  return centrality * place * form * (words < SHORT_WORDS ? 0.6 : words > LONG_WORDS ? 0.8 : 1);
+  const isWaiting = turn.role === 'customer' && !isQuestion && words <= WAITING_WORDS && WAITING.test(text);
+  return centrality * place * form * (isWaiting ? 0.3 : words < SHORT_WORDS && !isQuestion ? 0.6 : words > LONG_WORDS ? 0.8 : 1);
 }
 
 /** The team's handle that a customer's messages open with on social channels; empty when there is none. */

@@ -128,6 +128,56 @@ test('a half that nobody answered is next, thanks or not', () => {
   for (const messages of [half, [...half, ['customer', 'Thank you!'] as const]]) expect(summary(messages)).toMatchObject({ state: 'waiting-on-us', next: 'Answer: And do you ship to Malta?' });
 });
 
+test.each<[string, string, string]>([
+  ['en', 'Where is my lamp? I have been waiting for three weeks.', 'Where is my lamp?'],
+  ['de', 'Wann kommt meine Lampe? Ich warte seit drei Wochen.', 'Wann kommt meine Lampe?'],
+  ['fr', 'Où est ma lampe ? J\'attends depuis trois semaines.', 'Où est ma lampe ?'],
+  ['es', '¿Dónde está mi lámpara? Espero desde hace tres semanas.', '¿Dónde está mi lámpara?'],
+  ['pt', 'Onde está a minha lâmpada? Espero há três semanas.', 'Onde está a minha lâmpada?'],
+])('what is waited for is the wish, not how long (%s)', (language, text, wish) => {
+  expect(summary([['customer', text]], {}, { language }).lines[0]).toMatchObject({ kind: 'wants', quote: wish });
+});
+
+const repairs: Said[] = [
+  ['customer', 'My lamp shows error E07.'], ['agent', 'Please clean the contacts.', 'Lena'], ['customer', 'I cleaned the contacts, still E07.'], ['agent', 'Please reset the lamp.', 'Lena'], ['customer', 'I reset the lamp, still E07.'],
+  ['agent', 'Please swap the bulb.', 'Tom'], ['customer', 'I swapped the bulb, no luck. I want a replacement lamp.'],
+];
+
+test('what the customer has asked for since is a wish of its own, and the newest steps are told', () => {
+  expect(told(summary(repairs)).slice(0, 3)).toEqual(['wants Customer says: “My lamp shows error E07.” m0', 'wants Customer says: “I want a replacement lamp.” m6', 'tried Tom suggests: “Please swap the bulb.” m5']);
+});
+
+test.each<[string, string, boolean]>([
+  ['en', 'I demand my money back by Friday.', true], ['en', 'I would rather have my money back.', true], ['en', 'I want to thank you for the quick answer.', false], ['en', 'I would like to know when it ships.', false],
+  ['de', 'Ich verlange mein Geld zurück.', true], ['de', 'Jetzt möchte ich eine neue Lampe.', true], ['de', 'Ich möchte mich bedanken für die schnelle Antwort.', false],
+  ['fr', 'Je veux être remboursé de la lampe.', true], ['fr', 'Je voudrais vous remercier pour la lampe.', false],
+  ['es', 'Quiero que me devuelvan el dinero.', true], ['es', 'Quiero agradecer su rápida respuesta.', false],
+  ['pt', 'Quero o meu dinheiro de volta.', true], ['pt', 'Queria agradecer a resposta rápida.', false],
+])('a later demand is a wish and later thanks are none (%s: %s)', (language, text, isWish) => {
+  const first = { en: 'The box of my order came without the small part in it.', de: 'In der Schachtel meiner Bestellung war das kleine Teil nicht dabei.', fr: 'La boîte de ma commande est arrivée sans la petite pièce.', es: 'La caja de mi pedido llegó sin la pieza pequeña.', pt: 'A caixa da minha encomenda veio sem a peça pequena.' }[language]!;
+  expect(summary([['customer', first], ['customer', text]], {}, { language }).lines.filter(({ kind }) => kind === 'wants')).toHaveLength(isWish ? 2 : 1);
+});
+
+test('a wish beside the one a reader saw is news', () => {
+  expect(summary(repairs, { summarisedTo: 'm5' }).lines.filter(({ kind }) => kind === 'wants').map(({ changed }) => changed)).toEqual([undefined, 'new']);
+});
+
+test.each<[string, string, string, boolean]>([
+  ['Fwd: Lamp', 'FYI', '---------- Forwarded message ---------\nFrom: Bo Ek <bo@lamps.example>\nDate: Mon, 12 Jan 2026 at 10:12\nSubject: Lamp\nTo: Ida <ida@lamps.example>\n\n', true],
+  ['Lamp', 'See below.', 'Begin forwarded message:\n\nFrom: Bo Ek <bo@lamps.example>\nSubject: Lamp\nDate: 12 January 2026\n\n', true],
+  ['WG: Lampe', 'Bitte um Bearbeitung.', 'Von: Bo Ek\nGesendet: Montag, 12. Januar 2026 10:12\nAn: Ida\nBetreff: Lampe\n\n', true],
+  ['TR: Lampe', 'Pour suite à donner.', 'De : Bo Ek\nEnvoyé : lundi 12 janvier 2026 10:12\nÀ : Ida\nObjet : Lampe\n\n', true],
+  ['Fwd: Lamp', 'My brother writes about his lamp below, but what I need from you is a new invoice for order 5512.', '---------- Forwarded message ---------\nFrom: Bo Ek <bo@lamps.example>\nDate: Mon, 12 Jan 2026 at 10:12\nSubject: Lamp\nTo: Ida <ida@lamps.example>\n\n', false],
+])('a forwarded message is read where the note above it says hardly anything (%s: %s)', (subject, note, header, isRead) => {
+  const { lines } = summary([['customer', `${note}\n\n${header}The shade of the lamp I bought in May has a crack in it.`]], {}, { subject });
+  expect(lines.some(({ kind, quote }) => kind === 'wants' && quote.includes('has a crack'))).toBe(isRead);
+});
+
+test('the older words below a short answer are not read again', () => {
+  const quoted = 'From: Lena\nSent: Monday, 12 January 2026 10:12\nTo: Bo\nSubject: Lamp\n\nThe shade has a crack in it.';
+  expect(JSON.stringify(summary([['customer', 'My lamp does not shine.'], ['customer', `Any news?\n\n${quoted}`]]))).not.toContain('crack');
+});
+
 test('a promise to look is past once the agents wrote what they found; one with a time stays', () => {
   const promised = (text: string): number => summary([...lamp, ['agent', text], ['agent', 'The workshop has batteries in stock.']]).lines.filter(({ kind }) => kind === 'promised').length;
   expect([promised('I will check with the workshop.'), promised('I will check with the workshop by Friday.'), promised('They will call you about the battery.')]).toEqual([0, 1, 1]);

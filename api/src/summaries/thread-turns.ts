@@ -1,5 +1,6 @@
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { bodyOf } from '../knowledge/message-body.ts';
+import { forwardedBody } from './forwarded-body.ts';
 import { withoutOrders } from './without-orders.ts';
 
 /** One public message of a customer or an agent, without quoted trail, greeting and signature. */
@@ -20,8 +21,10 @@ const MOST_CHARACTERS = 2_000;
 export function threadTurns(ticket: Ticket): Turn[] {
   const spoken = ticket.messages.filter((message) => message.visibility === 'public' && message.author.role !== 'system');
   const read = spoken.length <= OLDEST_READ + NEWEST_READ ? spoken : [...spoken.slice(0, OLDEST_READ), ...spoken.slice(-NEWEST_READ)];
-  return read.flatMap((message) => {
-    const body = bodyOf(message).slice(0, MOST_CHARACTERS);
+  return read.flatMap((message, position) => {
+    const own = bodyOf(message);
+    const forwarded = forwardedBody(message, own, ticket.subject, position === 0);
+    const body = (forwarded === '' ? own : `${own}\n\n${forwarded}`).slice(0, MOST_CHARACTERS);
     const role = message.author.role === 'customer' ? 'customer' as const : 'agent' as const;
     return body.trim() === '' ? [] : [{ id: message.id, role, name: message.author.name.trim(), at: message.at, body: role === 'customer' ? withoutOrders(body) : body }];
   });
