@@ -7,12 +7,18 @@ const FIRM_TOPIC = /refund|erstatt|gutschr|ersatz|ersetz|replac|credit|guarant|g
 /** What is said to happen on a day and helps nobody: the shop is shut. */
 const SHUT = /\b(?:closed|close[sd]?|reopen\w*|unavailable|maintenance)\b|geschlossen|öffne|wartung|nicht erreichbar|fermée?s?(?!\p{L})|indisponible|cerrad[oa]s?|fechad[oa]s?|indispon/iu;
 
+const judged = new WeakMap<Said, boolean>();
+
 /**
  * The agents' sentences that say what the team will do or what the customer will get: firm promises of the policy rules, those to look, ask and
  * write back, and what comes or is done at a time they name. What is done already, and what the customer will have to pay, is none.
  */
 export function promisesOf(said: readonly Said[]): Said[] {
-  return said.filter(({ text, turn, speech, isQuestion, score }) => turn.role === 'agent' && score > 0 && !isQuestion && isPromise(text, speech));
+  return said.filter((one) => {
+    let found = judged.get(one);
+    if (found === undefined) judged.set(one, (found = one.turn.role === 'agent' && one.score > 0 && !one.isQuestion && isPromise(one.text, one.speech)));
+    return found;
+  });
 }
 
 function isPromise(text: string, speech: Speech): boolean {
