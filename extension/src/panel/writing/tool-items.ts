@@ -1,8 +1,8 @@
 import { withoutModel, type WritingTool } from '@countersign/shared/writing/writing-tool';
+import { countFailedAttempts } from '@countersign/shared/writing/count-failed-attempts';
 import { offerRecovery } from '@countersign/shared/writing/offer-recovery';
 import type { TicketView } from '../state/panel-state.ts';
 import { say } from '../words/say.ts';
-import { countFailedAttempts } from './count-failed-attempts.ts';
 import { agentLanguage, customerLanguage } from './languages.ts';
 import { nameTool } from './name-tool.ts';
 import type { WritingTarget } from './writing.ts';
