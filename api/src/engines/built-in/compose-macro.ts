@@ -3,6 +3,7 @@ import type { FoundSource } from '@countersign/shared/assist/source';
 import { splitSentences } from '@countersign/shared/text/sentences';
 import type { DraftRequest, ProposedSentence } from '../engine.ts';
 import { fillPlaceholders, PLACEHOLDER } from './fill-placeholders.ts';
+import { isClosing, withoutClosing } from './without-closing.ts';
 
 /** Details a customer can tell; other gaps are the team's to fill, so their sentence is left out. */
 const FROM_CUSTOMER = /order|booking|serial|account|e-?mail|phone|address|postcode|model|product|item|photo|device|version|name|size|colou?r|invoice|tracking|error|date of (?:purchase|birth)|purchase date/i;
@@ -12,7 +13,7 @@ export function composeMacro(macro: FoundSource, request: Pick<DraftRequest, 'ti
   const sentences: ProposedSentence[] = [];
   const asks = new Set<string>();
   let dropped = 0;
-  const body = bodyText(macro.text.replace(/(\{\{[^{}]*\}\}),?[ \t]*$/gm, '$1'));
+  const body = withoutClosing(bodyText(macro.text.replace(/(\{\{[^{}]*\}\}),?[ \t]*$/gm, '$1')));
   for (const { text, start } of splitSentences(body)) {
     if (text.replace(PLACEHOLDER, '').replace(/[\s,.!–—-]/g, '') === '') continue;
     const { text: filled, unfilled } = fillPlaceholders(text, request);
@@ -28,8 +29,4 @@ export function composeMacro(macro: FoundSource, request: Pick<DraftRequest, 'ti
     sentences.push({ kind: 'sentence', text: filled.replace(/\s*\n\s*/g, ' '), citations: [macro.passageId], lead: sentences.length === 0 || breaks >= 2 ? '\n\n' : breaks === 1 ? '\n' : ' ', asks: [] });
   }
   return dropped > sentences.length ? { sentences: [], asks: [] } : { sentences, asks: [...asks] };
-}
-
-function isClosing(text: string): boolean {
-  return text.length < 60 && /^(?:(?:best|kind|warm) (?:regards|wishes)|regards|sincerely|cheers|thanks|thank you)[,.!]?(?:\s+[\p{L} ]{0,30})?$/iu.test(text);
 }
