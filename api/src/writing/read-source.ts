@@ -1,4 +1,3 @@
-import type { DraftSentence } from '@countersign/shared/assist/draft';
 import { bodyText } from '@countersign/shared/suggestion/body-text';
 import { splitSentences, type SentenceSpan } from '@countersign/shared/text/sentences';
 import type { WritingRequest } from '@countersign/shared/writing/writing-request';
@@ -6,6 +5,7 @@ import { CITING_BAR, judgeSentence } from '../grounding/judge-sentence.ts';
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { detectLanguage } from '../triage/detect-language.ts';
 import type { CitableFinder } from './find-citable.ts';
+import { leadOf } from './lead-of.ts';
 import type { SourceSentence, SourceText } from './source-sentence.ts';
 
 const MOST_SENTENCES = 80;
@@ -25,7 +25,7 @@ export function readSource(request: WritingRequest, { index, citable, given, tic
     const supports = ids.map((id) => citable(id)!).map((source) => ({ id: source.passageId, text: `${source.title}\n${source.text}` }));
     const judged = judgeSentence(span.text, supports, given, { language, bar: CITING_BAR });
     sentences.push({
-      index: sentences.length, text: span.text, start: span.start, end: span.end, lead: leadOf(text.slice(end, span.start), sentences.length === 0), status: judged.status,
+      index: sentences.length, text: span.text, start: span.start, end: span.end, lead: sentences.length === 0 ? '' : leadOf(text.slice(end, span.start)), status: judged.status,
       citations: judged.status !== 'supported' ? [] : own === undefined ? [judged.passageId!] : ids,
     });
     end = span.end;
@@ -54,11 +54,6 @@ function rangeOf({ tool, text, selection }: WritingRequest): { start: number; en
 
 function lookUp(index: KnowledgeIndex, sentence: string): string[] {
   return index.search({ parts: [{ text: sentence, weight: 1 }], limit: PASSAGES_READ, visibility: 'public' }).sources.filter(({ kind }) => kind !== 'ticket').map(({ passageId }) => passageId);
-}
-
-function leadOf(gap: string, isFirst: boolean): DraftSentence['lead'] {
-  const breaks = gap.split('\n').length - 1;
-  return isFirst ? '' : breaks >= 2 ? '\n\n' : breaks === 1 ? '\n' : ' ';
 }
 
 function bare(text: string): string {

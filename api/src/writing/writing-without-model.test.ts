@@ -12,6 +12,7 @@ beforeAll(async () => {
   harbour = await testApp();
   await withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => importMacros(transaction, { workspaceId: harbour.workspaceId, memberId: null }, [
     { id: 'mac-return-label', title: 'Return label', body: 'You find your return label in your account under Orders. Print it and hand the parcel in at any post office.' },
+    { id: 'mac-care', title: 'Care, warm', body: 'Hi {{customer_name}},\n\nThank you for caring so well, we are happy to help. The zip of the jacket likes candle wax:\n1. Close the zip.\n2. Rub it with wax.\n\nKind regards,\n{{agent_name}}' },
     { id: 'mac-delay', title: 'Late parcel', body: 'I am looking into where your parcel is and write to you as soon as the carrier has answered.' },
     { id: 'mac-warm', title: 'Return label, warm', body: 'Thank you for writing, we are happy to help. You find your return label in your account under Orders, and we hope it is quickly done.' },
   ]));
@@ -63,6 +64,13 @@ describe('what needs a model', () => {
     const { end } = await useTool(harbour, 'friendlier', 'You find your return label in your account under Orders.');
     expect(end).toMatchObject({ outcome: 'needs', variants: [expect.objectContaining({ title: 'Return label, warm' })] });
   });
+});
+
+test('a macro that is offered keeps its lines and paragraphs', async () => {
+  const { end } = await useTool(harbour, 'friendlier', 'The zip of the jacket likes candle wax: Close the zip. Rub it with wax.');
+  expect(end).toMatchObject({ outcome: 'needs', variants: [expect.objectContaining({
+    text: 'Hi Marta,\n\nThank you for caring so well, we are happy to help. The zip of the jacket likes candle wax:\n1. Close the zip.\n2. Rub it with wax.\n\nKind regards,\nInes Moreau',
+  })] });
 });
 
 describe('service recovery', () => {

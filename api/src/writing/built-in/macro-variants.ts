@@ -8,6 +8,7 @@ import { stemsOf } from '../../knowledge/index/postings.ts';
 import { detectLanguage } from '../../triage/detect-language.ts';
 import type { ReadModel } from '../../workspaces/read-model.ts';
 import { judgeWritten } from '../judge-written.ts';
+import { leadOf } from '../lead-of.ts';
 import type { PreparedWriting } from '../prepare-writing.ts';
 import { toneOf, type Tone } from './tone-of.ts';
 
@@ -37,7 +38,11 @@ export function macroVariants({ request, source, ticket, triage, judging }: Prep
     const { text, unfilled } = fillPlaceholders(macro.body, { ticket, triage, agentName: request.agent.name });
     if (unfilled.length > 0 || bare(text) === bare(body) || !isFitting(toneOf(bodyText(text)), tone) || detectLanguage(text, source.language).language !== source.language) continue;
     const judge = judgeWritten({ ...judging, mayAdd: true, ownPhrases: false });
-    for (const [position, span] of splitSentences(text).entries()) judge.judge({ text: span.text, lead: position === 0 ? '' : ' ', from: [], citations: [macro.id] });
+    let end = 0;
+    for (const span of splitSentences(text)) {
+      judge.judge({ text: span.text.replace(/\s*\n\s*/g, ' '), lead: leadOf(text.slice(end, span.start)), from: [], citations: [macro.id] });
+      end = span.end;
+    }
     if (judge.withheld.length > 0) continue;
     const { findings, changes } = judge.end();
     // Offsets of findings count in the joined sentences, so that is the text.

@@ -35,7 +35,7 @@ describe('what forbids, tells what to do or answers stays', () => {
 
   test.each([
     ['en', 'It must not be left unattended.'], ['en', 'The fast charger is not allowed on planes.'], ['en', 'Please keep the receipt.'], ['en', 'Never open the casing.'], ['en', 'However, the helmet is excluded.'],
-    ['en', 'Yes, that works.'], ['en', 'Hold the red button while it blinks.'],
+    ['en', 'Yes, that works.'], ['en', 'Hold the red button while it blinks.'], ['en', 'I will send you a new one on Monday.'],
     ['de', 'Der Akku darf nicht geladen werden.'], ['de', 'Das Ladegerät schicken Sie bitte an uns zurück.'], ['de', 'Halten Sie den roten Knopf gedrückt.'], ['de', 'Das Öffnen ist verboten.'],
     ['fr', 'N’ouvrez pas le boîtier.'], ['fr', 'Veuillez garder la facture.'], ['fr', 'La batterie ne doit pas rester au soleil.'],
     ['es', 'No abra la caja.'], ['es', 'La batería no debe mojarse.'], ['es', 'Por favor, guarde la factura.'],

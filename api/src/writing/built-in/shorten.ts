@@ -83,11 +83,11 @@ function needOf(sentence: SourceSentence, { sentences, asked, language, answerin
   const share = shareOf(sentence, asked, language);
   const isQuestion = /[?？]["'”)]*$/u.test(text);
   const isListed = sentence.lead === '\n' || sentences[sentence.index + 1]?.lead === '\n';
-  if (isQuestion || isListed || REPLIES.test(text) || forbids(text, language)) return STAYS;
+  if (isQuestion || isListed || REPLIES.test(text) || forbids(text, language) || promisesIn(text).length > 0) return STAYS;
   if (share >= ANSWERS) return STAYS + share;
   const isSupported = status === 'supported';
   const isOfAnother = isSupported && answering !== null && !citations.some((id) => answering.has(id));
-  const holds = factsIn(text, language).length > 0 || promisesIn(text).length > 0;
+  const holds = factsIn(text, language).length > 0;
   if (!holds && !denies(text, language) && WISHES.test(text)) return 0.5;
   if (!isOfAnother && instructs(text, language) || !isSupported && denies(text, language)) return STAYS;
   if (isSupported) return (holds ? 2.5 : 2) + share / 2;
