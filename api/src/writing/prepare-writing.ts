@@ -10,6 +10,7 @@ import type { ReadModel } from '../workspaces/read-model.ts';
 import { findCitable } from './find-citable.ts';
 import type { WrittenJudgeInput } from './judge-written.ts';
 import { readSource } from './read-source.ts';
+import { readMisspelt } from './spelling/correct-words.ts';
 import type { Citable, SourceText } from './source-sentence.ts';
 
 /** Tools that may bring in what the passages and the ticket say. */
@@ -46,7 +47,7 @@ export function prepareWriting(request: WritingRequest, ticket: Ticket, readMode
   return {
     request, ticket, triage, source, targetLanguage, passages, people, ...voice,
     judging: {
-      source, targetLanguage, mayAdd, firstLead: request.tool === 'continue' && /\S$/.test(source.before) ? ' ' : '', citable, given, people, rules: readModel.rules,
+      source: request.tool === 'fix-spelling' ? readMisspelt(source) : source, targetLanguage, mayAdd, firstLead: request.tool === 'continue' && /\S$/.test(source.before) ? ' ' : '', citable, given, people, rules: readModel.rules,
       context: { on: 'draft', console: ticket.key.console, intent: triage.intent, tags: ticket.tags, language: targetLanguage, ticket },
       hosts: allowedHosts(readModel.linkHosts, [...passages.map((passage) => passage.url), ...(request.text.match(/https?:\/\/[^\s<>"”)]+/giu) ?? [])]),
       knownAddresses: [ticket.requester.email ?? '', request.text, ...passages.map((passage) => passage.text)].join('\n'),

@@ -6,11 +6,12 @@ import { shorten } from './built-in/shorten.ts';
 import { fixSpelling } from './spelling/fix-spelling.ts';
 import type { PreparedWriting } from './prepare-writing.ts';
 import type { WritingNote } from './say-note.ts';
+import type { SourceText } from './source-sentence.ts';
 import type { AgentStyle, WritingDeps } from './writing-deps.ts';
 
-/** What a tool came to without a model. */
+/** What a tool came to without a model. `readAs`: what the result is compared with, where that is not the text as it stands. */
 export type BuiltInWriting =
-  | { readonly outcome: 'written'; readonly sentences: readonly ProposedRewrite[]; readonly spelling: readonly SpellingNote[]; readonly notes: readonly WritingNote[] }
+  | { readonly outcome: 'written'; readonly sentences: readonly ProposedRewrite[]; readonly spelling: readonly SpellingNote[]; readonly notes: readonly WritingNote[]; readonly readAs?: SourceText }
   | { readonly outcome: 'unchanged'; readonly why: WritingNote; readonly spelling: readonly SpellingNote[] }
   | { readonly outcome: 'needs'; readonly needs: WritingNeed };
 

@@ -72,7 +72,7 @@ export async function* write(request: WritingRequest, deps: WritingDeps, signal:
     const own = await withoutModel(prepared, style, { readModel: deps.readModel, spelling });
     signal.throwIfAborted();
     const variants = macroVariants(prepared, deps.readModel);
-    if (own.outcome === 'written') return yield* streamWritten(own.sentences, judgeWritten({ ...prepared.judging, ownPhrases: true }), prepared, { spelling: own.spelling, variants, notes: own.notes });
+    if (own.outcome === 'written') return yield* streamWritten(own.sentences, judgeWritten({ ...prepared.judging, source: own.readAs ?? prepared.judging.source, ownPhrases: true }), prepared, { spelling: own.spelling, variants, notes: own.notes });
     const end: WritingEnd = own.outcome === 'unchanged' ? { outcome: 'unchanged', explanation: sayNote(own.why, request.locale), spelling: [...own.spelling] } : { outcome: 'needs', needs: own.needs, explanation: own.needs === 'model' ? needsModel(tool, fallback) : 'Write in a line what is done now. The rest is added around it.', variants };
     yield { event: 'writing-end', data: end };
   }

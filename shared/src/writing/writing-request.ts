@@ -10,6 +10,8 @@ export const writingRequest = z.object({
   tool: writingTool,
   text: z.string().max(20_000),
   selection: z.object({ start: z.number().int().min(0), end: z.number().int().min(0) }).optional(),
+  /** `text` begins in the middle of a sentence, so its first letter is no beginning. */
+  goesOn: z.boolean().default(false),
   /** The sentences of the suggestion that stand in `text`, with what they cite; other text is looked up in the knowledge. */
   sentences: z.array(z.object({ text: z.string().max(4_000), citations: z.array(z.string().max(200)).max(20) })).max(200).default([]),
   /** The suggestion the text comes from, where it comes from one. */

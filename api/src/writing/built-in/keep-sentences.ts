@@ -8,7 +8,7 @@ export function keepSentences(sentences: readonly SourceSentence[], isDropped: (
   const kept: ProposedRewrite[] = [];
   let widest: SourceSentence['lead'] = '';
   for (const sentence of sentences) {
-    const lead = WIDTH[sentence.lead] > WIDTH[widest] ? sentence.lead : widest;
+    const lead: SourceSentence['lead'] = WIDTH[sentence.lead] > WIDTH[widest] ? sentence.lead : widest;
     widest = isDropped(sentence) ? lead : '';
     if (!isDropped(sentence)) kept.push({ text: sentence.text, lead, from: [sentence.index], citations: [] });
   }

@@ -1,3 +1,5 @@
+import { commonMisspelling } from './common-misspellings.ts';
+
 /** A word of a text and where it stands, in UTF-16 units. */
 export interface TextWord {
   readonly word: string;
@@ -21,7 +23,8 @@ export function checkableWords(text: string, known: (word: string) => boolean, l
     const isMixed = /\p{Ll}\p{Lu}/u.test(word);
     const opensSentence = /(?:^|[.!?:…]["'”’)]*\s+|\n\s*|[«„“"(]\s?)$/u.test(plain.slice(Math.max(0, match.index - 8), match.index));
     const isName = /^\p{Lu}/u.test(word) && !opensSentence && language !== 'de';
-    if (word.length < 3 || isShouted || isMixed || isName || known(word)) continue;
+    const right = commonMisspelling(word.toLowerCase(), language);
+    if (word.length < 3 && right === undefined || isShouted || isMixed || isName && !/^\p{Lu}\p{Ll}/u.test(right ?? '') || known(word)) continue;
     found.push({ word, start: match.index, end: match.index + word.length });
   }
   return found;

@@ -4,12 +4,14 @@ const FEWEST_LETTERS = 5;
 
 /**
  * The one word a misspelt word can only be: the only suggestion that differs in accents, a doubled letter or two swapped
- * neighbours; else the only one that is one letter away, first and last letters kept. `undefined` where it may be another.
+ * neighbours; else the only one that is one letter away, first and last letters kept. `undefined` where it may be another, and where
+ * only accents that somebody wrote would change: those are how another country writes it.
  */
 export function confidentCorrection({ word, suggestions }: UnknownWord): string | undefined {
   const plain = word.toLowerCase();
   const near = suggestions.filter((suggestion) => !/[\s-]/.test(suggestion) && /^\p{Lu}/u.test(word) === /^\p{Lu}/u.test(suggestion) && distance(plain, suggestion.toLowerCase()) <= 1);
   const slips = near.filter((suggestion) => plain.length >= 4 && (folded(suggestion.toLowerCase()) === folded(plain) || isSwapped(plain, suggestion.toLowerCase())));
+  if (isAccented(plain) && near.some((suggestion) => unaccented(suggestion.toLowerCase()) === unaccented(plain))) return undefined;
   if (slips.length > 0) return slips.length === 1 ? slips[0] : undefined;
   const [best] = suggestions;
   if (near.length !== 1 || near[0] !== best || plain.length < FEWEST_LETTERS) return undefined;
@@ -22,7 +24,15 @@ function isSwapped(one: string, other: string): boolean {
 
 /** Without accents and doubled letters. */
 function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/(\p{L})\1/gu, '$1');
+  return unaccented(text).replace(/(\p{L})\1/gu, '$1');
+}
+
+function unaccented(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function isAccented(text: string): boolean {
+  return /\p{M}/u.test(text.normalize('NFD'));
 }
 
 /** Letters to add, take away, change or swap with a neighbour, to get from one word to the other. */

@@ -50,7 +50,7 @@ export function aboutItem(scene: ToolScene, instruction: string): ToolItem {
 
 function item(scene: ToolScene, tool: WritingTool, more: Partial<Pick<ToolItem, 'hint' | 'targetLanguage' | 'instruction'>> = {}): ToolItem {
   const works = scene.hasModel ? 'yes' : withoutModel[tool];
-  const hint = more.hint ?? (works === 'macros' ? say('writing.macrosOnly') : works === 'partly' ? say('writing.greetingOnly') : null);
+  const hint = more.hint ?? (works === 'macros' ? say('writing.macrosOnly') : works === 'partly' ? say(tool === 'fix-spelling' ? 'writing.spellingOnly' : 'writing.greetingOnly') : null);
   const offBecause = works === 'no' ? say('writing.needsModel') : missingText(scene, tool);
   return { id: `${tool} ${more.targetLanguage ?? ''}`, tool, label: nameTool({ tool, ...more }), offBecause, ...more, hint };
 }
