@@ -73,7 +73,7 @@ describe('the writing tools', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Refine' }));
     const filter = await screen.findByRole('textbox', { name: 'A tool, or what to make it about' });
     fireEvent.change(filter, { target: { value: 'spell' } });
-    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['Fix spelling and grammar', 'Make it about “spell”needs a model']);
+    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['Fix spelling and grammarspelling only', 'Make it about “spell”needs a model']);
   });
 
   it('work on the words selected in the reply where there are any', async () => {
