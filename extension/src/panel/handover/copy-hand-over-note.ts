@@ -1,15 +1,25 @@
+import { formatTicketKey } from '@countersign/shared/ticket/ticket-key';
+import { alsoQuery } from '../also/also-query.ts';
 import type { PanelContext } from '../control/panel-context.ts';
 import { putOnClipboard } from '../parts/put-on-clipboard.ts';
 import { shownView } from '../state/reduce-panel.ts';
+import { isSummaryOld } from '../summary/is-summary-old.ts';
+import { refreshSummary } from '../summary/refresh-summary.ts';
 import { say } from '../words/say.ts';
-import { handOverQuery } from './hand-over-query.ts';
+import { otherTicketsLine } from './other-tickets-line.ts';
+import { writeHandOverNote } from './write-hand-over-note.ts';
 
-/** Puts the hand-over note of the ticket on screen on the clipboard; `false` where the browser didn't let it. */
+/** Browsers forget soon that the agent asked for a copy. */
+const freshWithinMs = 1_000;
+
+/** Puts the hand-over note of the ticket on screen on the clipboard, of the thread as it is now; `false` where the browser didn't let it. */
 export async function copyHandOverNote(context: PanelContext): Promise<boolean> {
-  const view = shownView(context.store.get());
-  if (view === null) return false;
-  const { text } = await context.queries.fetchQuery(handOverQuery(context, view));
-  const isCopied = await putOnClipboard(text).then(() => true, () => false);
+  const shown = shownView(context.store.get());
+  if (shown === null) return false;
+  if (isSummaryOld(shown)) await Promise.race([refreshSummary(context, shown.key), new Promise((resolve) => setTimeout(resolve, freshWithinMs))]);
+  const view = context.store.get().views[formatTicketKey(shown.key)] ?? shown;
+  const others = otherTicketsLine(view.ticket.requester.name, context.queries.getQueryData(alsoQuery(context, view).queryKey));
+  const isCopied = await putOnClipboard(writeHandOverNote(view, others).text).then(() => true, () => false);
   context.store.dispatch({ type: 'said', text: say(isCopied ? 'common.copiedStop' : 'notice.couldNotCopy') });
   return isCopied;
 }

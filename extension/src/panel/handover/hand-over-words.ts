@@ -1,4 +1,4 @@
-/** The labels of a hand-over note. The note stays in the ticket's language, whatever language the agent's browser speaks. */
+/** The labels of a hand-over note. */
 export type HandOverWords = Readonly<Record<'title' | 'ticket' | 'who' | 'about' | 'why' | 'mood' | 'next' | 'missing' | 'negative' | 'neutral' | 'positive', string>>;
 
 const words: Readonly<Record<string, HandOverWords>> = {
@@ -9,7 +9,7 @@ const words: Readonly<Record<string, HandOverWords>> = {
   pt: { title: 'Repasse', ticket: 'ticket', who: 'Cliente', about: 'Assunto', why: 'Por quê', mood: 'Humor', next: 'A seguir', missing: 'Falta', negative: 'irritado', neutral: 'neutro', positive: 'satisfeito' },
 };
 
-/** The labels in the ticket's language; English where we have none. */
+/** The labels in one language; English where we have none. */
 export function handOverWords(language: string): HandOverWords {
   return words[language.split('-')[0]!] ?? words['en']!;
 }

@@ -1,24 +1,18 @@
-import { useEffect } from 'react';
 import type { Summary } from '@countersign/shared/assist/summary';
 import { Section } from '../parts/section.tsx';
 import type { TicketView } from '../state/panel-state.ts';
-import { usePanel } from '../use-panel.ts';
 import { say } from '../words/say.ts';
 import { PartlyRead } from './partly-read.tsx';
 import { statementsOf } from './statements-of.ts';
 import { Statement } from './statement.tsx';
+import { useFreshSummary } from './use-fresh-summary.ts';
 import { useRoom } from './use-room.ts';
 
 /** The thread in one paragraph of at most five lines, the rest behind a button; each statement ends with the times of its messages, which lead there. A message that arrives makes it new. */
 export function SummarySection({ view, summary }: { readonly view: TicketView; readonly summary: Summary }) {
-  const { panel } = usePanel();
   const statements = statementsOf(summary);
   const { paragraph, out, showAll } = useRoom(summary, statements.length);
-  const newest = view.ticket.messages.at(-1)?.id;
-  const isOld = summary.readTo !== '' && newest !== summary.readTo && view.run?.phase !== 'open';
-  useEffect(() => {
-    if (isOld) void import('./refresh-summary.ts').then(({ refreshSummary }) => refreshSummary(panel, view.key));
-  }, [isOld, newest]);
+  useFreshSummary(view);
 
   if (statements.length === 0) return null;
   return (
