@@ -12,7 +12,7 @@ export function privacyReceipt(calls: readonly ModelCall[], vault: TokenVault | 
   return {
     at: first.startedAt, host: first.host, model: first.model, bytesSent: sum((call) => call.bytesSent), bytesReceived: sum((call) => call.bytesReceived),
     masked: vault === undefined ? [] : countTokens(sent.map((call) => call.body), vault),
-    requests: sent.map(({ startedAt: at, purpose, host, model, body, bytesReceived, outcome }) => ({ at, purpose, host, model, body, bytesReceived, answered: outcome === 'answered' })),
+    requests: sent.map(({ startedAt: at, purpose, prompt, host, model, body, bytesReceived, outcome }) => ({ at, purpose, prompt, host, model, body, bytesReceived, answered: outcome === 'answered' })),
     answered: sent.some((call) => call.outcome === 'answered'),
   };
 }

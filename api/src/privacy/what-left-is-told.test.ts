@@ -57,6 +57,7 @@ describe('what left the server', () => {
   test('is told request by request, byte for byte: embedding, order, intent and draft', async () => {
     const { receipt, sent } = await assist();
     expect(bodies(receipt)).toEqual(sent.toSorted());
+    for (const { purpose, prompt } of receipt!.requests) expect(prompt).toMatch(new RegExp(`^${purpose}/\\d+$`));
     expect(new Set(receipt!.requests.map(({ purpose }) => purpose))).toEqual(new Set(['embedding', 'rerank', 'triage', 'draft'].filter((purpose) => purpose !== 'triage' || receipt!.requests.some((one) => one.purpose === 'triage'))));
     expect(receipt!.bytesSent).toBe(sent.reduce((sum, body) => sum + Buffer.byteLength(body), 0));
     expect(new Set(receipt!.requests.map(({ host }) => `http://${host}/v1`))).toEqual(new Set([model.baseUrl]));

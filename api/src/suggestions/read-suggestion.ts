@@ -17,6 +17,7 @@ import { citedRecords } from '../knowledge/records/cited-records.ts';
 import { passageSource } from '../knowledge/passage-source.ts';
 import type { SuggestionDetail } from '../routes/contracts/suggestions.ts';
 import { joinedSuggestions } from './joined-suggestions.ts';
+import { modelCallsOf } from './model-calls-of.ts';
 import { unpackDraft } from './stored-draft.ts';
 import { toSuggestionRow } from './to-suggestion-row.ts';
 
@@ -49,6 +50,7 @@ export async function readSuggestion({ database, masterKey, readModels }: Depend
       rating: row.rating,
       ratingReason: row.ratingReason,
       timingsMs: { ...run?.timings },
+      modelCalls: run === undefined ? [] : await modelCallsOf(transaction, row, run),
     };
   });
 }

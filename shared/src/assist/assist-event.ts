@@ -15,6 +15,8 @@ export const sentRequest = z.object({
   at: z.string(),
   /** What it was for: "draft", "embedding", "rerank", "triage", "summary". */
   purpose: z.string(),
+  /** Name and version of the prompt it was asked with ("draft/3"); empty in receipts of older versions. */
+  prompt: z.string().default(''),
   host: z.string(),
   model: z.string(),
   /** The exact body, byte for byte. */

@@ -1,3 +1,4 @@
+import type { PrivacyReceipt } from '@countersign/shared/assist/assist-event';
 import { formatDuration } from '../format/format-time.ts';
 import { countOf } from '../format/format-share.ts';
 import type { Rehearsal } from './rehearsal.ts';
@@ -8,7 +9,7 @@ export function Trail({ rehearsal }: { rehearsal: Rehearsal }) {
   const shown = end?.outcome === 'withheld' ? end.sentences : sentences;
   const claims = shown.filter((sentence) => sentence.status !== 'not-a-claim');
   const steps = [
-    { name: 'redact', title: 'Redact', what: done ? (done.receipt ? `${countOf(done.receipt.masked.length, 'detail')} masked, sent to ${done.receipt.host}` : 'Nothing left your server') : '' },
+    { name: 'redact', title: 'Redact', what: done ? (done.receipt ? `${countOf(done.receipt.masked.length, 'detail')} masked, sent to ${done.receipt.host} with ${promptsOf(done.receipt)}` : 'Nothing left your server') : '' },
     { name: 'triage', title: 'Triage', what: triage ? `${triage.intentLabel} ${triage.confidence.toFixed(2)}, ${triage.urgency}, ${triage.sentiment}, ${triage.language}` : '' },
     { name: 'retrieve', title: 'Retrieve', what: triage && passagesSearched > 0 ? `${sources.length} of ${passagesSearched} passages${sources[0] ? `, best ${sources[0].score.toFixed(2)}` : ''}` : '' },
     { name: 'summary', title: 'Summary', what: rehearsal.summary ? `${countOf(rehearsal.summary.sentences.length, 'line')}, each with its message` : '' },
@@ -35,4 +36,9 @@ export function Trail({ rehearsal }: { rehearsal: Rehearsal }) {
       })}
     </ol>
   );
+}
+
+/** Each prompt once, by name and version. */
+function promptsOf({ requests }: PrivacyReceipt): string {
+  return [...new Set(requests.map(({ prompt }) => prompt))].join(', ');
 }

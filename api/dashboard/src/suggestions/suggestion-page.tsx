@@ -9,6 +9,7 @@ import { SourceList } from '../parts/source-list.tsx';
 import { Failed } from '../parts/block.tsx';
 import { suggestionQuery, type SuggestionDetail } from '../queries/suggestions.ts';
 import { Life } from './life.tsx';
+import { ModelCalls } from './model-calls.tsx';
 import { OutcomeTag } from './outcome-tag.tsx';
 import { ticketAddress } from './ticket-address.ts';
 import { WordDiff } from './word-diff.tsx';
@@ -41,6 +42,7 @@ export function SuggestionPage({ id }: { id: string }) {
         <aside className="rail">
           <section aria-label="Life"><h2>Life</h2><Life facts={suggestion.facts} /></section>
           <section aria-label="Sources"><h2>Sources</h2><SourceList sources={suggestion.sources} cited={new Set(suggestion.draft?.sentences.flatMap((sentence) => sentence.citations))} /></section>
+          {suggestion.modelCalls.length > 0 && <section aria-label="Model"><h2>Model</h2><ModelCalls calls={suggestion.modelCalls} /></section>}
           {suggestion.findingList.length > 0 && <section aria-label="Findings"><h2>Findings</h2><FindingList findings={suggestion.findingList} /></section>}
         </aside>
       </div>

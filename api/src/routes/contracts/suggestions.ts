@@ -47,6 +47,9 @@ export const listSuggestionsRoute = createRoute({
   method: 'get', path: '/v1/suggestions', summary: 'Suggestions, newest first', request: { query: listQuery }, responses: jsonAnswer('One page', suggestionList),
 });
 
+/** One call to a model, without its text. `prompt` is the prompt's name and version ("draft/3"). */
+const modelCallRow = z.object({ prompt: z.string(), model: z.string(), host: z.string(), at: z.string(), outcome: z.string() });
+
 export const suggestionDetail = suggestionRow.extend({
   /** `null` once the texts were erased or have expired. */
   draft: z.object({ text: z.string(), sentences: z.array(draftSentence) }).nullable(),
@@ -58,6 +61,8 @@ export const suggestionDetail = suggestionRow.extend({
   rating: z.enum(['up', 'down']).nullable(),
   ratingReason: z.string().nullable(),
   timingsMs: z.record(z.string(), z.number()),
+  /** What models were asked with, oldest first: for the draft, and for the writing tools that worked on it. Empty where none was asked. */
+  modelCalls: z.array(modelCallRow),
 });
 export type SuggestionDetail = z.infer<typeof suggestionDetail>;
 

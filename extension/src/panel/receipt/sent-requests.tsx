@@ -8,7 +8,7 @@ import { formatTime } from '../words/format-time.ts';
 import { nameMasked } from '../words/name-masked.ts';
 import { say } from '../words/say.ts';
 
-/** Every request that left: when, to which host, what was masked in it, and its exact body. */
+/** Every request that left: when, to which host, with which version of which prompt, what was masked in it, and its exact body. */
 export function SentRequests({ receipt }: { readonly receipt: PrivacyReceipt }) {
   const { requests, masked } = receipt;
   const tokens = masked.map((one) => one.token);
@@ -31,9 +31,9 @@ export function SentRequests({ receipt }: { readonly receipt: PrivacyReceipt }) 
         </Section>
       )}
       <Section title={say('receipt.exact')} end={<ClipboardButton className="button quiet small" text={requests.map(({ body }) => body).join('\n')}><Icon of={Copy} small />{say('receipt.copyBytes')}</ClipboardButton>}>
-        {requests.map(({ at, purpose, host, body, answered }, index) => (
+        {requests.map(({ at, purpose, prompt, host, body, answered }, index) => (
           <figure key={index} className="sent-request">
-            <figcaption className="muted"><span className="mono">{purpose}</span> · {formatTime(at)} · {host}{!answered && <> · {say('receipt.noAnswer')}</>}</figcaption>
+            <figcaption className="muted"><span className="mono">{purpose}</span>{prompt !== '' && <> · {say('receipt.prompt', { name: prompt })}</>} · {formatTime(at)} · {host}{!answered && <> · {say('receipt.noAnswer')}</>}</figcaption>
             <pre className="bytes" tabIndex={0} role="group" aria-label={`${say('receipt.exactSent')}, ${index + 1}`}>{markTokens(body, tokens)}</pre>
           </figure>
         ))}

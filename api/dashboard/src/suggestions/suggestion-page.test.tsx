@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { SuggestionDetail } from '../queries/suggestions.ts';
+import { showPage } from '../testing/show-page.tsx';
+
+let page: typeof import('./suggestion-page.tsx');
+let keys: typeof import('../queries/suggestions.ts');
+beforeAll(async () => {
+  vi.stubGlobal('location', new URL('https://countersign.example/dashboard/suggestions/sug_1'));
+  page = await import('./suggestion-page.tsx');
+  keys = await import('../queries/suggestions.ts');
+});
+afterAll(() => vi.unstubAllGlobals());
+
+const suggestion: SuggestionDetail = {
+  id: 'sug_1', ticketKey: { console: 'zendesk', host: 'harbour.zendesk.com', id: '41' }, agent: 'Ines Moreau', intent: 'return-request', intentLabel: 'Return an item', language: 'en', engine: 'model', phase: 'generated', outcome: null,
+  survived: null, added: null, findings: 0, createdAt: '2026-11-20T09:00:00.000Z', sentAt: null, draft: null, sent: null, facts: [], sources: [], findingList: [], rating: null, ratingReason: null, timingsMs: {}, modelCalls: [],
+};
+const show = (changes: Partial<SuggestionDetail>) => showPage(<page.SuggestionPage id="sug_1" />, [[keys.suggestionQuery('sug_1').queryKey, { ...suggestion, ...changes }]]);
+
+test('names each prompt and its version, the model that had it and how that ended', () => {
+  const call = { model: 'small', host: 'models.example', at: '2026-11-20T09:00:01.000Z', outcome: 'answered' };
+  const { text, markup } = show({ modelCalls: [{ ...call, prompt: 'draft/7' }, { ...call, prompt: 'writing-shorter/2', at: '2026-11-20T09:00:02.000Z', outcome: 'timeout' }] });
+  expect(markup).toContain('aria-label="Model"');
+  expect(text).toMatch(/Prompt draft\/7 small at models\.example, answered .*Prompt writing-shorter\/2 small at models\.example, timeout/);
+});
+
+test('says nothing of a model where none was asked', () => expect(show({ engine: 'built-in' }).markup).not.toContain('aria-label="Model"'));
