@@ -14,21 +14,23 @@ import { assist } from './assist.ts';
 import { inComparisonGroup } from './in-comparison-group.ts';
 import { isOverBudget } from './is-over-budget.ts';
 import { recordRun } from './record-run.ts';
+import { recordSummary } from './record-summary.ts';
 import { requesterOf } from './requester-of.ts';
 import { noteEvent, type RunOutline } from './run-outline.ts';
 import { sayEvent } from './say-event.ts';
 
 type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now' | 'readModels' | 'modelEngine' | 'embeddings' | 'reranker' | 'intentAsker' | 'claimJudge' | 'guardedFetch' | 'tokenNumbers'>;
 
-const noModel = { modelEngine: null, embeddings: null, reranker: null, intentAsker: null, claimJudge: null };
+const noModel = { embeddings: null, reranker: null, intentAsker: null, claimJudge: null };
 
 /** A model that has shown nothing by then gives way to the built-in draft. */
 const firstSentenceLimitMs = 6_000;
 
-/** Runs a ticket for a member and stores the run before its last event; a rehearsal stores nothing. */
+/** Runs a ticket for a member and stores the run before its last event; a rehearsal stores nothing. A summary alone is no run: of it only what a model was asked is stored. */
 export async function* runAssist(dependencies: Dependencies, actor: Actor, request: AssistRequest, signal: AbortSignal): AsyncGenerator<AssistEvent> {
   const { readModels, now } = dependencies;
-  const { modelEngine, embeddings, reranker, intentAsker = null, claimJudge = null } = request.only === 'summary' ? noModel : dependencies;
+  const isSummary = request.only === 'summary';
+  const { modelEngine, embeddings, reranker, intentAsker = null, claimJudge = null } = isSummary ? { ...noModel, modelEngine: request.withModel === true ? dependencies.modelEngine : null } : dependencies;
   const startedAt = now();
   const readModel = await readModels.get(actor.workspaceId);
   const calls: ModelCall[] = [];
@@ -42,7 +44,7 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
   ]);
   const ending = new AbortController();
   const deps = {
-    readModel, firstSentenceLimitMs, newId, ...(actor.team === '' ? {} : { team: actor.team }), drafts: draftsFor(readModel, request), lookUpRecords: createRecordLookup(dependencies, readModel),
+    readModel, firstSentenceLimitMs, newId, ...(actor.team === '' ? {} : { team: actor.team }), drafts: draftsFor(readModel, request), ...(isSummary ? {} : { lookUpRecords: createRecordLookup(dependencies, readModel) }),
     engines: { builtIn: builtInEngine, ...(modelEngine ? { model: modelEngine } : {}) },
     embeddings, reranker,
     isOverBudget: isOver,
@@ -55,11 +57,14 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
     intentAsker, claimJudge,
     recordOpinion: (opinion: IntentOpinion) => void opinions.push(opinion),
   };
-  let isStored = request.rehearsal;
+  let isStored = request.rehearsal && !isSummary;
   try {
     for await (const event of assist(request, deps, AbortSignal.any([signal, ending.signal]))) {
       noteEvent(outline, event);
-      if (event.event === 'done' && !request.rehearsal) {
+      if (event.event === 'done' && isSummary && !signal.aborted) {
+        await recordSummary(dependencies, actor, event.data.receipt, calls);
+        isStored = true;
+      } else if (event.event === 'done' && !isSummary && !request.rehearsal) {
         await recordRun(dependencies, actor, { request, outline, calls, opinions, startedAt, privacy: readModel.privacy });
         isStored = true;
       }
@@ -69,11 +74,12 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
   } finally {
     ending.abort();
     const because = signal.aborted ? 'left' : 'failed';
-    await Promise.all([isStored ? undefined : recordUnfinished(dependencies, actor, { kind: 'draft', because, ticket: request.ticket, calls, vault, startedAt }), tokenNumbers?.keep()]);
+    await Promise.all([isStored ? undefined : recordUnfinished(dependencies, actor, { kind: isSummary ? 'summary' : 'draft', because, ticket: request.ticket, calls, vault, startedAt }), tokenNumbers?.keep()]);
   }
 }
 
-function draftsFor(readModel: ReadModel, { ticket, rehearsal }: AssistRequest): 'on' | 'off' | 'comparison' {
+function draftsFor(readModel: ReadModel, { ticket, rehearsal, only }: AssistRequest): 'on' | 'off' | 'comparison' {
+  if (only === 'summary') return 'off';
   if (rehearsal) return 'on';
   if (!readModel.draftsEnabled) return 'off';
   return inComparisonGroup(readModel.workspaceId, ticket.key, readModel.experimentSalt, readModel.holdoutShare) ? 'comparison' : 'on';

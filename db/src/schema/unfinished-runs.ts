@@ -9,7 +9,7 @@ export const unfinishedRuns = pgTable('unfinished_runs', {
   memberId: text().notNull(),
   ...ticketKeyColumns(),
   requesterHash: text(),
-  kind: text().$type<'draft' | 'answer' | 'writing'>().notNull(),
+  kind: text().$type<'draft' | 'summary' | 'answer' | 'writing'>().notNull(),
   because: text().$type<'left' | 'failed'>().notNull(),
   receipt: jsonb().$type<StoredReceipt>().notNull(),
   /** The requests themselves, masked as they left and sealed, for a day; null once they can't be read. */

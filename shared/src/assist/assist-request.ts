@@ -20,8 +20,10 @@ export const assistRequest = z.object({
   otherTickets: z.array(z.object({ id: z.string().max(64), subject: z.string().max(500), status: z.string().max(100).optional() })).max(100).optional(),
   /** A playground run: nothing is counted, nothing is stored. */
   rehearsal: z.boolean().default(false),
-  /** The thread is read for its summary alone: no model is asked. */
+  /** The thread is read for its summary alone: nothing is drafted, no model is asked, and none of the team's own systems. */
   only: z.literal('summary').optional(),
+  /** With `only`: a model is asked for the summary as in a run. That is no rehearsal: what it cost counts, and is stored. */
+  withModel: z.boolean().optional(),
 });
 export type AssistRequest = z.infer<typeof assistRequest>;
 export type AssistRequestInput = z.input<typeof assistRequest>;
