@@ -32,6 +32,7 @@ import { sourcesRoutes } from './routes/sources.ts';
 import { sourceFilesRoutes } from './routes/source-files.ts';
 import { suggestionsRoutes } from './routes/suggestions.ts';
 import { taxonomyRoutes } from './routes/taxonomy.ts';
+import { triageRoutes } from './routes/triage.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
 import { writingRoutes } from './routes/writing.ts';
 import { crossOrigin } from './routes/middleware/cross-origin.ts';
@@ -44,7 +45,7 @@ const routes = [
   lessonsRoutes,
   recordsRoutes,
   taxonomyRoutes, classifiersRoutes, policiesRoutes,
-  healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, writingRoutes, factsRoutes,
+  healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, writingRoutes, triageRoutes, factsRoutes,
   knowledgeRoutes, sourcesRoutes, sourceFilesRoutes, documentsRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, guardAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes, privacyRoutes, receiptRoutes,
 ];
 

@@ -61,7 +61,7 @@ test('a paired browser is admitted to what the panel needs and to nothing else',
   for (const [name, route] of guarded) if (![401, 403].includes((await call(route, harbour.as.extension)).status)) admitted.push(name);
   expect(admitted.toSorted()).toEqual([
     'GET /v1/knowledge/passages/:id', 'GET /v1/knowledge/search', 'GET /v1/me', 'GET /v1/policies', 'GET /v1/receipts/unfinished', 'GET /v1/suggestions/mine/:id', 'GET /v1/workspace', 'GET /v1/writing/style',
-    'POST /v1/adapter-reports', 'POST /v1/ask', 'POST /v1/assist', 'POST /v1/check', 'POST /v1/consoles/salesforce/token', 'POST /v1/facts', 'POST /v1/knowledge/similar', 'POST /v1/writing', 'POST /v1/writing/style',
+    'POST /v1/adapter-reports', 'POST /v1/ask', 'POST /v1/assist', 'POST /v1/check', 'POST /v1/consoles/salesforce/token', 'POST /v1/facts', 'POST /v1/knowledge/similar', 'POST /v1/triage/corrected', 'POST /v1/writing', 'POST /v1/writing/style',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { AssistEvent } from '@countersign/shared/assist/assist-event';
+import type { Said } from '@countersign/shared/assist/corrected-triage';
 import type { Triage } from '@countersign/shared/assist/triage';
 import type { AssistRequest } from '@countersign/shared/assist/assist-request';
 import type { ModelCall } from '../engines/model/gateway.ts';
@@ -68,7 +69,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
   }
   signal.throwIfAborted();
   if (deps.drafts !== 'on') {
-    yield* heed(await opinion, triage, deps);
+    yield* heed(await opinion, triage, deps, (said) => readModel.triage.triage(ticket, vector, said));
     if (deps.drafts === 'comparison') yield { event: 'comparison-group', data: { experiment: readModel.experimentSalt, share: readModel.holdoutShare } };
     yield { event: 'findings', data: { findings: timed('check', () => detectInjection(ticket)) } };
     yield* modelSummary();
@@ -97,7 +98,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
     deps,
   );
   timingsMs.draft = round(deps.now() - draftBegan);
-  yield* heed(await opinion, triage, deps);
+  yield* heed(await opinion, triage, deps, (said) => readModel.triage.triage(ticket, vector, said));
   const injections = timed('check', () => detectInjection(ticket));
   yield { event: 'findings', data: { findings: [...result.findings, ...injections] } };
   yield* modelSummary();
@@ -106,10 +107,10 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
 }
 
 /** A model that sees another intent says so in a triage of its own, once everything else that was waited for is out. */
-function* heed(opinion: IntentOpinion | undefined, triage: Triage, { readModel, recordOpinion }: AssistDeps): Generator<AssistEvent> {
+function* heed(opinion: IntentOpinion | undefined, triage: Triage, { readModel, recordOpinion }: AssistDeps, read: (said: Said) => Triage): Generator<AssistEvent> {
   if (opinion === undefined) return;
   recordOpinion?.(opinion);
-  const heeded = heedOpinion(triage, opinion, readModel.triage.intents);
+  const heeded = heedOpinion(triage, opinion, readModel.triage.intents, read);
   if (heeded !== triage) yield { event: 'triage', data: heeded };
 }
 

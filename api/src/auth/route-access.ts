@@ -26,6 +26,7 @@ export const routeAccess: readonly RouteAccess[] = [
   { method: 'POST', path: '/v1/writing', access: 'extension' },
   { method: 'GET', path: '/v1/writing/style', access: 'extension' },
   { method: 'POST', path: '/v1/writing/style', access: 'extension' },
+  { method: 'POST', path: '/v1/triage/corrected', access: 'extension' },
   { method: 'POST', path: '/v1/facts', access: 'extension' },
   { method: 'GET', path: '/v1/receipts/unfinished', access: 'extension' },
   { method: 'GET', path: '/v1/me', access: 'extension' },

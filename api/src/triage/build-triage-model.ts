@@ -1,3 +1,4 @@
+import type { Said } from '@countersign/shared/assist/corrected-triage';
 import type { Entity, Triage } from '@countersign/shared/assist/triage';
 import { defaultTriageSettings, type TriageSettings } from '@countersign/shared/assist/triage-settings';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
@@ -20,6 +21,7 @@ import { missingDetails } from './missing-details.ts';
 import { predictIntent } from './predict-intent.ts';
 import { readThread, type ReadThread } from './read-thread.ts';
 import { sentimentTrend } from './sentiment-trend.ts';
+import { settleIntent } from './settle-intent.ts';
 import type { Intent, TriageModel } from './triage-model.ts';
 
 /** The trained parts of a triage model. */
@@ -57,7 +59,7 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
 
   const lengths = new Set<number | undefined>(Object.values(classifiers).flatMap(({ byVector }: Classifier) => byVector?.centre.length ?? []));
 
-  function triage(ticket: Ticket, embedded?: Float32Array): Triage {
+  function triage(ticket: Ticket, embedded?: Float32Array, said: Said = {}): Triage {
     const vector = embedded && packVector(embedded);
     const thread = readThread(ticket);
     const turn = thread.turn.map(({ message, body }) => spokenWords(message.id, body));
@@ -66,30 +68,32 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
     const remember = recall(ticket, thread, spoken.language);
     const predicted = predictIntent(ticket, thread, classifiers.intent, vector);
     const { predictions, heard } = remember('intent', predicted.predictions.filter(isKnown));
-    const outOfScope = predicted.outOfScope * (1 - heard);
+    const doubt = predicted.outOfScope * (1 - heard);
     const best = predictions[0];
-    const known = best !== undefined && best.confidence >= INTENT_FLOOR && outOfScope < SCOPE_CEILING && thread.customerText.trim() !== '';
-    const intent = known ? byId.get(best.label) : undefined;
-    const issues = known ? findIssues(thread, best, predict, label) : [];
+    const known = best !== undefined && best.confidence >= INTENT_FLOOR && doubt < SCOPE_CEILING && thread.customerText.trim() !== '';
+    const read = { intent: known ? best.label : 'unknown', confidence: best?.confidence ?? 0, outOfScope: doubt, issues: known ? findIssues(thread, best, predict, label) : [] };
+    const { intent, confidence, outOfScope, issues } = settleIntent(read, said.intent, label);
     const moods = remember('sentiment', moodsOf(thread.turnText, vector));
     const mood = judgeSentiment(thread.turnText, moods.predictions, outweighs(moods) ? moods.compared : undefined);
     const trend = sentimentTrend(thread, mood, judge);
     const settled = thread.returns > 0 && isSettled(turn, mood);
     const words = settled ? turn : [...turn, ...subjectWords(ticket)];
-    const because = reasonsFor({ words, mood, trend, returns: thread.returns, isOpen: !settled && !CLOSED.test(ticket.status), ...(settled ? nothingWanted : { intent, intentConfidence: best?.confidence ?? 0, outOfScope }) });
+    const wanted = settled ? nothingWanted : { intent: byId.get(intent), intentConfidence: confidence, outOfScope };
+    const because = reasonsFor({ words, mood, trend, returns: thread.returns, isOpen: !settled && !CLOSED.test(ticket.status), ...wanted });
     const asksFor = [...new Set(issues.flatMap((issue) => byId.get(issue.intent)?.asksFor ?? []))];
     return {
-      intent: known ? best.label : 'unknown',
-      intentLabel: known ? label(best.label) : 'Not recognised',
-      confidence: round(best?.confidence ?? 0),
+      intent,
+      intentLabel: intent === 'unknown' ? 'Not recognised' : label(intent),
+      confidence: round(confidence),
       alternatives: predictions.slice(known ? 1 : 0, known ? 4 : 3).map((other) => ({ intent: other.label, intentLabel: label(other.label), confidence: round(other.confidence) })),
-      issues,
+      issues: [...issues],
       outOfScope: round(outOfScope),
       ...judgeUrgency(words, remember('urgency', classify(classifiers.urgency, settled ? thread.turnText : [ticket.subject, thread.turnText].join('\n'), vector).predictions)),
+      ...(said.urgency && { urgency: said.urgency }),
       sentiment: mood.sentiment,
       sentimentConfidence: mood.sentimentConfidence,
       sentimentTrend: trend,
-      language: spoken.language,
+      language: said.language ?? spoken.language,
       languageConfidence: spoken.confidence,
       languages: detectLanguages(thread.turnText || ticket.subject, spoken.language),
       entities,

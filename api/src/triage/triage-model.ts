@@ -1,3 +1,4 @@
+import type { Said } from '@countersign/shared/assist/corrected-triage';
 import type { Triage } from '@countersign/shared/assist/triage';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 
@@ -16,6 +17,6 @@ export interface TriageModel {
   readonly intents: readonly Intent[];
   /** Whether a ticket's vector, where there is one, tells it more. */
   readonly hearsVectors: boolean;
-  /** `vector`: what an embeddings endpoint gave for the subject and the customer's newest turn. */
-  triage(ticket: Ticket, vector?: Float32Array): Triage;
+  /** `vector`: what an embeddings endpoint gave for the subject and the customer's newest turn. `said`: what somebody who knows better says; the details a reply lacks, why the ticket goes to a person and where it goes follow that. */
+  triage(ticket: Ticket, vector?: Float32Array, said?: Said): Triage;
 }

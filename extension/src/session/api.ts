@@ -3,6 +3,7 @@ import type { AdapterReport } from '@countersign/shared/consoles/adapter-report'
 import type { AssistEvent } from '@countersign/shared/assist/assist-event';
 import type { AssistRequestInput } from '@countersign/shared/assist/assist-request';
 import type { CheckRequest, CheckResponse } from '@countersign/shared/assist/check-request';
+import type { CorrectedTriage, CorrectedTriageRequest } from '@countersign/shared/assist/corrected-triage';
 import type { FactUpload, FactsResponse } from '@countersign/shared/suggestion/facts';
 import { decodeAssistStream } from '@countersign/shared/assist/decode-assist-stream';
 import type { SalesforceProof } from './salesforce-proof.ts';
@@ -22,6 +23,7 @@ export function connectApi(session: Session) {
     session,
     assist: (request: AssistRequestInput, signal: AbortSignal): AsyncIterable<AssistEvent> => assist(session, request, signal),
     check: (request: CheckRequest, signal: AbortSignal): Promise<CheckResponse> => readAnswer(v1.check.$post({ json: request }, { init: { signal } })),
+    correctedTriage: (request: CorrectedTriageRequest, signal: AbortSignal): Promise<CorrectedTriage> => readAnswer(v1.triage.corrected.$post({ json: request }, { init: { signal } })),
     sendFacts: (facts: readonly FactUpload[]): Promise<FactsResponse> => readAnswer(v1.facts.$post({ json: { facts: [...facts] } }, { init: { signal: AbortSignal.timeout(answerWithinMs) } })),
     sendAdapterReports: (reports: readonly AdapterReport[]) => readAnswer(v1['adapter-reports'].$post({ json: { reports: [...reports] } }, { init: { signal: AbortSignal.timeout(answerWithinMs) } })),
     salesforceToken: (proof: SalesforceProof) => readAnswer(v1.consoles.salesforce.token.$post({ json: proof }, { init: { signal: AbortSignal.timeout(answerWithinMs) } })),

@@ -29,6 +29,7 @@ import type { cancelRunRoute, createSourceRoute, deleteSourceRoute, listRunsRout
 import type { similarRoute } from './similar.ts';
 import type { listSuggestionsRoute, ownSuggestionRoute, suggestionRoute } from './suggestions.ts';
 import type { saveTaxonomyRoute, taxonomyRoute, tryPatternRoute } from './taxonomy.ts';
+import type { correctedTriageRoute } from './triage.ts';
 import type { intentAccuracyRoute, intentDiscoveryRoute, intentVolumesRoute } from './triage-reports.ts';
 import type { meRoute, policiesRoute, workspaceRoute } from './workspace.ts';
 import type { chooseStyleRoute, styleRoute, writingRoute } from './writing.ts';
@@ -45,6 +46,7 @@ type ApiSchema =
   & SchemaOf<typeof writingRoute>
   & SchemaOf<typeof styleRoute>
   & SchemaOf<typeof chooseStyleRoute>
+  & SchemaOf<typeof correctedTriageRoute>
   & SchemaOf<typeof factsRoute>
   & SchemaOf<typeof unfinishedReceiptsRoute>
   & SchemaOf<typeof meRoute>

@@ -29,8 +29,8 @@ export async function loadTriage(rows: TriageRows): Promise<TriageModel> {
   const knowledge = { ...rows.routing, intents: new Map(rows.intents.map(({ id, parentId, routing }) => [id, { parentId, routing }])) };
   return {
     ...model,
-    triage(ticket, vector) {
-      const triage = model.triage(ticket, vector);
+    triage(ticket, vector, said) {
+      const triage = model.triage(ticket, vector, said);
       const routing = suggestRouting(triage, knowledge);
       return routing === undefined ? triage : { ...triage, routing };
     },

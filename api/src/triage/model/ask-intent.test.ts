@@ -3,6 +3,7 @@ import type { ModelErrorKind } from '../../engines/model/model-error.ts';
 import { redactTicket } from '../../assist/redact-ticket.ts';
 import { scriptedGateway } from '../../testing/scripted-gateway.ts';
 import { returnsTicket } from '../../testing/returns-ticket.ts';
+import type { Said } from '@countersign/shared/assist/corrected-triage';
 import { ticket } from '@countersign/shared/ticket/ticket';
 import { triage, type Triage } from '@countersign/shared/assist/triage';
 import { defaultIntents } from '../intents.ts';
@@ -12,6 +13,7 @@ import { heedOpinion } from './heed-opinion.ts';
 
 const unsure: Triage = triage.parse({ intent: 'how-to', intentLabel: 'How do I use it', confidence: 0.34, alternatives: [{ intent: 'invoice', intentLabel: 'Invoice or VAT', confidence: 0.3 }], urgency: 'normal', sentiment: 'neutral', language: 'en', entities: [], missing: [], handover: { recommended: false, reasons: [] } });
 const redacted = redactTicket(ticket.parse(returnsTicket()), { privacy: { finders: [] } })!;
+const read = ({ intent }: Said) => ({ ...unsure, issues: [{ intent: intent!, intentLabel: intent!, confidence: 1 }], missing: [`what ${intent} needs`], routing: { tags: [intent!] } });
 const place = defaultIntents.findIndex(({ id }) => id === 'return-request') + 1;
 
 async function ask(answer: () => readonly string[] | ModelErrorKind, of: Triage = unsure) {
@@ -22,8 +24,15 @@ async function ask(answer: () => readonly string[] | ModelErrorKind, of: Triage 
 test('an unsure intent is asked about by number, and the model’s answer goes before what triage had said', async () => {
   const { opinion, gateway } = await ask(() => [`{"intent":${place}}`]);
   expect(opinion).toMatchObject({ intent: 'return-request', prompt: 'triage/1', model: 'scripted' });
-  expect(heedOpinion(unsure, opinion!, defaultIntents)).toMatchObject({ intent: 'return-request', intentLabel: 'Return an item', alternatives: [{ intent: 'how-to' }, { intent: 'invoice' }] });
+  expect(heedOpinion(unsure, opinion!, defaultIntents, read)).toMatchObject({ intent: 'return-request', intentLabel: 'Return an item', alternatives: [{ intent: 'how-to' }, { intent: 'invoice' }] });
   expect(gateway.shown[0]!.user).not.toContain('Marta');
+});
+
+test('what is missing and where the ticket goes follow the model’s intent, not the one that triage had read', async () => {
+  const { opinion } = await ask(() => [`{"intent":${place}}`]);
+  const heeded = heedOpinion({ ...unsure, missing: ['what how-to needs'], routing: { tags: ['how-to'], team: 'Guides' } }, opinion!, defaultIntents, read);
+  expect(heeded).toMatchObject({ missing: ['what return-request needs'], routing: { tags: ['return-request'] }, issues: [{ intent: 'return-request', confidence: 0 }] });
+  expect(heeded.routing).not.toHaveProperty('team');
 });
 
 test('a sure intent asks nobody', async () => {
@@ -33,7 +42,7 @@ test('a sure intent asks nobody', async () => {
 
 test('a model that finds no intent changes nothing', async () => {
   const { opinion } = await ask(() => ['{"intent":0}']);
-  expect(heedOpinion(unsure, opinion!, defaultIntents)).toBe(unsure);
+  expect(heedOpinion(unsure, opinion!, defaultIntents, read)).toBe(unsure);
 });
 
 test.each([['a number it was not given', () => ['{"intent":999}']], ['no JSON', () => ['sure']], ['nothing, being down', () => 'unreachable' as const]])('a model that answers with %s is not heeded', async (_case, answer) => {

@@ -5,6 +5,9 @@ import { putOnClipboard } from '../parts/put-on-clipboard.ts';
 import { shownView } from '../state/reduce-panel.ts';
 import { isSummaryOld } from '../summary/is-summary-old.ts';
 import { refreshSummary } from '../summary/refresh-summary.ts';
+import { correctedQuery } from '../triage/corrected-query.ts';
+import { settledView } from '../triage/settled-view.ts';
+import { isCorrected } from '../triage/with-corrections.ts';
 import { say } from '../words/say.ts';
 import { otherTicketsLine } from './other-tickets-line.ts';
 import { writeHandOverNote } from './write-hand-over-note.ts';
@@ -16,10 +19,12 @@ const freshWithinMs = 1_000;
 export async function copyHandOverNote(context: PanelContext): Promise<boolean> {
   const shown = shownView(context.store.get());
   if (shown === null) return false;
-  if (isSummaryOld(shown)) await Promise.race([refreshSummary(context, shown.key), new Promise((resolve) => setTimeout(resolve, freshWithinMs))]);
+  const isFresh = Promise.all([isSummaryOld(shown) && refreshSummary(context, shown.key), isCorrected(shown) && context.queries.prefetchQuery(correctedQuery(context, shown))]);
+  await Promise.race([isFresh, new Promise((resolve) => setTimeout(resolve, freshWithinMs))]);
   const view = context.store.get().views[formatTicketKey(shown.key)] ?? shown;
+  const settled = settledView(view, context.queries.getQueryData(correctedQuery(context, view).queryKey));
   const others = otherTicketsLine(view.ticket.requester.name, context.queries.getQueryData(alsoQuery(context, view).queryKey));
-  const isCopied = await putOnClipboard(writeHandOverNote(view, others).text).then(() => true, () => false);
+  const isCopied = await putOnClipboard(writeHandOverNote(settled, others).text).then(() => true, () => false);
   context.store.dispatch({ type: 'said', text: say(isCopied ? 'common.copiedStop' : 'notice.couldNotCopy') });
   return isCopied;
 }

@@ -12,6 +12,8 @@ import type { TicketView } from '../state/panel-state.ts';
 import { PartlyRead } from '../summary/partly-read.tsx';
 import { Trace } from '../summary/trace.tsx';
 import { useFreshSummary } from '../summary/use-fresh-summary.ts';
+import { correctedQuery } from '../triage/corrected-query.ts';
+import { settledView } from '../triage/settled-view.ts';
 import { usePanel } from '../use-panel.ts';
 import { nameConsole } from '../words/name-console.ts';
 import { nameTicket } from '../words/name-ticket.ts';
@@ -27,7 +29,8 @@ export default function HandOverView({ view }: { readonly view: TicketView }) {
   useFreshSummary(view);
   // The console is asked again with each message; until it answers, its last answer stands.
   const { data: also } = useQuery({ ...alsoQuery(panel, view), placeholderData: (before) => before }, panel.queries);
-  const note = writeHandOverNote(view, otherTicketsLine(view.ticket.requester.name, also));
+  const { data: followed } = useQuery(correctedQuery(panel, view), panel.queries);
+  const note = writeHandOverNote(settledView(view, followed), otherTicketsLine(view.ticket.requester.name, also));
   const [end, setEnd] = useState<MacroEnd | null>(null);
   const [taken, setTaken] = useState('');
   const back = useRef<HTMLButtonElement>(null);

@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { AssistEvent } from '@countersign/shared/assist/assist-event';
+import type { CorrectedTriage, CorrectedTriageRequest } from '@countersign/shared/assist/corrected-triage';
 import type { Triage } from '@countersign/shared/assist/triage';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { outbox } from '../../outbox/outbox.ts';
 import { App } from '../app.tsx';
 import { doneEvent, keyOf, opened, ran, stateAfter, triageEvent } from '../testing/examples.ts';
+import type { Api } from '../../session/api.ts';
+import { copyHandOverNote } from '../handover/copy-hand-over-note.ts';
 import { fakePanel } from '../testing/fake-panel.ts';
 import { PanelProvider } from '../use-panel.ts';
 
@@ -89,4 +92,52 @@ test('routing hints are shown, copied one by one, and applied by hand alone', as
   fireEvent.click(screen.getByRole('button', { name: /Copy Tags/ }));
   expect(written).toHaveBeenCalledWith('battery e07');
   expect(asked.filter(({ type }) => type === 'insert')).toEqual([]);
+});
+
+const refund: CorrectedTriage = { missing: ['bank account'], routing: { tags: ['refund'], team: 'Billing' }, handover: { recommended: true, reasons: [], because: [{ rule: 'intent', text: 'Refunds need a lead' }] } };
+const battery = { routing: { tags: ['e07'], team: 'Workshop' }, handover: { recommended: true, reasons: [], because: [{ rule: 'safety', text: 'Somebody may be hurt' }, { rule: 'low-confidence', text: 'Triage is unsure' }] } };
+
+function showCorrected(answer: () => Promise<CorrectedTriage>) {
+  const shown = fakePanel(stateAfter([...opened('41'), ...ran('41', 'a', [triageWith(battery), doneEvent])]));
+  const asked: CorrectedTriageRequest[] = [];
+  const api = { correctedTriage: (request: CorrectedTriageRequest) => { asked.push(request); return answer(); }, workspace: () => new Promise(() => undefined) } as unknown as Api;
+  const panel = { ...shown.panel, api: () => api };
+  panel.queries.setDefaultOptions({ queries: { retry: false } });
+  render(<PanelProvider value={panel}><QueryClientProvider client={panel.queries}><App /></QueryClientProvider></PanelProvider>);
+  const correct = (to: string | null) => panel.store.dispatch({ type: 'corrected', key: keyOf('41'), field: 'intent', correction: to === null ? null : { from: 'battery', to, label: 'Refund' } });
+  return { panel, asked, correct };
+}
+
+test('a corrected intent brings its own missing details, routing and reasons; undoing it brings the old ones back', async () => {
+  const { panel, asked, correct } = showCorrected(() => Promise.resolve(refund));
+  expect(await screen.findByRole('button', { name: 'Suggested Workshop · e07' })).toBeTruthy();
+  act(() => correct('refund'));
+  expect(await screen.findByRole('button', { name: 'Suggested Billing · refund' })).toBeTruthy();
+  expect(asked).toMatchObject([{ said: { intent: 'refund', urgency: 'high', language: 'en' }, ticket: { subject: 'Battery' } }]);
+  expect([screen.queryByText('serial number'), screen.queryByText('bank account')?.textContent]).toEqual([null, 'bank account']);
+  expect(document.querySelector('.handover')?.textContent).toMatch(/Somebody may be hurt. Refunds need a lead/);
+  const written = vi.fn((_text: string) => Promise.resolve());
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: written } });
+  await copyHandOverNote(panel);
+  expect(written.mock.calls[0]![0]).toMatch(/About: Refund\n[^]*Refunds need a lead[^]*Missing: bank account/);
+  expect(written.mock.calls[0]![0]).not.toMatch(/serial number|Triage is unsure/);
+  act(() => correct(null));
+  expect(await screen.findByRole('button', { name: 'Suggested Workshop · e07' })).toBeTruthy();
+  expect(screen.getByText('serial number')).toBeTruthy();
+});
+
+test.each([['is awaited', () => new Promise<CorrectedTriage>(() => undefined)], ['is away', () => Promise.reject(new Error('away'))]])('while the answer %s, nothing of the wrong intent is shown', async (_case, answer) => {
+  const { asked, correct } = showCorrected(answer);
+  expect(await screen.findByRole('button', { name: 'Suggested Workshop · e07' })).toBeTruthy();
+  act(() => correct('refund'));
+  await expect.poll(() => asked.length).toBe(1);
+  expect([screen.queryByText('serial number'), screen.queryByRole('button', { name: /^Suggested/ })]).toEqual([null, null]);
+  expect(document.querySelector('.handover')?.textContent).toMatch(/Somebody may be hurt(?!.*unsure)/);
+});
+
+test('a corrected mood changes neither what is missing nor where the ticket goes', async () => {
+  const { panel, asked } = showCorrected(() => Promise.resolve(refund));
+  act(() => panel.store.dispatch({ type: 'corrected', key: keyOf('41'), field: 'sentiment', correction: { from: 'negative', to: 'positive', label: 'Content' } }));
+  expect(await screen.findByRole('button', { name: 'Suggested Workshop · e07' })).toBeTruthy();
+  expect([asked.length, screen.queryByText('serial number')?.textContent]).toEqual([0, 'serial number']);
 });

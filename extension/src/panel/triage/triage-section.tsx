@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { CircleHelp } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import type { Entity, Triage } from '@countersign/shared/assist/triage';
@@ -5,8 +6,10 @@ import { HandOverBox } from '../handover/hand-over-box.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { CorrectableField, Correction, TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
+import { correctedQuery } from './corrected-query.ts';
 import { PredictionChip } from './prediction-chip.tsx';
 import { readPredictions } from './predictions.ts';
+import { withCorrections } from './with-corrections.ts';
 import { say, type PlainKey } from '../words/say.ts';
 
 const RoutingHints = lazy(() => import('./routing-hints.tsx'));
@@ -22,8 +25,9 @@ const plain: ReadonlySet<Entity['type']> = new Set(['order', 'product', 'device'
 const mostEntities = 6;
 
 /** What the ticket is about: chips the agent can correct, what it names, what is missing, where it may go, and whether to hand it over. */
-export function TriageSection({ view, triage }: { readonly view: TicketView; readonly triage: Triage }) {
+export function TriageSection({ view, triage: read }: { readonly view: TicketView; readonly triage: Triage }) {
   const { panel } = usePanel();
+  const triage = withCorrections(view, read, useQuery(correctedQuery(panel, view), panel.queries).data);
   const named = [...new Map(triage.entities.filter(({ type }) => type in entityNames).map((entity) => [`${entity.type} ${entity.value}`, entity])).values()]
     .sort((one, another) => order.indexOf(one.type) - order.indexOf(another.type)).slice(0, mostEntities);
   const predictions = readPredictions(view, triage);
