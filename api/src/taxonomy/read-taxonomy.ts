@@ -20,12 +20,16 @@ export async function readTaxonomy(transaction: Transaction, workspaceId: string
   const countOf = (intent: string, origin: 'written' | 'imported'): number => own.find((row) => row.intent === intent && row.origin === origin)?.count ?? 0;
   return {
     version: stored?.version ?? 1,
-    intents: rows.map(({ id, parentId, label, description, asksFor, handover, routing: { tags, ...routing } }) => ({
-      id, parentId, label, description, asksFor: [...asksFor], handover, routing: { ...routing, ...(tags === undefined ? {} : { tags: [...tags] }) },
+    intents: rows.map(({ id, parentId, label, description, asksFor, handover, routing: { where, ...routing } }) => ({
+      id, parentId, label, description, asksFor: [...asksFor], handover, routing: { ...ownTags(routing), ...(where === undefined ? {} : { where: where.map(ownTags) }) },
       examples: { shipped: shipped.get(id)?.length ?? 0, written: countOf(id, 'written'), imported: countOf(id, 'imported'), corrected: corrected.find(({ intent }) => intent === id)?.count ?? 0 },
     })),
     settings: triageSettings.parse(stored?.settings ?? {}),
     macros: await transaction.select({ id: macros.id, title: macros.title }).from(macros).where(and(eq(macros.workspaceId, workspaceId), isNull(macros.deletedAt))).orderBy(asc(macros.title), asc(macros.id)),
     updatedAt: (stored?.updatedAt ?? rows[0]?.createdAt ?? new Date(0)).toISOString(),
   };
+}
+
+function ownTags<Target extends { readonly tags?: readonly string[] }>({ tags, ...target }: Target) {
+  return { ...target, ...(tags === undefined ? {} : { tags: [...tags] }) };
 }

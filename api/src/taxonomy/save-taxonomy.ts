@@ -2,6 +2,7 @@ import type { Transaction } from '@countersign/db/client';
 import { intents } from '@countersign/db/schema/intents';
 import { taxonomies } from '@countersign/db/schema/taxonomies';
 import { withWorkspace } from '@countersign/db/with-workspace';
+import { triageSettings, type EntityPattern } from '@countersign/shared/assist/triage-settings';
 import { AppError } from '@countersign/shared/errors';
 import { and, eq, isNull, notInArray, sql } from 'drizzle-orm';
 import { writeAudit } from '../audit/write-audit.ts';
@@ -9,6 +10,7 @@ import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
 import type { Taxonomy, TaxonomyInput } from '../routes/contracts/taxonomy.ts';
 import { requestRetraining } from '../triage/learning/request-retraining.ts';
+import { checkRouting } from './check-routing.ts';
 import { checkTree } from './check-tree.ts';
 import { readTaxonomy } from './read-taxonomy.ts';
 import { requirePattern } from './require-pattern.ts';
@@ -21,7 +23,7 @@ export async function saveTaxonomy({ database, now, readModels }: Dependencies, 
   (input.settings?.patterns ?? []).forEach(requirePattern);
   const { workspaceId } = actor;
   const saved = await withWorkspace(database, workspaceId, async (transaction) => {
-    await claimVersion(transaction, workspaceId, input, now());
+    checkRouting(input.intents, await claimVersion(transaction, workspaceId, input, now()));
     const before = new Set((await transaction.select({ id: intents.id }).from(intents).where(and(eq(intents.workspaceId, workspaceId), isNull(intents.retiredAt)))).map(({ id }) => id));
     const kept = input.intents.map(({ id }) => id);
     await transaction.update(intents).set({ retiredAt: now() }).where(and(eq(intents.workspaceId, workspaceId), isNull(intents.retiredAt), notInArray(intents.id, kept)));
@@ -39,13 +41,20 @@ export async function saveTaxonomy({ database, now, readModels }: Dependencies, 
   return saved;
 }
 
-async function claimVersion(transaction: Transaction, workspaceId: string, { version, settings }: TaxonomyInput, now: Date): Promise<void> {
+async function claimVersion(transaction: Transaction, workspaceId: string, { version, settings }: TaxonomyInput, now: Date): Promise<readonly EntityPattern[]> {
   await transaction.insert(taxonomies).values({ workspaceId }).onConflictDoNothing();
   const claimed = await transaction.update(taxonomies).set({ version: sql`${taxonomies.version} + 1`, updatedAt: now, ...(settings === undefined ? {} : { settings }) })
-    .where(and(eq(taxonomies.workspaceId, workspaceId), eq(taxonomies.version, version))).returning({ version: taxonomies.version });
+    .where(and(eq(taxonomies.workspaceId, workspaceId), eq(taxonomies.version, version))).returning({ settings: taxonomies.settings });
   if (claimed.length === 0) throw new AppError('CONFLICT', 'Somebody else saved the taxonomy meanwhile. Load it again to see their changes.');
+  return triageSettings.parse(claimed[0]!.settings).patterns;
 }
 
-function definedOf({ macroId, tags, priority, team }: TaxonomyInput['intents'][number]['routing']) {
-  return { ...(macroId === undefined ? {} : { macroId }), ...(tags === undefined ? {} : { tags }), ...(priority === undefined ? {} : { priority }), ...(team === undefined ? {} : { team }) };
+type Routing = TaxonomyInput['intents'][number]['routing'];
+
+function definedOf({ macroId, where, ...target }: Routing) {
+  return { ...(macroId === undefined ? {} : { macroId }), ...targetOf(target), ...(where === undefined ? {} : { where: where.map(({ entity, ...instead }) => ({ entity, ...targetOf(instead) })) }) };
+}
+
+function targetOf({ tags, priority, team }: Pick<Routing, 'tags' | 'priority' | 'team'>) {
+  return { ...(tags === undefined ? {} : { tags }), ...(priority === undefined ? {} : { priority }), ...(team === undefined ? {} : { team }) };
 }

@@ -69,6 +69,18 @@ test('a pattern that can’t be matched in linear time is refused, and one that 
   expect(await (await post('/patterns/try', { pattern: { name: 'Frame', pattern: String.raw`FR-\d+` }, text: 'frame fr-12' })).json()).toEqual({ values: ['fr-12'] });
 });
 
+test('a detail that the ticket names decides where it goes, and a detail that nothing looks for is refused', async () => {
+  const input = inputOf(await get<Taxonomy>(''));
+  const routed = (entity: string) => ({ ...input, settings: { ...input.settings, patterns: [{ name: 'Frame', pattern: String.raw`FR-\d+` }] }, intents: input.intents.map((intent) => (intent.id === 'how-to' ? { ...intent, routing: { team: 'Guides', where: [{ entity, team: 'Workshop', tags: ['frame'] }] } } : intent)) });
+  const refused = await post('', routed('licence plate'));
+  expect([refused.status, ((await refused.json()) as { message: string }).message]).toEqual([422, expect.stringContaining('licence plate')]);
+  expect(((await (await post('', routed('frame'))).json()) as Taxonomy).intents.find(({ id }) => id === 'how-to')?.routing).toEqual({ team: 'Guides', where: [{ entity: 'frame', team: 'Workshop', tags: ['frame'] }] });
+  const hint = async (text: string) => (await harbour.assist({ ticket: returnsTicket({ subject: '', messages: [customerMessage(text)] }), agent: { name: '' }, rehearsal: true })).flatMap((event) => (event.event === 'triage' ? [event.data.routing] : []))[0];
+  expect(await hint('How do I adjust the saddle? It says FR-201 below.')).toMatchObject({ team: 'Workshop', tags: ['frame'], because: ['frame'] });
+  expect(await hint('How do I adjust the saddle?')).toEqual({ tags: [], team: 'Guides' });
+  expect((await post('', { ...inputOf(await get<Taxonomy>('')), settings: { ...input.settings, patterns: [] } })).status, 'a pattern that a routing looks for stays').toBe(422);
+});
+
 test('an example is masked, acts at once, and is taken away again', async () => {
   const said = 'The loyalty points from my last visit never showed up. Write to lena@post.example.';
   expect((await run('My loyalty points are missing for the last visit')).intent).not.toBe('delivery-to-neighbour');

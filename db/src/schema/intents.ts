@@ -2,12 +2,16 @@ import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from 'dr
 import { createdAt, moment, workspaceId } from '../columns.ts';
 import { workspaces } from './workspaces.ts';
 
-/** What an agent may set in the console for tickets of an intent; what is missing is left to what agents do. */
-export interface StoredRouting {
-  readonly macroId?: string;
+interface StoredTarget {
   readonly tags?: readonly string[];
   readonly priority?: 'low' | 'normal' | 'high' | 'urgent';
   readonly team?: string;
+}
+
+/** What an agent may set in the console for tickets of an intent, and what besides where they name an entity: a type of entity, or the name of a workspace's own pattern. */
+export interface StoredRouting extends StoredTarget {
+  readonly macroId?: string;
+  readonly where?: readonly (StoredTarget & { readonly entity: string })[];
 }
 
 /** An intent of the workspace's taxonomy and the details a reply to it asks for. */

@@ -51,6 +51,8 @@ export const routingHints = z.object({
   tags: z.array(z.string()).default([]),
   priority: z.enum(['low', 'normal', 'high', 'urgent']).optional(),
   team: z.string().optional(),
+  /** What the ticket names that part of it rests on: types of entities, and names of the workspace's patterns. */
+  because: z.array(z.string()).optional(),
 });
 export type RoutingHints = z.infer<typeof routingHints>;
 

@@ -23,3 +23,9 @@ test('half-filled rows of the rules are not saved', () => {
     handover: { legal: { phrases: ['ombudsman'] } }, patterns: [{ name: 'b', pattern: 'B\\d' }], products: ['Boots'],
   });
 });
+
+test('a row that names no detail, or sets nothing, is not saved', () => {
+  const row = { entity: 'order', team: '', tags: '', priority: '' } as const;
+  expect(toInput({ ...emptyIntent, id: 'x', label: 'X', where: [row, { ...row, entity: '', team: 'Depot' }, { ...row, team: ' Depot ', tags: 'a,,a' }] }).routing).toEqual({ where: [{ entity: 'order', team: 'Depot', tags: ['a'] }] });
+  expect(toInput({ ...emptyIntent, id: 'x', label: 'X', where: [row] }).routing).toEqual({});
+});

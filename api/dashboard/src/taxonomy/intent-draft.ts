@@ -12,23 +12,44 @@ export interface IntentDraft {
   readonly tags: string;
   readonly priority: NonNullable<Routing['priority']> | '';
   readonly team: string;
+  readonly where: readonly WhereDraft[];
 }
 
-export const emptyIntent: IntentDraft = { id: '', label: '', description: '', parentId: '', asksFor: '', handover: '', macroId: '', tags: '', priority: '', team: '' };
+/** What a routing changes where a ticket names a detail. */
+export interface WhereDraft {
+  readonly entity: string;
+  readonly team: string;
+  readonly tags: string;
+  readonly priority: NonNullable<Routing['priority']> | '';
+}
+
+export const emptyIntent: IntentDraft = { id: '', label: '', description: '', parentId: '', asksFor: '', handover: '', macroId: '', tags: '', priority: '', team: '', where: [] };
 
 export function toDraft({ id, label, description, parentId, asksFor, handover, routing }: Intent): IntentDraft {
   return {
     id, label, description, parentId: parentId ?? '', asksFor: asksFor.join('\n'), handover: handover ?? '',
-    macroId: routing.macroId ?? '', tags: (routing.tags ?? []).join(', '), priority: routing.priority ?? '', team: routing.team ?? '',
+    macroId: routing.macroId ?? '', ...toTargetDraft(routing), where: (routing.where ?? []).map((row) => ({ entity: row.entity, ...toTargetDraft(row) })),
   };
 }
 
 export function toInput(draft: IntentDraft): IntentInput {
-  const tags = parts(draft.tags, /[,\n]/);
+  const where = draft.where.map((row) => ({ entity: row.entity, ...toTarget(row) })).filter((row) => row.entity !== '' && Object.keys(row).length > 1);
   return {
     id: draft.id, label: draft.label.trim(), description: draft.description.trim(), parentId: draft.parentId || null, asksFor: parts(draft.asksFor, /\n/), handover: draft.handover.trim() || null,
-    routing: { ...(draft.macroId && { macroId: draft.macroId }), ...(tags.length > 0 && { tags }), ...(draft.priority && { priority: draft.priority }), ...(draft.team.trim() && { team: draft.team.trim() }) },
+    routing: { ...(draft.macroId && { macroId: draft.macroId }), ...toTarget(draft), ...(where.length > 0 && { where }) },
   };
+}
+
+type Target = Pick<Routing, 'tags' | 'priority' | 'team'>;
+type TargetDraft = Pick<WhereDraft, 'tags' | 'priority' | 'team'>;
+
+function toTargetDraft({ tags, priority, team }: Target): TargetDraft {
+  return { tags: (tags ?? []).join(', '), priority: priority ?? '', team: team ?? '' };
+}
+
+function toTarget({ tags, priority, team }: TargetDraft): Target {
+  const named = parts(tags, /[,\n]/);
+  return { ...(named.length > 0 && { tags: named }), ...(priority && { priority }), ...(team.trim() && { team: team.trim() }) };
 }
 
 /** A free id for a label: its words in lower case, joined by hyphens. */

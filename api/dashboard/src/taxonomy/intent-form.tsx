@@ -37,7 +37,7 @@ export function IntentForm({ taxonomy, intent, initial }: { taxonomy: Taxonomy; 
           <label className="field"><span className="label">A reply needs, one a line · optional</span><textarea className="input" rows={3} placeholder="order number" value={draft.asksFor} onChange={(event) => change({ asksFor: event.target.value })} /></label>
           <label className="field"><span className="label">Goes to a person because · optional</span><textarea className="input" rows={3} maxLength={160} value={draft.handover} onChange={(event) => change({ handover: event.target.value })} /></label>
         </div>
-        <RoutingFields draft={draft} macros={taxonomy.macros} onChange={change} />
+        <RoutingFields draft={draft} taxonomy={taxonomy} onChange={change} />
         <SaveFault error={save.error} />
         <div className="actions-row">
           <button type="submit" className="button primary" aria-disabled={isOff} aria-describedby="intent-state">{save.isPending ? 'Saving' : 'Save'}</button>

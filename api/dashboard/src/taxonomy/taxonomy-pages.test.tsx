@@ -99,6 +99,13 @@ describe('discovery', () => {
   });
 });
 
+test('routing says what stands in where a field is empty, and what changes where the ticket names a detail', () => {
+  const { markup, text } = show(<pages.intent id="late-delivery" />);
+  expect(text).toContain('What is left empty comes from the intent above it. Where that is silent too, macro and team are what most sent replies show, and priority follows urgency.');
+  expect(markup).toMatch(/<option value="frame number" selected="">frame number<\/option>[^]*value="Workshop"[^]*value="frame"/);
+  expect(markup).toMatch(/<option value="error-code">error code<\/option>/);
+});
+
 test('the volume map is a table of numbers with a heading for each intent and week', () => {
   const { markup, text } = show(<pages.volume />);
   expect([...markup.matchAll(/<th scope="col"/g)]).toHaveLength(13 + 4);

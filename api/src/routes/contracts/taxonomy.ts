@@ -9,8 +9,13 @@ const line = (most: number) => z.string().trim().min(1).max(most);
 
 export const priority = z.enum(['low', 'normal', 'high', 'urgent']);
 
-/** What an agent may set in the console for tickets of an intent. Where a field is left out, what agents' tickets show stands in. */
-export const routing = z.strictObject({ macroId: z.string().max(200).optional(), tags: z.array(line(60)).max(20).optional(), priority: priority.optional(), team: line(80).optional() });
+const target = { tags: z.array(line(60)).max(20).optional(), priority: priority.optional(), team: line(80).optional() };
+
+/**
+ * What an agent may set in the console for tickets of an intent. What is left out is its parent's; then macro and team are those that most sent replies show, and the priority follows the urgency.
+ * `where`: what is added or set instead where the ticket names an `entity`, a type of entity or the name of a pattern of the workspace; the last that fits decides.
+ */
+export const routing = z.strictObject({ macroId: z.string().max(200).optional(), ...target, where: z.array(z.strictObject({ entity: line(40), ...target })).max(20).optional() });
 
 const intentFields = {
   id,

@@ -7,12 +7,13 @@ import type { TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { nameConsole } from '../words/name-console.ts';
 import { say } from '../words/say.ts';
+import { entityNames } from './entity-names.ts';
 import '../styles/triage.css';
 
 const priorities = { low: 'routing.low', normal: 'routing.normal', high: 'routing.high', urgent: 'triage.urgent' } as const;
 
 /** What the agent may set in the console by hand, in one line that opens: each with a button that copies it. Nothing of it is ever written for them. */
-export default function RoutingHints({ view, routing: { macro, tags, priority, team } }: { readonly view: TicketView; readonly routing: Hints }) {
+export default function RoutingHints({ view, routing: { macro, tags, priority, team, because = [] } }: { readonly view: TicketView; readonly routing: Hints }) {
   const { panel } = usePanel();
   const [isOpen, setOpen] = useState(false);
   const ranked = priority === undefined ? '' : say(priorities[priority]);
@@ -39,11 +40,18 @@ export default function RoutingHints({ view, routing: { macro, tags, priority, t
               <div key={name}><dt>{name}</dt><dd><bdi>{value}</bdi></dd><dd><ClipboardButton text={value} className="button quiet small"><Icon of={Copy} small /><span className="visually-hidden">{say('routing.copy', { name })}</span></ClipboardButton></dd></div>
             ))}
           </dl>
+          {because.length > 0 && <p className="muted" dir="auto">{say('routing.because', { names: because.map(nameOf).join(', ') })}</p>}
           <p className="muted">{say('routing.byHand', { console: nameConsole(view.key.console) })}</p>
         </>
       )}
     </div>
   );
+}
+
+/** A type of entity in the reader's words; the name of a team's own pattern as the team wrote it. */
+function nameOf(entity: string): string {
+  const key = entityNames[entity as keyof typeof entityNames];
+  return key === undefined ? entity : say(key);
 }
 
 /** The macro's words as they were found for this ticket; where they weren't, the console's own macro of that name is shown. */

@@ -94,6 +94,12 @@ test('routing hints are shown, copied one by one, and applied by hand alone', as
   expect(asked.filter(({ type }) => type === 'insert')).toEqual([]);
 });
 
+test('a hint that rests on what the ticket names says which detail that is, in the reader’s words', async () => {
+  show(triageWith({ routing: { tags: [], team: 'Depot', because: ['error-code', 'Frame number'] } }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Suggested Depot' }));
+  expect(screen.getByText('Because the ticket names: Error code, Frame number')).toBeTruthy();
+});
+
 const refund: CorrectedTriage = { missing: ['bank account'], routing: { tags: ['refund'], team: 'Billing' }, handover: { recommended: true, reasons: [], because: [{ rule: 'intent', text: 'Refunds need a lead' }] } };
 const battery = { routing: { tags: ['e07'], team: 'Workshop' }, handover: { recommended: true, reasons: [], because: [{ rule: 'safety', text: 'Somebody may be hurt' }, { rule: 'low-confidence', text: 'Triage is unsure' }] } };
 

@@ -7,18 +7,14 @@ import { Icon } from '../parts/icon.tsx';
 import type { CorrectableField, Correction, TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { correctedQuery } from './corrected-query.ts';
+import { entityNames } from './entity-names.ts';
 import { PredictionChip } from './prediction-chip.tsx';
 import { readPredictions } from './predictions.ts';
 import { withCorrections } from './with-corrections.ts';
-import { say, type PlainKey } from '../words/say.ts';
+import { say } from '../words/say.ts';
 
 const RoutingHints = lazy(() => import('./routing-hints.tsx'));
 
-/** In the order of their use to the agent; a date is named last. */
-const entityNames: Partial<Record<Entity['type'], PlainKey>> = {
-  order: 'triage.order', invoice: 'triage.invoice', tracking: 'triage.tracking', product: 'triage.product',
-  device: 'triage.device', 'error-code': 'triage.errorCode', account: 'triage.account', amount: 'triage.amount', other: 'triage.other', date: 'triage.date',
-};
 const order = Object.keys(entityNames);
 /** Their values say what they are. */
 const plain: ReadonlySet<Entity['type']> = new Set(['order', 'product', 'device', 'error-code']);

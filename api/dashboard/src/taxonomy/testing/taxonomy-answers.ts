@@ -11,7 +11,7 @@ export const taxonomyAnswer: Taxonomy = {
   settings: { handover: { legal: { isOn: false }, 'unresolved-turns': { value: 4 } }, patterns: [{ name: 'frame number', pattern: 'FR-\\d{6}' }], products: ['Harbour Jacket', 'Harbour Boots'] },
   intents: [
     intent('delivery', 'Delivery', { description: 'Where a parcel is and when it comes.' }),
-    intent('late-delivery', 'Late delivery', { parentId: 'delivery', asksFor: ['order number', 'postcode'], routing: { team: 'Logistics', priority: 'high', tags: ['late', 'carrier'], macroId: 'mac-label' } }),
+    intent('late-delivery', 'Late delivery', { parentId: 'delivery', asksFor: ['order number', 'postcode'], routing: { team: 'Logistics', priority: 'high', tags: ['late', 'carrier'], macroId: 'mac-label', where: [{ entity: 'frame number', team: 'Workshop', tags: ['frame'] }] } }),
     intent('refund-request', 'Refund wanted', { handover: 'Refunds above 500 euros need a lead' }),
     intent('exchange', 'Exchange an item'),
     intent('account-access', 'Sign-in and account access'),
