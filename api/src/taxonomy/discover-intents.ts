@@ -18,9 +18,9 @@ import { triagedTickets } from './triaged-tickets.ts';
 type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'now'>;
 type Row = { id: string; at: string; language: string; confidence: number; nearest: string | null; question_text_id: string | null };
 
-const definition = 'Tickets whose intent was not recognised, or that are likely outside the taxonomy, and that no agent gave an intent, grouped by likeness of what was asked.';
-/** Out of scope from this likelihood on. */
-const outsideFrom = 0.7;
+const definition = 'Tickets whose intent was not recognised, that an agent found no intent for, or that are likely outside the taxonomy, grouped by likeness of what was asked. Those that an agent gave an intent are left out.';
+/** More likely out of scope than not, with some room: short tickets in scope come up to a half. */
+const outsideFrom = 0.55;
 const mostRead = 1000;
 const leastLike = 0.28;
 const fewest = 3;
@@ -33,8 +33,8 @@ export async function discoverIntents({ database, masterKey, now }: Dependencies
   const period = readPeriod(query, now(), knowledgeDays);
   const { rows, texts, label } = await withWorkspace(database, workspaceId, async (transaction) => {
     const found = await transaction.execute<Row>(sql`
-      select id, started_at as at, language, confidence, coalesce(triage -> 'alternatives' -> 0 ->> 'intent', nullif(intent, 'unknown')) as nearest, question_text_id from ${triagedTickets(period, query, 'intent')} as t
-      where predicted = set and (intent = 'unknown' or coalesce((triage ->> 'outOfScope')::float, 0) >= ${outsideFrom}) order by started_at desc, id limit ${mostRead}`);
+      select id, started_at as at, language, confidence, coalesce(nullif(intent, 'unknown'), triage -> 'alternatives' -> 0 ->> 'intent') as nearest, question_text_id from ${triagedTickets(period, query, 'intent')} as t
+      where set = 'unknown' or (predicted = set and (triage ->> 'outOfScope')::float >= ${outsideFrom}) order by started_at desc, id limit ${mostRead}`);
     const opened = await openTexts(transaction, masterKey, workspaceId, found.flatMap((row) => row.question_text_id ?? []));
     if (opened.size > 0) await writeAudit(transaction, actor, { action: 'discovery.read', subject: workspaceId, detail: { texts: opened.size } });
     return { rows: [...found], texts: opened, ...(await intentLabels(transaction, workspaceId)) };

@@ -1,9 +1,8 @@
-import { assistRuns } from '@countersign/db/schema/assist-runs';
 import { auditLog } from '@countersign/db/schema/audit-log';
 import { intentExamples } from '@countersign/db/schema/intents';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { uuidv7 } from '@countersign/shared/ids';
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ClassifierList } from '../routes/contracts/classifiers.ts';
 import type { ExampleImport, IntentExample } from '../routes/contracts/intent-examples.ts';
@@ -39,9 +38,6 @@ async function correct({ runId, intent, key }: Awaited<ReturnType<typeof run>>, 
 }
 
 /** As if triage had known no intent for it. */
-const notRecognised = (runId: string) => withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) =>
-  transaction.update(assistRuns).set({ intent: 'unknown', triage: sql`jsonb_set(${assistRuns.triage}, '{intent}', '"unknown"')` }).where(eq(assistRuns.id, runId)));
-
 const upload = (csv: string, query = ''): Promise<Response> => Promise.resolve(harbour.app.request(`/v1/taxonomy/examples/import${query}`, { method: 'POST', headers: { ...Object.fromEntries(harbour.as.lead), 'content-type': 'application/octet-stream' }, body: csv }));
 
 test('a lead nests, routes and retires intents, and a second lead’s stale save is refused', async () => {
@@ -116,12 +112,48 @@ test('accuracy, confusion and volumes come from what agents set, each ticket onc
   expect((await get<IntentAccuracy>('/accuracy')).overall).toMatchObject({ count: 1, n: 1 });
 });
 
-test('like tickets that no intent fits are one group with a name, and reading it is written down', async () => {
-  const texts = ['Is there a xylophone choir rehearsal tonight?', 'When does the xylophone choir sing?', 'Can I join the xylophone choir?', 'A choir with a xylophone, how loud is it?'];
-  for (const text of texts) await notRecognised((await run(text)).runId);
-  const discovery = await get<IntentDiscovery>('/discovery');
-  expect(discovery.groups.find(({ proposal }) => proposal.words.includes('xylophone'))).toMatchObject({ languages: ['en'], proposal: { words: expect.arrayContaining(['xylophone', 'choir']) as string[] }, samples: expect.arrayContaining([expect.objectContaining({ text: texts[1] })]) as [] });
+/** The discovered group that most of these runs lie in, by what its samples say. */
+async function groupWith(texts: readonly string[]) {
+  const { groups } = await get<IntentDiscovery>('/discovery');
+  return groups.find(({ samples }) => samples.some(({ text }) => texts.includes(text)));
+}
+
+test('like tickets that triage doubts any intent fits are one group with a name, and reading it is written down', async () => {
+  const texts = ['Would you sponsor our rowing club’s regatta?', 'Our rowing club looks for somebody to sponsor the regatta.', 'Could your shop sponsor the regatta of our rowing club?', 'The rowing club asks whether you sponsor a regatta this year.'];
+  const read: string[] = [];
+  for (const text of texts) read.push((await run(text)).intent);
+  expect(read, 'triage gave one of them an intent, with doubt').not.toEqual(texts.map(() => 'unknown'));
+  const group = await groupWith(texts);
+  expect(group).toMatchObject({ tickets: texts.length, languages: ['en'], proposal: { words: expect.arrayContaining(['rowing', 'sponsor']) as string[] }, samples: expect.arrayContaining([expect.objectContaining({ text: texts[1] })]) as [] });
   expect(await audited('discovery.read')).toBeGreaterThan(0);
+});
+
+test('so are those of other languages', async () => {
+  const german = ['Würden Sie unser Dorffest mit einer Spende unterstützen?', 'Unterstützen Sie unser Dorffest mit einer Spende?', 'Wir suchen für unser Dorffest eine Spende.'];
+  const spanish = ['¿Alquilan su salón para bodas?', '¿Se puede alquilar su salón para una boda?', 'Queremos alquilar el salón para nuestra boda.'];
+  for (const text of [...german, ...spanish]) await run(text);
+  expect([(await groupWith(german))?.languages, (await groupWith(spanish))?.languages]).toEqual([['de'], ['es']]);
+});
+
+test('tickets that an agent found no intent for are a group, however sure triage was; those that got one from an agent are not', async () => {
+  const none = ['Please cancel my subscription to the brass band newsletter.', 'I want to cancel the brass band newsletter subscription.', 'Cancel the subscription to your brass band newsletter.'];
+  const given = ['Is there a vacancy for a lighthouse keeper?', 'Any vacancy as lighthouse keeper this summer?', 'I apply for the vacancy of lighthouse keeper.'];
+  for (const text of none) await correct(await run(text), 'unknown');
+  for (const text of given) await correct(await run(text), 'how-to');
+  const group = await groupWith(none);
+  expect(group?.tickets).toBe(none.length);
+  expect(group?.nearest?.intent).toBe('cancel-subscription');
+  expect(await groupWith(given)).toBeUndefined();
+});
+
+test('like tickets that an intent fits are no discovery, in any language', async () => {
+  const texts = [
+    'Where is my parcel with the kettle?', 'My parcel with the kettle should have come on Monday.', 'The parcel with the kettle has not come, where is it?', 'Wo bleibt mein Paket mit der Teekanne?', 'Mein Paket mit der Teekanne ist noch nicht da.', 'Das Paket mit der Teekanne sollte gestern kommen.',
+    'Cancelem minha assinatura, por favor.', 'Por favor, cancelem a minha assinatura.', 'Quero que cancelem minha assinatura.', 'Cancelen mi suscripción, por favor.', 'Por favor, cancelen la suscripción.', 'Quiero que cancelen mi suscripción.',
+    'Der Wasserkocher heizt nicht mehr.', 'Mein Wasserkocher heizt nicht.', 'Seit gestern heizt der Wasserkocher nicht mehr.',
+  ];
+  for (const text of texts) await run(text);
+  expect((await groupWith(texts))?.samples).toBeUndefined();
 });
 
 test('retraining is due when it is asked for, and the shipped training is in use until then', async () => {
