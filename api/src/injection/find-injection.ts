@@ -35,7 +35,7 @@ export function findPlantedText(text: string, where: string): Finding[] {
 
 function writtenOrders(text: string): Spot[] {
   const plain = plainSpelling(text.slice(0, MOST_CHARACTERS));
-  return injectionPatterns.flatMap(({ pattern, why }) => [...plain.text.matchAll(pattern)].map((match): Spot => {
+  return injectionPatterns.filter(({ pattern }) => plain.text.search(pattern) !== -1).flatMap(({ pattern, why }) => [...plain.text.matchAll(pattern)].map((match): Spot => {
     const start = match.index + (match[0].length - match[0].trimStart().length);
     const last = match.index + match[0].length - 1;
     return { start: plain.rawAt(start), end: plain.rawAt(last) + 1, why };

@@ -6,11 +6,13 @@ import type { Turn } from './thread-turns.ts';
 const KNOWN: readonly KnownLanguage[] = ['en', 'de', 'fr', 'es', 'pt'];
 /** Characters that tell the language of a side, and of one message. */
 const MOST_TELLING = 300;
+/** From here on the small words of a message speak for a language, and from there on their absence speaks against one. */
 const LEAST_TELLING = 24;
+const LEAST_WITHOUT = 40;
 
 /**
  * In which language each turn is written: that of its side, told once from the beginning of what it wrote, unless the small words of a turn
- * speak for another one and the detector agrees. In one thread a colleague may answer in English and the next one in German.
+ * speak for another one, or none speaks for that one, and the detector agrees. In one thread a colleague may answer in English and the next one in German.
  */
 export function languagesOf({ language }: Pick<Ticket, 'language'>, turns: readonly Turn[]): (turn: Turn) => string {
   const told = /^[a-z]{2}/i.exec(language ?? '')?.[0].toLowerCase() ?? 'en';
@@ -26,8 +28,8 @@ export function languagesOf({ language }: Pick<Ticket, 'language'>, turns: reado
 }
 
 function languageOfTurn(text: string, usual: string): string {
-  if (text.length < LEAST_TELLING || !KNOWN.some((language) => language === usual)) return usual;
-  const own = countSmallWords(text, usual as KnownLanguage);
-  if (!KNOWN.some((language) => language !== usual && countSmallWords(text, language) > own)) return usual;
-  return detectLanguage(text, usual).language;
+  if (text.length < LEAST_TELLING) return usual;
+  const own = KNOWN.some((language) => language === usual) ? countSmallWords(text, usual as KnownLanguage) : 0;
+  const isOther = (own === 0 && text.length >= LEAST_WITHOUT) || KNOWN.some((language) => language !== usual && countSmallWords(text, language) > own);
+  return isOther ? detectLanguage(text, usual).language : usual;
 }

@@ -1,13 +1,14 @@
 import type { SummaryKind, SummaryLine } from '@countersign/shared/assist/summary';
 import type { FrameWords } from './frame-words.ts';
 import type { Said } from './said.ts';
+import type { Turn } from './thread-turns.ts';
 
 const names = new Map<string, Intl.DisplayNames>();
 
 /** A line that quotes one sentence. `template` is a phrase of `words` that may hold `{who}`; another language than the reader's is named beside it. */
-export function quoteLine(kind: SummaryKind, template: string, said: Said, words: FrameWords, languageOf: (said: Said) => string): SummaryLine {
+export function quoteLine(kind: SummaryKind, template: string, said: Said, words: FrameWords, languageOf: (turn: Turn) => string): SummaryLine {
   const { turn, text } = said;
-  const spoken = languageOf(said);
+  const spoken = languageOf(turn);
   const quoteLanguage = spoken === words.language ? '' : spoken;
   const who = turn.role === 'customer' ? words.customer : turn.name || words.agent;
   const frame = template.replace('{who}', who) + (quoteLanguage === '' ? '' : ` (${languageName(quoteLanguage, words.language)})`);

@@ -1,7 +1,6 @@
 import type { AssistRequest } from '@countersign/shared/assist/assist-request';
 import type { Summary, SummaryLine } from '@countersign/shared/assist/summary';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
-import { detectLanguage } from '../triage/detect-language.ts';
 import { frameWords, type FrameWords } from './frame-words.ts';
 import { languagesOf } from './languages-of.ts';
 import { markChanges } from './mark-changes.ts';
@@ -19,9 +18,6 @@ export type SummaryReader = Pick<AssistRequest, 'locale' | 'summarisedTo' | 'oth
 /** Threads beyond this have more to say than a wish and an answer. */
 const SHORT_THREAD = 16;
 const MOST_SENTENCES = 5;
-/** Characters that tell a language. */
-const LEAST_TELLING = 40;
-const MOST_TELLING = 300;
 
 /**
  * The thread in the words of its own messages: what the customer wants, what was tried and promised, where it stands, what is next, what is open.
@@ -39,8 +35,7 @@ function summariseTurns(ticket: Pick<Ticket, 'subject' | 'status' | 'language'>,
   const languageOf = languagesOf(ticket, turns);
   const said = readSaid(turns, ticket.subject, languageOf);
   const picked = pickLines(said);
-  const spokenIn = quotedLanguages(languageOf);
-  const quote = (kind: SummaryLine['kind'], template: string, one: Said): SummaryLine => quoteLine(kind, template, one, words, spokenIn);
+  const quote = (kind: SummaryLine['kind'], template: string, one: Said): SummaryLine => quoteLine(kind, template, one, words, languageOf);
   const standing = threadState(ticket.status, turns, said);
   const { lines: ends, short } = standingLines(standing, picked, said, words, quote);
   const lines = [
@@ -55,20 +50,6 @@ function summariseTurns(ticket: Pick<Ticket, 'subject' | 'status' | 'language'>,
     customer: picked.wish === undefined ? '' : plainLine(picked.wish, words), agent: picked.answer === undefined ? '' : plainLine(picked.answer, words), next: short,
     sentences: sentencesOf(picked, turns.length).map((one) => ({ text: plainLine(one, words), messageIds: [one.turn.id] })),
     lines, state: standing.state, gone: [], readTo: turns.at(-1)?.id ?? '', otherTickets: '', language: words.language, engine: 'built-in',
-  };
-}
-
-/** The language of a quoted message, where it is long enough to tell one; otherwise as the thread tells it. */
-function quotedLanguages(languageOf: (turn: Turn) => string): (said: Said) => string {
-  const known = new Map<Turn, string>();
-  return ({ turn }) => {
-    let language = known.get(turn);
-    if (language === undefined) {
-      const usual = languageOf(turn);
-      language = turn.body.length < LEAST_TELLING ? usual : detectLanguage(turn.body.slice(0, MOST_TELLING), usual).language;
-      known.set(turn, language);
-    }
-    return language;
   };
 }
 
