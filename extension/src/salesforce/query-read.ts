@@ -1,3 +1,4 @@
+import { escapePattern } from '@countersign/shared/text/escape-pattern';
 import type { AllowedRead } from '../page/get-only.ts';
 import { asRecord, asRecords } from '../page/read-shape.ts';
 
@@ -20,14 +21,13 @@ export interface QueryAnswer<Row> {
 export function queryRead<Row>(soql: string, keep: (record: Record<string, unknown>) => Row): QueryRead<Row> {
   const [before = '', after = ''] = soql.split('{id}').map(encodeURIComponent);
   const start = `/services/data/${version}/query?q=${before}`;
-  const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
   return {
     path(id) {
       if (!idPattern.test(id)) throw new TypeError('no record id');
       return `${start}${id}${after}`;
     },
     read: {
-      path: new RegExp(`^${literal(start)}[a-zA-Z0-9]{18}${literal(after)}$`),
+      path: new RegExp(`^${escapePattern(start)}[a-zA-Z0-9]{18}${escapePattern(after)}$`),
       keep(body) {
         const answer = asRecord(body);
         return { rows: asRecords(answer['records']).map(keep), isWhole: answer['done'] === true };

@@ -66,6 +66,8 @@ describe('evaluatePolicy', () => {
     [['guarant*'], 'We guaranteed it', ['guaranteed']],
     [['c++'], 'Use C++ here', ['C++']],
     [['über'], 'Überall über', ['über']],
+    [['no-brainer', 'e-mail us'], 'A No-Brainer: e-mail us', ['No-Brainer', 'e-mail us']],
+    [['24/7 (any day)'], 'Open 24/7 (any day)', ['24/7 (any day)']],
   ])('phrases %j in %j', (phrases, text, found) => {
     expect(quotes(text, { detector: { type: 'phrase', phrases } })).toEqual(found);
   });

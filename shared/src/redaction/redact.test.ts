@@ -42,6 +42,15 @@ describe('redact', () => {
     expect(mask(text)).toBe(text);
   });
 
+  test.each([
+    ['Jean-Luc Moreau', 'This is JEAN-LUC MOREAU, or Jean-Luc.', 'This is [PERSON_1], or [PERSON_2].'],
+    ["Siobhán O'Neill", "Siobhán O'Neill wrote", '[PERSON_1] wrote'],
+    ['Ana Ruiz (Sales & Care) [ext.]', 'from Ana Ruiz (Sales & Care) [ext.], today', 'from [PERSON_1], today'],
+    ['Müller/Weiß + Co. *^${}|\\?', 'Müller/Weiß + Co. *^${}|\\? asks', '[PERSON_1] asks'],
+  ])('the name %j is masked whatever signs it has', (name, raw, masked) => {
+    expect(mask(raw, [name])).toBe(masked);
+  });
+
   test('names known from the ticket are masked, whole and in parts', () => {
     expect(mask('ANA RUIZ wrote. Hi Ana, will you ask Tom? Banana.', ['Ana Ruiz', 'Tom'])).toBe('[PERSON_1] wrote. Hi [PERSON_2], will you ask [PERSON_3]? Banana.');
   });

@@ -1,4 +1,5 @@
 import type { Entity } from '@countersign/shared/assist/triage';
+import { escapePattern } from '@countersign/shared/text/escape-pattern';
 import { MONTH_WORDS } from '../entities/date-words.ts';
 
 /** What a customer has told so far, as the signs of details read it. */
@@ -21,6 +22,6 @@ export function told(entities: readonly Entity[], text: string, email: string | 
 function markEntities(entities: readonly Entity[], text: string): string {
   const types = new Map(entities.filter(({ value }) => value !== '').map(({ type, value }) => [value.toLowerCase(), type]));
   if (types.size === 0) return text;
-  const values = [...types.keys()].sort((one, other) => other.length - one.length).map((value) => value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const values = [...types.keys()].sort((one, other) => other.length - one.length).map((value) => escapePattern(value));
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${values.join('|')})(?![\\p{L}\\p{N}])`, 'giu'), (value) => `‹${types.get(value.toLowerCase()) ?? 'other'}›`);
 }

@@ -1,5 +1,6 @@
 import { Copy } from 'lucide-react';
 import type { PrivacyReceipt } from '@countersign/shared/assist/assist-event';
+import { escapePattern } from '@countersign/shared/text/escape-pattern';
 import { ClipboardButton } from '../parts/clipboard-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Section } from '../parts/section.tsx';
@@ -49,6 +50,6 @@ function sayBytes(count: number): string {
 /** Only adds emphasis: the text content stays what was sent, byte for byte. */
 function markTokens(text: string, tokens: readonly string[]) {
   if (tokens.length === 0) return text;
-  const pattern = new RegExp(`(${tokens.map((token) => token.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'g');
+  const pattern = new RegExp(`(${tokens.map(escapePattern).join('|')})`, 'g');
   return text.split(pattern).map((part, index) => (index % 2 === 1 ? <b key={index}>{part}</b> : part));
 }

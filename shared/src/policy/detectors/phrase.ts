@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escape-pattern.ts';
 import type { DetectorType } from './detector.ts';
 
 /** Endings of nouns, verbs and adjectives in the five languages. A word that ends in a vowel or an "e" may lose it before them. */
@@ -15,12 +16,9 @@ export const phrase: DetectorType<'phrase'> = {
 };
 
 function toPattern(words: string, inflected: boolean): string {
-  return words
-    .normalize('NFC')
-    .trim()
-    .replace(/[.+?^${}()|[\]\\/-]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])\p{L}+(?![*\p{L}\p{N}'’])/gu, (one) => (inflected && one.length >= shortestInflected ? `${one.replace(/[aeo]$/iu, '(?:$&)?')}${ENDINGS}` : one))
-    .replace(/\*/g, '\\p{L}{0,30}')
+  return escapePattern(words.normalize('NFC').trim())
+    .replace(/(?<![\p{L}\p{N}])\p{L}+(?!\\\*|[\p{L}\p{N}'’])/gu, (one) => (inflected && one.length >= shortestInflected ? `${one.replace(/[aeo]$/iu, '(?:$&)?')}${ENDINGS}` : one))
+    .replace(/\\\*/g, '\\p{L}{0,30}')
     .replace(/['’‘]/g, "['’‘]")
     .replace(/["“”„]/g, '["“”„]')
     .replace(/\s+/g, '[\\s\\u00a0]{1,20}');

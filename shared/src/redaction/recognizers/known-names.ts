@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escape-pattern.ts';
 import type { RedactionSpan } from '../redacted-text.ts';
 import { spansOf } from './recognizer.ts';
 
@@ -8,13 +9,13 @@ export function findKnownNames(text: string, names: readonly string[]): Redactio
   const wholes = names.map((name) => name.normalize('NFC').trim()).filter((name) => name.replace(/[^\p{L}]/gu, '').length >= 2 && !PARTICLE.test(name));
   const parts = wholes.flatMap((name) => name.split(/[\s,]+/)).filter((part) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(part) && !PARTICLE.test(part));
   const judge = (): { score: number; explanation: string } => ({ score: 1, explanation: 'a name known from the ticket' });
-  const pattern = (words: readonly string[], flags: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(words)].sort((a, b) => b.length - a.length).map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, flags);
+  const pattern = (words: readonly string[], flags: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(words)].sort((a, b) => b.length - a.length).map(inAnyBlanks).join('|')})(?![\\p{L}\\p{N}])`, flags);
   return [
     ...(wholes.length > 0 ? spansOf('PERSON', text, pattern(wholes, 'giu'), judge) : []),
     ...(parts.length > 0 ? spansOf('PERSON', text, pattern(parts, 'gu'), judge) : []),
   ];
 }
 
-function escapePattern(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+');
+function inAnyBlanks(words: string): string {
+  return escapePattern(words).replace(/\s+/g, '\\s+');
 }
