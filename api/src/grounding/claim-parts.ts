@@ -23,11 +23,3 @@ export function namesOf(text: string): Set<string> {
   for (const match of text.matchAll(/(?<=[\p{Ll},;]\s+)\p{Lu}[\p{L}\p{N}’'-]{2,}|\b[A-Z]{2,}[-\d][A-Z\d-]*\b/gu)) found.add(match[0].toLowerCase().replace(/['’]s$/, ''));
   return found;
 }
-
-const NEGATION = /\b(?:not|no|never|none|neither|nor|cannot|without|nothing|nobody|unable|impossible|exclud\w+|except|nicht|kein\w*|nie|niemals|ohne|ne|pas|jamais|sans|aucun\w*|no|nunca|sin|ningun\w*|non|mai|senza|nessun\w*|não|nunca|sem|nenhum\w*|niet|geen|nooit|zonder)\b|n['’]t\b/giu;
-
-/** Whether a sentence denies something. */
-export function isNegated(text: string): boolean {
-  NEGATION.lastIndex = 0;
-  return NEGATION.test(text);
-}

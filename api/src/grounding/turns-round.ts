@@ -1,4 +1,4 @@
-import { isNegated } from './claim-parts.ts';
+import { denies } from './denies.ts';
 import { passageSentences } from './passage-sentences.ts';
 
 /** Only where so much of the sentence stands in one sentence of the passage is its denial about the same thing. */
@@ -13,5 +13,5 @@ export function turnsRound(sentence: string, passage: string, stems: readonly st
     const shared = [...held].filter((stem) => wanted.has(stem)).length / Math.max(1, wanted.size);
     if (shared > most) [most, closest] = [shared, text];
   }
-  return most >= MOST_ALIKE && isNegated(sentence) !== isNegated(closest) && !passage.includes(sentence);
+  return most >= MOST_ALIKE && denies(sentence, language) !== denies(closest, language) && !passage.includes(sentence);
 }

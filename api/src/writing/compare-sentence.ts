@@ -1,6 +1,7 @@
 import { promiseWords } from '@countersign/shared/policy/promises/promise';
 import type { FactChange } from '@countersign/shared/writing/writing-result';
-import { isNegated, namesOf } from '../grounding/claim-parts.ts';
+import { namesOf } from '../grounding/claim-parts.ts';
+import { denies } from '../grounding/denies.ts';
 import { factsIn, type Fact } from './facts/facts-in.ts';
 import { promisesIn } from './promises-in.ts';
 import type { SourceSentence } from './source-sentence.ts';
@@ -39,7 +40,7 @@ export function compareSentence(text: string, index: number, { aligned, wholeTex
   }
   changes.push(...promiseChanges(text, index, origin, wholeText));
   if (!across) changes.push(...nameChanges(text, index, language, `${wholeText}\n${known}`));
-  if (isClaim && aligned.length === 1 && isNegated(text) !== isNegated(origin)) changes.push({ kind: 'denial', change: 'changed', before: origin, after: text, sentence: index, explanation: 'One of the two denies what the other says.' });
+  if (isClaim && aligned.length === 1 && denies(text, targetLanguage) !== denies(origin, language)) changes.push({ kind: 'denial', change: 'changed', before: origin, after: text, sentence: index, explanation: 'One of the two denies what the other says.' });
   return changes;
 }
 

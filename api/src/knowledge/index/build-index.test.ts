@@ -11,6 +11,7 @@ const knowledge = [
   passage('pairing', 'Pair the lamp with the app', 'Hold the button for 5 seconds until the lamp blinks blue.'),
   passage('limits', 'Goodwill limits', 'Colleagues may give a credit of 10 euros without asking.', { visibility: 'internal' }),
   passage('de', 'Lampe zurückgeben', 'Sie können die Lampe innerhalb von 30 Tagen zurückgeben.', { language: 'de' }),
+  passage('fr', 'Étiquette de retour', 'Imprimez votre étiquette et collez-la sur le colis.', { language: 'fr' }),
 ];
 const index = buildIndex(knowledge);
 const find = (text: string, more = {}) => index.search({ parts: [{ text, weight: 1 }], limit: 3, ...more });
@@ -24,6 +25,11 @@ test.each([
   ['German words in German', 'Lampen zurückgegeben', 'de'],
 ])('finds %s', (_name, text, documentId) => {
   expect(first(text, { language: documentId === 'de' ? 'de' : 'en' })).toBe(documentId);
+});
+
+test('a French word is found as surely with an article joined to it', () => {
+  const score = (text: string): number => find(text, { language: 'fr' }).sources.find(({ documentId }) => documentId === 'fr')!.score;
+  expect(score('imprimer l’étiquette')).toBe(score('imprimer étiquette'));
 });
 
 test('an internal passage is not found where only public ones may be', () => {

@@ -1,5 +1,5 @@
+import { denies } from '../../grounding/denies.ts';
 import { stemsOf } from '../../knowledge/index/postings.ts';
-import { denies } from './denies.ts';
 
 /** What a sentence that says nothing else is there for. */
 export type Ceremony = 'thanks' | 'apology' | 'offer';

@@ -1,3 +1,4 @@
+import { denies } from '../../grounding/denies.ts';
 import { stemsOf } from '../../knowledge/index/postings.ts';
 import { readThread } from '../../triage/read-thread.ts';
 import { factsIn } from '../facts/facts-in.ts';
@@ -6,7 +7,6 @@ import { promisesIn } from '../promises-in.ts';
 import type { SourceSentence } from '../source-sentence.ts';
 import type { BuiltInWriting } from '../without-model.ts';
 import { ceremonyOf } from './ceremony-of.ts';
-import { denies } from './denies.ts';
 import { forbids } from './forbids.ts';
 import { frameOf } from './frame-of.ts';
 import { instructs } from './instructs.ts';
