@@ -106,7 +106,7 @@ export class PanelPage {
   }
 
   async copy(): Promise<void> {
-    await (await this.button(/^Copy\b/)).first().click();
+    await (await this.button(/^Copy$/)).first().click();
   }
 
   async regenerate(): Promise<void> {
