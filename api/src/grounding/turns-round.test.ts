@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stemsOf } from '../knowledge/index/postings.ts';
 import { turnsRound } from './turns-round.ts';
 
-const isTurned = (sentence: string, passage: string, language: string): boolean => turnsRound(sentence, passage, stemsOf(sentence, language), language);
+const isTurned = (sentence: string, passage: string, language: string): boolean => turnsRound(sentence, passage, [...stemsOf(sentence, language)], language);
 
 test.each([
   ['en', 'The label is not free of charge.', 'The label is free of charge.'],
