@@ -41,6 +41,8 @@ test.each<[string, string]>([
   ['en', 'Late returns are refused and you will be charged a fee of 9 euros.'],
   ['en', 'Your card will be charged on 6 June.'],
   ['en', 'A fee of 9 euros will be due on 6 June.'],
+  ['en', 'We will be closed on 1 May.'],
+  ['en', 'Our team will be out of the office until Monday.'],
   ['en', 'Once the lamp arrives on Tuesday, press the button.'],
   ['en', 'You will call the shop tomorrow.'],
   ['en', 'Our shop is closed tomorrow and will reopen on Tuesday.'],

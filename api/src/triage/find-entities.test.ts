@@ -52,8 +52,14 @@ test.each([
   ['on 2026-11-09', '2026-11-09'], ['am 09.11.2026', '2026-11-09'], ['on 11/25/2026', '2026-11-25'], ['on 3/4/2026', undefined], ['on November 9th', '2026-11-09'], ['le 9 novembre', '2026-11-09'], ['el 9 de noviembre de 2025', '2025-11-09'],
   ['em 2 de janeiro', '2027-01-02'], ['yesterday', '2026-11-20'], ['vorgestern', '2026-11-19'], ['avant-hier', '2026-11-19'], ['ayer', '2026-11-20'], ['amanhã', '2026-11-22'], ['three days ago', '2026-11-18'], ['vor zwei Wochen', '2026-11-07'],
   ['il y a 3 jours', '2026-11-18'], ['hace dos semanas', '2026-11-07'], ['há cinco dias', '2026-11-16'], ['last Monday', '2026-11-16'], ['el lunes pasado', '2026-11-16'],
+  ['on 12-Nov-2026', '2026-11-12'], ['on 12-NOV-24', '2024-11-12'], ['op 25-11-2026', '2026-11-25'], ['on 11-12-2026', undefined],
 ])('a date has one form beside its text: %s', (text, form) => {
   expect(forms(`It came ${text}, thanks`, 'date')).toEqual([form]);
+});
+
+test('a date in capitals is no order, and the height of a picture no sum', () => {
+  expect(found('Bought on 12-NOV-2026, plays in 720p')).toEqual(['date:12-NOV-2026']);
+  expect(forms('I paid 50p for a film in 720p', 'amount', 'en')).toEqual(['0.50 GBP']);
 });
 
 test('a word that is a date in one language alone is one there', () => {

@@ -8,7 +8,7 @@ const YEAR = String.raw`,?\s(?:de\s)?(?:19|20)\d{2}(?!\d)`;
 
 /** Dates in five languages: by numbers, by months, and by words for a day near the day of writing. */
 export const dateRecognisers: readonly EntityRecogniser[] = [
-  { type: 'date', pattern: new RegExp(String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\b\d{1,2}(?:st|nd|rd|th|er|\.|º)?\s(?:of\s|de\s)?${MONTH_WORDS}(?![\p{L}])(?:,?\s(?:de\s)?\d{4})?|\b${MONTH_WORDS}\s\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s\d{4})?`, 'giu') },
+  { type: 'date', pattern: new RegExp(String.raw`\b\d{4}-\d{2}-\d{2}\b|(?<!\d-)\b\d{1,2}-\d{1,2}-(?:19|20)\d{2}\b(?!-)|\b\d{1,2}-${MONTH_WORDS}-(?:\d{4}|\d{2})\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\b\d{1,2}(?:st|nd|rd|th|er|\.|º)?\s(?:of\s|de\s)?${MONTH_WORDS}(?![\p{L}])(?:,?\s(?:de\s)?\d{4})?|\b${MONTH_WORDS}\s\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s\d{4})?`, 'giu') },
   { type: 'date', pattern: new RegExp(String.raw`\b\d{1,2}[.º]?\s(?:de\s)?(?:${DOUBTFUL_MONTH})\.?${YEAR}|\b(?:${DOUBTFUL_MONTH})\.?\s\d{1,2}${YEAR}|\b\d{1,2}\sde\s(?:${DOUBTFUL_MONTH})(?![\p{L}])`, 'giu') },
   { type: 'date', languages: ['en'], pattern: /\b\d{1,2}(?:st|nd|rd|th)?\smar(?![\p{L}])|\bmar\s\d{1,2}(?:st|nd|rd|th)?\b/giu },
   { type: 'date', languages: ['es'], pattern: /\b\d{1,2}\s(?:ago|dic|mar)(?![\p{L}])|\b(?:ago|dic)\s\d{1,2}\b/giu },

@@ -26,10 +26,11 @@ export const entityRecognisers: readonly EntityRecogniser[] = [
   ...errorRecognisers,
   { type: 'account', pattern: new RegExp(String.raw`(?<![\p{L}])(?:(?:account|customer|member(?:ship)?|client)[\s-](?:no|nr|number|id)|(?:kunden|konto)\p{L}*n(?:umme)?r|(?:kunden|konto|kd|kto)\.?[\s-]?(?:nr|id)|numéro (?:de )?(?:client|compte|adhérent)|número (?:de )?(?:cliente|cuenta|socio|conta|sócio)|(?:id|nº|n°) (?:de )?cliente?)(?![\p{L}])\.?${SAID}(?<value>${CODE})`, 'giu') },
   { type: 'order', pattern: /(?<![\w#])#\s?(?<value>\d{4,14}|[A-Z]{1,4}-?\d{3,12})\b/gu },
-  { type: 'order', pattern: /\b(?!(?:ISO|IEC|DIN|EN|ANSI|IEEE|RFC|UTF|SHA|AES|RTX|GTX|RX|USB|DDR|UTC|GMT|SKU|TEL|FAX|ZIP|PLZ|SN|MFC|DCP)-)(?<value>[A-Z]{2,4}-\d{4,12})\b(?!-)/gu },
+  { type: 'order', pattern: /\b(?<!\d-)(?!(?:ISO|IEC|DIN|EN|ANSI|IEEE|RFC|UTF|SHA|AES|RTX|GTX|RX|USB|DDR|UTC|GMT|SKU|TEL|FAX|ZIP|PLZ|SN|MFC|DCP)-)(?<value>[A-Z]{2,4}-\d{4,12})\b(?!-)/gu },
   ...deviceRecognisers,
   { type: 'amount', pattern: new RegExp(String.raw`(?<![\p{L}])(?:${SIGN}|${CURRENCY}(?:\s?\$)?)\s?(?:${NUMBER})${ROUND}(?:\s?${CURRENCY}(?![\p{L}]))?|\b\d{1,9}\s?€\s?\d{2}\b|(?<!\d)(?:${NUMBER})${ROUND}\s?${UNIT}(?:\s(?:(?:and|und|et|y|con|e)\s)?\d{1,2}\s?${CENTS})?|\b\d{1,3}\s?${CENTS}`, 'giu') },
   { type: 'amount', languages: ['de'], pattern: /\b\d{1,3}\s?ct(?![\p{L}])/giu },
+  { type: 'amount', languages: ['en'], pattern: /(?<![\w.,-])\d{2}p(?![\w-])/gu },
   ...dateRecognisers,
   { type: 'product', pattern: /(?<![\p{L}])(?:model|modell|modèle|modelo|modello|article|item|sku|artikel|art(?=\.?[\s-]{0,2}nr\b)|artículo|artigo|référence produit)(?:\.?[\s-]{0,2}(?:no|nr|number|name|nummer)(?![\p{L}]))?\.?\s{0,4}[:#]?\s{0,4}(?<value>(?=[A-Z0-9-]{0,25}\d)[A-Z0-9][A-Z0-9-]{1,24})\b/giu },
 ];

@@ -9,7 +9,7 @@ const currencies: readonly (readonly [words: RegExp, code: string])[] = [
   [/US\$|\bUSD\b|\bd[oó]l(?:lars?|ar(?:es)?)\b|\bdollars?\b/i, 'USD'],
   [/MX\$|\bMXN\b/i, 'MXN'],
   [/€|\bEUR\b|\beuros?\b/i, 'EUR'],
-  [/£|\bGBP\b|\bpounds?\b|\bpence\b|\bpfund\b|\blibras?\b|\blivres? sterling\b/i, 'GBP'],
+  [/£|\bGBP\b|\bpounds?\b|\bpence\b|\b\d{2}p\b|\bpfund\b|\blibras?\b|\blivres? sterling\b/i, 'GBP'],
   [/\bCHF\b|\bfranken\b|\bfrancs? suisses?\b/i, 'CHF'],
   [/¥|\bJPY\b|\byen\b/i, 'JPY'],
   [/\b(?:SEK|NOK|DKK|PLN|ARS|CLP|COP)\b/i, ''],
@@ -18,7 +18,7 @@ const currencies: readonly (readonly [words: RegExp, code: string])[] = [
 ];
 
 /** A part of the whole after it, or alone. */
-const CENTS = /(\d{1,3})\s?(?:cents?|centimes?|c[eéê]ntimos?|centavos?|pence)\b/iu;
+const CENTS = /(\d{1,3})\s?(?:cents?|centimes?|c[eéê]ntimos?|centavos?|pence|p)\b/iu;
 
 /** An amount as `1234.56 EUR`, from the ways English, German, French, Spanish and Portuguese write it. A bare `$` stays `$`; `undefined` where no currency is named. */
 export function normaliseAmount(text: string): string | undefined {

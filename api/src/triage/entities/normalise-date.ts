@@ -27,8 +27,8 @@ function named(text: string, written: number): string | undefined {
   const month = months.findIndex((pattern) => pattern.test(text)) + 1;
   const day = /\b(\d{1,2})(?!\d)/.exec(text)?.[1];
   if (month === 0 || day === undefined) return undefined;
-  const year = /\b(\d{4})\b/.exec(text)?.[1];
-  if (year !== undefined) return toIso(Number(year), month, Number(day));
+  const year = /\b(\d{4})\b/.exec(text)?.[1] ?? /-(\d{2})$/.exec(text)?.[1];
+  if (year !== undefined) return toIso(Number(year) + (year.length === 2 ? 2000 : 0), month, Number(day));
   if (Number.isNaN(written)) return undefined;
   const thisYear = new Date(written).getUTCFullYear();
   return [1, 0, -1].map((offset) => toIso(thisYear + offset, month, Number(day))).find((date) => date !== undefined && Date.parse(date) <= written + FARTHEST_AHEAD);
