@@ -8,7 +8,6 @@ import type { PrivacyReceipt } from '@countersign/shared/assist/assist-event';
 import { assistRequest, type AssistRequestInput } from '@countersign/shared/assist/assist-request';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Actor } from '../auth/actor.ts';
 import { summaryPromptVersion } from '../engines/model/prompts/summary.ts';
 import { modelEndpoint, type ModelEndpoint } from '../testing/model-endpoint.ts';
 import { customerMessage, returnsTicket } from '../testing/returns-ticket.ts';
@@ -17,11 +16,9 @@ import { runAssist } from './run-assist.ts';
 
 let model: ModelEndpoint;
 let harbour: TestApp;
-let actor: Actor;
 beforeAll(async () => {
   model = await modelEndpoint();
   harbour = await testApp({ modelEngine: model.engine });
-  actor = { workspaceId: harbour.workspaceId, memberId: harbour.memberIds.agent, userId: 'usr', name: 'Ines Moreau', email: 'ines@harbour.example', role: 'agent', team: '', kind: 'extension', sessionId: 'ses' };
 });
 afterAll(async () => {
   await harbour.close();
@@ -78,7 +75,7 @@ test('one that the agent leaves tells what had left, and its cost is kept', asyn
   model.answerEach(() => 'hang');
   const leaving = new AbortController();
   const before = model.bodies.length;
-  const ended = Array.fromAsync(runAssist(harbour.dependencies, actor, assistRequest.parse(refresh), leaving.signal)).catch(() => undefined);
+  const ended = Array.fromAsync(runAssist(harbour.dependencies, harbour.agent, assistRequest.parse(refresh), leaving.signal)).catch(() => undefined);
   await expect.poll(() => model.bodies.length).toBeGreaterThan(before);
   leaving.abort();
   await ended;

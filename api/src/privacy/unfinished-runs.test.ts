@@ -11,7 +11,6 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runAsk } from '../ask/run-ask.ts';
 import { runAssist } from '../assist/run-assist.ts';
-import type { Actor } from '../auth/actor.ts';
 import { modelEndpoint, type ModelEndpoint } from '../testing/model-endpoint.ts';
 import { customerMessage, returnsTicket } from '../testing/returns-ticket.ts';
 import { testApp, type TestApp } from '../testing/test-app.ts';
@@ -20,11 +19,9 @@ import { createSpellChecker } from '../writing/spelling/create-spell-checker.ts'
 
 let model: ModelEndpoint;
 let harbour: TestApp;
-let actor: Actor;
 beforeAll(async () => {
   model = await modelEndpoint();
   harbour = await testApp({ modelEngine: model.engine });
-  actor = { workspaceId: harbour.workspaceId, memberId: harbour.memberIds.agent, userId: 'usr', name: 'Ines Moreau', email: 'ines@harbour.example', role: 'agent', team: '', kind: 'extension', sessionId: 'ses' };
 });
 afterAll(async () => {
   await harbour.close();
@@ -52,9 +49,9 @@ async function shown(id: string, who = harbour.as.extension): Promise<PrivacyRec
 }
 
 test.each([
-  ['draft', (ticket: ReturnType<typeof nextTicket>) => (signal: AbortSignal) => runAssist(harbour.dependencies, actor, assistRequest.parse({ ticket, agent: { name: 'Ines Moreau' } }), signal)],
-  ['answer', (ticket: ReturnType<typeof nextTicket>) => (signal: AbortSignal) => runAsk(harbour.dependencies, actor, askRequest.parse({ ticket, question: 'Within how many days can jo@post.example return an item?' }), signal)],
-  ['writing', (ticket: ReturnType<typeof nextTicket>) => (signal: AbortSignal) => runWriting({ ...harbour.dependencies, spelling: createSpellChecker() }, actor, writingRequest.parse({ ticket, tool: 'simpler', text: 'Ask jo@post.example. You can return an item within 30 days of delivery.' }), signal)],
+  ['draft', (ticket: ReturnType<typeof nextTicket>) => (signal: AbortSignal) => runAssist(harbour.dependencies, harbour.agent, assistRequest.parse({ ticket, agent: { name: 'Ines Moreau' } }), signal)],
+  ['answer', (ticket: ReturnType<typeof nextTicket>) => (signal: AbortSignal) => runAsk(harbour.dependencies, harbour.agent, askRequest.parse({ ticket, question: 'Within how many days can jo@post.example return an item?' }), signal)],
+  ['writing', (ticket: ReturnType<typeof nextTicket>) => (signal: AbortSignal) => runWriting({ ...harbour.dependencies, spelling: createSpellChecker() }, harbour.agent, writingRequest.parse({ ticket, tool: 'simpler', text: 'Ask jo@post.example. You can return an item within 30 days of delivery.' }), signal)],
 ] as const)('a %s that the agent leaves still tells what had left, byte for byte, and stores it', async (kind, run) => {
   const ticket = nextTicket();
   const sent = await leave(run(ticket));
@@ -70,7 +67,7 @@ test.each([
 
 test('only the agent who asked is shown it, for its ticket, for a day, and nobody once the customer is erased', async () => {
   const ticket = nextTicket();
-  await leave((signal) => runAssist(harbour.dependencies, actor, assistRequest.parse({ ticket }), signal));
+  await leave((signal) => runAssist(harbour.dependencies, harbour.agent, assistRequest.parse({ ticket }), signal));
   expect(await shown(ticket.key.id)).toHaveLength(1);
   expect(await shown(ticket.key.id, harbour.as.colleague)).toEqual([]);
   expect(await shown('1')).toEqual([]);
@@ -91,7 +88,7 @@ test('a run that fails after a model was asked keeps what had left', async () =>
     if ((asked += 1) === 2) throw new Error('the clock broke');
     return new Date();
   };
-  await expect(Array.fromAsync(runAssist({ ...harbour.dependencies, now }, actor, assistRequest.parse({ ticket }), new AbortController().signal))).rejects.toThrow('the clock broke');
+  await expect(Array.fromAsync(runAssist({ ...harbour.dependencies, now }, harbour.agent, assistRequest.parse({ ticket }), new AbortController().signal))).rejects.toThrow('the clock broke');
   expect((await shown(ticket.key.id)).map(({ answered }) => answered)).toEqual([true]);
 });
 

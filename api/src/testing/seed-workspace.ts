@@ -2,6 +2,7 @@ import type { MemberRole } from '@countersign/db/schema/members';
 import { members } from '@countersign/db/schema/members';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { newId } from '@countersign/shared/ids';
+import type { Actor } from '../auth/actor.ts';
 import { pair, signIn } from '../auth/testing/sign-in.ts';
 import type { AppDependencies } from '../context.ts';
 import { importDocuments } from '../knowledge/import-documents.ts';
@@ -20,6 +21,8 @@ export interface TestWorkspace {
   readonly memberIds: Readonly<Record<Person, string>>;
   /** The headers of each person's dashboard; `extension` is the browser that the agent has paired. */
   readonly as: Readonly<Record<Person | 'extension', Headers>>;
+  /** The agent as routes hand her on, from the paired browser. */
+  readonly agent: Actor;
 }
 
 export async function seedWorkspace({ database, auth }: Pick<AppDependencies, 'database' | 'auth'>, name: string): Promise<TestWorkspace> {
@@ -34,13 +37,17 @@ export async function seedWorkspace({ database, auth }: Pick<AppDependencies, 'd
     await importPolicies(transaction, actor, policies);
   });
   const as: Record<string, Headers> = {};
+  const userIds: Record<string, string> = {};
   for (const [person, [personName, role]] of Object.entries(people)) {
     const email = `${person}@${host}`;
-    const userId = await auth.ensureIdentity({ name: personName, email });
+    const userId = userIds[person] = await auth.ensureIdentity({ name: personName, email });
     const id = (memberIds[person] = newId('member'));
     await withWorkspace(database, workspaceId, (transaction) => transaction.insert(members).values({ workspaceId, id, userId, name: personName, email, role }));
     as[person] = await signIn(auth, email);
   }
   as['extension'] = await pair(auth, as['agent']!);
-  return { workspaceId, memberIds: memberIds as TestWorkspace['memberIds'], as: as as TestWorkspace['as'] };
+  return {
+    workspaceId, memberIds: memberIds as TestWorkspace['memberIds'], as: as as TestWorkspace['as'],
+    agent: { workspaceId, memberId: memberIds['agent']!, userId: userIds['agent']!, name: people.agent[0], email: `agent@${host}`, role: 'agent', team: '', kind: 'extension', sessionId: 'ses' },
+  };
 }

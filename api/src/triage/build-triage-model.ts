@@ -86,7 +86,7 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
       intentLabel: intent === 'unknown' ? 'Not recognised' : label(intent),
       confidence: round(confidence),
       alternatives: predictions.slice(known ? 1 : 0, known ? 4 : 3).map((other) => ({ intent: other.label, intentLabel: label(other.label), confidence: round(other.confidence) })),
-      issues: [...issues],
+      issues,
       outOfScope: round(outOfScope),
       ...judgeUrgency(words, remember('urgency', classify(classifiers.urgency, settled ? thread.turnText : [ticket.subject, thread.turnText].join('\n'), vector).predictions)),
       ...(said.urgency && { urgency: said.urgency }),

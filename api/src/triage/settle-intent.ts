@@ -5,7 +5,7 @@ export interface SettledIntent {
   readonly intent: string;
   readonly confidence: number;
   readonly outOfScope: number;
-  readonly issues: readonly TriageIssue[];
+  readonly issues: TriageIssue[];
 }
 
 /** What was read, or in its place what somebody says: that is certain and stands before what the ticket asks for besides. */

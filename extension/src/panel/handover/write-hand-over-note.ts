@@ -8,7 +8,7 @@ import { handOverWords } from './hand-over-words.ts';
 const parts: Readonly<Record<SummaryLine['kind'], HandOverPart>> = { wants: 'what', tried: 'tried', promised: 'promised', state: 'known', question: 'open', next: 'next' };
 
 /**
- * What a colleague needs to take the ticket over, from what the panel already holds: nothing in it is new, and each line names its messages.
+ * What a colleague needs to take the ticket over, from what the panel already holds: nothing in it is new. Each line names its messages, but the one of other tickets.
  * Its own words are in the language of the summary, which is the agent's; "tomorrow" in a quote means something to a colleague by the day beside it.
  */
 export function writeHandOverNote({ ticket, run, corrections }: Pick<TicketView, 'ticket' | 'run' | 'corrections'>, otherTickets: string, now: number = Date.now()): HandOverNote {
