@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { countProcessorTime } from '../testing/processor-time.ts';
 import { recognizers } from './recognizers/registry.ts';
+import { redactAll } from './redact-all.ts';
 import { redact } from './redact.ts';
 import { RedactionError } from './redaction-error.ts';
 import { restore } from './restore.ts';
@@ -53,6 +54,14 @@ describe('redact', () => {
 
   test('names known from the ticket are masked, whole and in parts', () => {
     expect(mask('ANA RUIZ wrote. Hi Ana, will you ask Tom? Banana.', ['Ana Ruiz', 'Tom'])).toBe('[PERSON_1] wrote. Hi [PERSON_2], will you ask [PERSON_3]? Banana.');
+  });
+
+  test('a customer whose name is a word of our tokens has whole tokens', () => {
+    const vault = createTokenVault({ known: { names: ['ANNA PERSON', 'Grace ADDRESS'] } });
+    const raw = 'PERSON and Person asked for the ADDRESS of ana@mail.example';
+    const [masked] = redactAll([raw], vault);
+    expect(masked).toBe('[PERSON_1] and [PERSON_2] asked for the [PERSON_3] of [EMAIL_1]');
+    expect(restore(masked!, vault)).toEqual({ text: raw, unknown: [] });
   });
 
   test('one value has one token over all texts of a ticket', () => {

@@ -10,11 +10,12 @@ const runs = { numRuns: 300 };
 /** Details, words that read like tokens, and what may stand between them. */
 const piece = fc.oneof(
   fc.constantFrom('jo@post.example', 'ab@post.example', '+49 30 901820', '4111 1111 1111 1111', 'DE89 3704 0044 0532 0130 00', '203.0.113.7', 'Marta', 'Marta Olsen', 'password: x1y2z3'),
+  fc.constantFrom('PERSON', 'İrem', 'i\u0307rem', 'ZOË', 'Zoe\u0308', 'ß', '王伟', '田中', '김민수', 'لمحمد', '\u200b', '\u0308', 's', 'Jean\u2011Luc'),
   fc.constantFrom('[EMAIL_1]', '[email_1]', 'EMAIL_1', '[ Email 1 ]', '\\[PERSON\\_2\\]', '[PHONE-1]', '[', ']', '[[', '_1]', '[EMAIL', 'PERSON_', '\\', '【', '[TEXT_1]'),
   fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 6 }), fc.constantFrom(' ', '\n', ', ', '. '),
 );
 const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
-const vaultOf = () => createTokenVault({ known: { names: ['Marta Olsen'] } });
+const vaultOf = () => createTokenVault({ known: { names: ['Marta Olsen', 'Anna PERSON', 'İrem Zoë', '王伟', '田中 太郎', '김민수', 'محمد', 'Jean-Luc Weiß'] } });
 
 /** How a careless model spells a token. */
 const spelling = fc.constantFrom<((token: string) => string)[]>(
