@@ -151,11 +151,13 @@ describe('facts', () => {
 
   test.each<[string, Record<string, unknown>]>([
     ['a NUL character', { messageId: 'm\u00003', sentAt: '2026-11-20T10:00:00.000Z', afterInsertMs: null }],
+    ['half of a surrogate pair', { messageId: 'm3\ud83d', sentAt: '2026-11-20T10:00:00.000Z', afterInsertMs: null }],
     ['a number that no column holds', { messageId: 'm3', sentAt: '2026-11-20T10:00:00.000Z', afterInsertMs: 9_999_999_999 }],
     ['a year before all calendars', { messageId: 'm3', sentAt: '2026-11-20T10:00:00.000Z', afterInsertMs: null, at: '0000-01-01T00:00:00Z' }],
   ])('with %s are refused for good and leave nothing behind', async (_case, fields) => {
     const broken = { ...fact('suggestion.sent', {}), ...fields };
-    expect(await send([{ fact: broken, sentText: { format: 'text', content: draft } }])).toEqual({ committed: [], refused: [{ id: broken.id, reason: 'it holds something that cannot be stored' }] });
+    const viewed = fact('ticket.viewed', { eligible: true });
+    expect(await send([{ fact: broken, sentText: { format: 'text', content: draft } }, { fact: viewed }])).toEqual({ committed: [viewed.id], refused: [{ id: broken.id, reason: 'it holds something that cannot be stored' }] });
     expect(await own()).toMatchObject({ phase: 'generated', sent: null });
   });
 
