@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { AppError, errorStatus, type ErrorCode } from '@countersign/shared/errors';
+import { RedactionError } from '@countersign/shared/redaction/redaction-error';
 import { isUnstorable } from '@countersign/db/is-unstorable';
 import type { AppEnv } from './context.ts';
 
@@ -30,6 +31,7 @@ export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof HTTPException && error.status === 400) return new AppError('INVALID_INPUT', 'The body is not valid JSON.', { cause: error });
   if (error instanceof HTTPException && error.status === 415) return new AppError('INVALID_INPUT', 'The body has to be JSON, with content-type application/json.', { cause: error });
+  if (error instanceof RedactionError) return new AppError('UNAVAILABLE', 'Personal details could not be masked, so nothing was stored and nothing was sent.', { cause: error });
   if (isUnstorable(error)) return new AppError('INVALID_INPUT', 'The request holds a character or a date that cannot be stored.', { cause: error });
   return new AppError('INTERNAL', 'Something failed inside Countersign. The request id leads to its log line.', { cause: error });
 }

@@ -1,8 +1,10 @@
 import { auditLog } from '@countersign/db/schema/audit-log';
+import { intentExamples } from '@countersign/db/schema/intents';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { defaultPrivacySettings, type PrivacyPattern } from '@countersign/shared/redaction/privacy-settings';
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recognizers } from '@countersign/shared/redaction/recognizers/registry';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Privacy } from '../routes/contracts/privacy.ts';
 import { modelEndpoint, type ModelEndpoint } from '../testing/model-endpoint.ts';
 import { customerMessage, returnsTicket } from '../testing/returns-ticket.ts';
@@ -76,4 +78,20 @@ test('the audit log says who saved which patterns, without their examples', asyn
 test('settings are tried on a text before they are saved', async () => {
   expect(await tried({ patterns: [loyalty], maskOrderNumbers: true }, 'LC-2041 of jo@post.example, order 48213.')).toMatchObject({ masked: '[LOYALTY_NO_1] of [EMAIL_1], order [ORDER_1].', spans: [{ type: 'LOYALTY_NO' }, { type: 'EMAIL' }, { type: 'ORDER' }] });
   expect((await tried({}, 'order 48213')).masked).toBe('order 48213');
+});
+
+test('words that could not be masked are said to be so, and are not stored', async () => {
+  const examples = async (): Promise<number> => withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => transaction.$count(intentExamples));
+  const stored = await examples();
+  const failing = vi.spyOn(recognizers[0]!, 'find').mockImplementation(() => { throw new Error('jo@post.example'); });
+  const answers = [
+    await harbour.post('/v1/privacy/try', { settings: defaultPrivacySettings, text: 'I am jo@post.example' }, harbour.as.lead),
+    await harbour.post('/v1/taxonomy/examples', { intent: 'refund', text: 'I want my money back: jo@post.example' }, harbour.as.lead),
+  ];
+  failing.mockRestore();
+  for (const answer of answers) {
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({ code: 'UNAVAILABLE', message: 'Personal details could not be masked, so nothing was stored and nothing was sent.' });
+  }
+  expect(await examples()).toBe(stored);
 });
