@@ -15,6 +15,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'strange.jsonl'), '{"messages":[{"role":"robot","text":"x"}]}\n');
   writeFileSync(join(folder, 'nobody.jsonl'), '{"messages":[{"text":"x"}]}\n');
   writeFileSync(join(folder, 'none.jsonl'), '{"turns":[]}\n');
+  writeFileSync(join(folder, 'endless.jsonl'), JSON.stringify({ messages: Array.from({ length: 10_001 }, () => short.messages[0]) }));
   writeFileSync(join(folder, 'empty.jsonl'), '\n');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -48,6 +49,7 @@ test.each([
   ['a role nobody knows', ['--input', 'strange.jsonl'], 'strange.jsonl:1: messages.0.role: must be one of customer, user, agent, assistant, system'],
   ['a message of nobody', ['--input', 'nobody.jsonl'], 'nobody.jsonl:1: messages.0.role: needs a role'],
   ['a row without messages', ['--input', 'none.jsonl'], 'none.jsonl:1: messages: Invalid input: expected array, received undefined'],
+  ['a thread that is too long', ['--input', 'endless.jsonl'], 'endless.jsonl:1: messages: Too big: expected array to have <=10000 items'],
   ['an empty file', ['--input', 'empty.jsonl'], 'empty.jsonl: the file is empty'],
   ['a file that is not there', ['--input', 'gone.jsonl'], 'gone.jsonl: cannot be read'],
   ['no input', [], 'Usage: countersign summarise --input THREADS.jsonl [--locale LANGUAGE] [--json]'],

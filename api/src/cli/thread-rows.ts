@@ -8,7 +8,7 @@ import { speakerRole } from './speaker-role.ts';
 const spokenMessage = z.looseObject({ id: z.union([z.string(), z.number()]).optional(), role: speakerRole.optional(), author: z.looseObject({ role: speakerRole, name: z.string().nullish() }).optional(), visibility: z.enum(['public', 'internal']).optional(), text: z.string(), at: z.string().nullish() })
   .refine(({ role: own, author }) => own !== undefined || author !== undefined, { error: 'needs a role', path: ['role'] });
 /** A thread as a file gives it: a ticket, or its messages alone. */
-export const threadRow = z.looseObject({ messages: z.array(spokenMessage), subject: z.string().nullish(), status: z.string().nullish() });
+export const threadRow = z.looseObject({ messages: z.array(spokenMessage).max(10_000), subject: z.string().nullish(), status: z.string().nullish() });
 
 /** The threads of a JSON-lines file: tickets, or rows `{messages: [{role, text}]}`. Messages without an id are `m1`, `m2` and on. Throws `INVALID_INPUT` naming the line. */
 export function readThreadRows(text: string, fileName: string): Ticket[] {
