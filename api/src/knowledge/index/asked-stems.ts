@@ -1,7 +1,7 @@
 import type { KnowledgeQuery } from './knowledge-index.ts';
+import { searchWords } from './search-words.ts';
 import { stemWord } from './stem-word.ts';
-import { stopWords, weakWords } from './stop-words.ts';
-import { wordsOf } from './words-of.ts';
+import { isStopWord, weakWords } from './stop-words.ts';
 
 /** A stem that a query asks for. */
 export interface AskedStem {
@@ -17,11 +17,10 @@ const MOST_WORDS_A_PART = 400;
 
 /** The stems of a query in a language, each with the weight of the heaviest part that says it; stop words left out. */
 export function askedStems(query: KnowledgeQuery, language: string): AskedStem[] {
-  const stops = stopWords[language] ?? stopWords.en!;
   const asked = new Map<string, AskedStem>();
   for (const part of query.parts) {
-    for (const word of wordsOf(part.text).slice(0, MOST_WORDS_A_PART)) {
-      if (stops.has(word)) continue;
+    for (const word of searchWords(part.text, language).slice(0, MOST_WORDS_A_PART)) {
+      if (isStopWord(word, language)) continue;
       const stem = stemWord(word, language);
       const weight = part.weight * (weakWords.has(word) ? WEAK : 1);
       if (weight > (asked.get(stem)?.weight ?? 0)) asked.set(stem, { stem, weight, word });

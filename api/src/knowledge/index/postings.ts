@@ -1,7 +1,7 @@
+import { searchWords } from './search-words.ts';
 import { stemWord } from './stem-word.ts';
-import { stopWords } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { wordsOf } from './words-of.ts';
 
 /** BM25 over fields: what a word in a field counts, and how strongly the field's length is evened out. */
 export interface FieldWeights {
@@ -105,8 +105,7 @@ export function inverseFrequency(unitsWithTerm: number, size: number): number {
 
 /** The searchable stems of a text: no stop words, stemmed in its language. */
 export function* stemsOf(text: string, language: string): Generator<string> {
-  const stops = stopWords[language] ?? stopWords.en!;
-  for (const word of wordsOf(text)) if (!stops.has(word)) yield stemWord(word, language);
+  for (const word of searchWords(text, language)) if (!isStopWord(word, language)) yield stemWord(word, language);
 }
 
 function evened(b: number, length: number, average: number): number {

@@ -2,9 +2,9 @@ import type { KnowledgeQuery } from './knowledge-index.ts';
 import type { NearTerms } from './near-terms.ts';
 import { inverseFrequency, type Postings } from './postings.ts';
 import { relatedStems } from './related-stems.ts';
+import { partsOf, searchWords } from './search-words.ts';
 import { stemWord } from './stem-word.ts';
-import { stopWords, weakWords } from './stop-words.ts';
-import { wordsOf } from './words-of.ts';
+import { isStopWord, stopWords, weakWords } from './stop-words.ts';
 
 /** A term of a query as the index knows it. */
 export interface QueryTerm {
@@ -37,7 +37,7 @@ export function resolveQuery(query: KnowledgeQuery, postings: Postings, near: Ne
   const weights = new Map<string, number>();
   for (const part of query.parts) {
     const counts = new Map<string, number>();
-    for (const word of wordsOf(part.text).slice(0, MOST_WORDS_A_PART)) if (!isStopWord(word, query.language, own)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of searchWords(part.text, own).slice(0, MOST_WORDS_A_PART)) if (!carriesNoTopic(word, query.language, own)) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [word, count] of counts) {
       const weight = part.weight * (weakWords.has(word) ? WEAK : 1) * (1 + 0.2 * Math.log(count));
       const before = weights.get(word) ?? 0;
@@ -49,15 +49,17 @@ export function resolveQuery(query: KnowledgeQuery, postings: Postings, near: Ne
   let ideal = 0;
   let unknown = 0;
   const heaviest = [...weights].sort((one, other) => other[1] - one[1]).slice(0, MOST_TERMS);
+  const parts = new Set(heaviest.flatMap(([word]) => partsOf(word, own)));
   for (const [word, weight] of heaviest) {
     const found = termsOf(word, own, languages, postings, near);
+    const isSpared = found.length === 0 && (parts.has(word) ? !isKnown(word, own, postings) : partsOf(word, own).some((part) => isKnown(part, own, postings)));
     let value = found.length === 0 && !/\d/.test(word) ? weight * rarest * UNKNOWN : 0;
-    if (found.length === 0) unknown += value;
+    if (found.length === 0 && !isSpared) unknown += value;
     for (const { term, weight: share } of found) {
       terms.set(term, Math.max(terms.get(term) ?? 0, weight * share));
       value = Math.max(value, weight * postings.idf[term]!);
     }
-    ideal += value;
+    if (!isSpared) ideal += value;
     for (const stem of query.isCase ? [] : relatedStems(stemWord(word, own), own)) {
       const term = postings.terms.get(stem);
       if (term !== undefined) terms.set(term, Math.max(terms.get(term) ?? 0, RELATED * Math.min(weight, value / postings.idf[term]!)));
@@ -66,8 +68,14 @@ export function resolveQuery(query: KnowledgeQuery, postings: Postings, near: Ne
   return { terms: [...terms].map(([term, weight]) => ({ term, weight })), ideal, unknown };
 }
 
-function isStopWord(word: string, language: string | undefined, own: string): boolean {
-  return (stopWords[own] ?? stopWords.en!).has(word) || (language !== undefined && language !== own && (stopWords[language]?.has(word) ?? false));
+function carriesNoTopic(word: string, language: string | undefined, own: string): boolean {
+  return isStopWord(word, own) || (language !== undefined && language !== own && Object.hasOwn(stopWords, language) && isStopWord(word, language));
+}
+
+/** Whether the knowledge holds a word, or another one for the same matter. */
+function isKnown(word: string, language: string, { terms }: Postings): boolean {
+  const stem = stemWord(word, language);
+  return terms.has(stem) || relatedStems(stem, language).some((related) => terms.has(related));
 }
 
 function termsOf(word: string, own: string, languages: readonly string[], postings: Postings, near: NearTerms): QueryTerm[] {

@@ -107,47 +107,108 @@ wait queue line
 takeaway takeout
 tip gratuity`,
   de: `
-rechnung beleg quittung
-preis kosten gebühr entgelt tarif
-erstattung rückerstattung gutschrift rückzahlung
+rechnung beleg quittung bon
+preis kosten kostet gebühr entgelt tarif
+erstattung rückerstattung gutschrift rückzahlung erstatten zurückzahlen
 kündigen kündigung beenden stornieren stornierung
-rückgabe zurückgeben zurücksenden rücksendung umtausch umtauschen
-lieferung versand zustellung paket sendung
-kaputt defekt beschädigt schaden
+widerruf widerrufen stornieren stornierung
+abo abonnement mitgliedschaft
+rückgabe zurückgeben zurücksenden rücksendung umtausch umtauschen retoure zurückschicken
+lieferung versand zustellung paket sendung päckchen
+verfolgung verfolgen tracking
+kaputt defekt beschädigt beschädigung schaden zerbrochen
 reparatur reparieren instandsetzung
-konto profil zugang
-passwort kennwort anmelden anmeldung login
+konto profil zugang account benutzerkonto kundenkonto
+passwort kennwort anmelden anmeldung login einloggen
 ändern änderung aktualisieren bearbeiten
+löschen löschung entfernen
+adresse anschrift umzug umgezogen
 garantie gewährleistung
+gutschein rabatt coupon
 akku batterie
 bestellen bestellung kaufen kauf
+bezahlen zahlung zahlen
+abbuchung abgebucht lastschrift eingezogen
 handy smartphone mobiltelefon
 fehler störung problem`,
   fr: `
-facture reçu
+facture reçu facturation
 prix coût frais tarif
+port livraison expédition envoi
 remboursement rembourser avoir
 annuler annulation résilier résiliation
-retour retourner échange échanger
-livraison expédition envoi colis
-cassé défectueux endommagé panne
+abonnement désabonner résilier
+retour retourner échange échanger renvoyer
+livraison livrer expédition envoi colis paquet
+suivre suivi localiser
+cassé abîmé défectueux endommagé panne
 réparation réparer
-compte profil
+compte profil espace
+connexion connecter identifiant
 commande commander achat acheter
 modifier changer modification
-garantie
-batterie pile`,
+supprimer suppression effacer
+adresse déménager déménagement
+payer paiement régler règlement
+prélèvement prélever débiter débit
+coupon bon chèque code promotion promotionnel
+garantie garantir
+batterie pile
+téléphone portable mobile`,
   es: `
-factura recibo
-precio coste costo tarifa
-reembolso devolución reintegro
-cancelar cancelación baja
-devolver cambio cambiar
-entrega envío paquete
-roto defectuoso dañado averiado
+factura recibo boleta facturación
+precio coste costo tarifa gastos
+reembolso devolución reintegro reembolsar
+cancelar cancelación baja anular anulación
+suscripción desuscribir abono
+devolver devolución cambio cambiar regresar
+entrega envío paquete portes enviar mandar
+seguir seguimiento rastrear rastreo localizar
+roto defectuoso dañado averiado estropeado
 reparación reparar arreglar
 cuenta perfil
 contraseña clave acceso
+sesión acceso acceder
 pedido compra comprar
-garantía`,
+cambiar modificar cambio modificación
+borrar eliminar suprimir
+dirección domicilio
+vale cupón descuento promocional
+cuotas plazos
+cobrar cobro cargo
+pagar pago abonar
+garantía garantizar
+batería pila
+móvil celular teléfono`,
+  pt: `
+fatura recibo nota faturação faturamento
+preço custo tarifa valor
+reembolso estorno reembolsar estornar devolução
+cancelar cancelamento anular anulação
+subscrição assinatura
+devolver devolução troca trocar
+entrega envio frete portes expedição enviar
+encomenda pedido compra comprar
+pacote encomenda embalagem
+seguir seguimento rastrear rastreio rastreamento
+partido quebrado danificado avariado estragado defeito defeituoso
+reparação reparar conserto consertar
+conta perfil cadastro
+palavrapasse senha
+sessão login acesso entrar
+alterar mudar alteração modificar
+eliminar apagar excluir deletar
+morada endereço
+vale cupão cupom desconto promocional
+prestações parcelas parcelado parcelar
+cobrar cobrança débito
+pagar pagamento
+garantia
+bateria pilha
+telemóvel celular
+ecrã tela
+aplicação aplicativo app
+utilizador usuário
+ficheiro arquivo
+descarregar baixar`,
 };

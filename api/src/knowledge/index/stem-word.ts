@@ -1,4 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
+import { spelledWord } from './spelled-word.ts';
 
 const algorithms: Readonly<Record<string, string>> = {
   ar: 'arabic', ca: 'catalan', cs: 'czech', da: 'danish', de: 'german', en: 'english', es: 'spanish', eu: 'basque', fi: 'finnish', fr: 'french', ga: 'irish',
@@ -15,7 +16,7 @@ interface LanguageStems {
 }
 const languages = new Map<string, LanguageStems>();
 
-/** The form under which a lower-case word is indexed: its stem in the language, without accents. Words with digits stay whole. */
+/** The form under which a lower-case word is indexed: its stem in the language, without accents and however they were left out. Words with digits stay whole. */
 export function stemWord(word: string, language: string): string {
   let stems = languages.get(language);
   if (!stems) {
@@ -25,7 +26,7 @@ export function stemWord(word: string, language: string): string {
   }
   const known = stems.cache.get(word);
   if (known !== undefined) return known;
-  const stem = stems.stemmer && word.length > 2 && word.length < 40 && !/\d/.test(word) ? stems.stemmer.stem(word) : word;
+  const stem = stems.stemmer && word.length > 2 && word.length < 40 && !/\d/.test(word) ? stems.stemmer.stem(spelledWord(word, language)) : word;
   const folded = /^[\x00-\x7f]*$/.test(stem) ? stem : stem.replaceAll('ß', 'ss').normalize('NFD').replace(MARKS, '').normalize('NFC');
   if (stems.cache.size >= MOST_CACHED) stems.cache = new Map();
   stems.cache.set(word, folded);

@@ -1,3 +1,5 @@
+import { plainWord } from './spelled-word.ts';
+
 const split = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that carry no topic, by language; they are neither indexed nor searched. */
@@ -11,7 +13,15 @@ export const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: split('aan al alle als altijd andere ben bij daar dan dat de der deze die dit doch doen door dus een en er ge geen had heb hebben heeft hem het hier hij hoe hun iemand iets ik in is ja je jij jouw jullie kan kunnen maar me meer men met mij mijn moet na naar niet niets nog nu of om omdat onder ons onze ook op over reeds te tegen toch toen tot u uit uw van veel voor waar waarom want waren was wat we wel werd wie wij wil worden wordt zal ze zelf zich zij zijn zo zonder zou'),
 };
 
+const withPlain = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].flatMap((word) => [word, plainWord(word)]));
+const plainStopWords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(Object.entries(stopWords).map(([language, words]) => [language, withPlain(words)]));
+
+/** Whether a word carries no topic in a language, English where there is no list; also as people write it who leave its accents out. */
+export function isStopWord(word: string, language: string): boolean {
+  return (plainStopWords[language] ?? plainStopWords.en!).has(word);
+}
+
 /** Words nearly every support message holds; they search with little weight. */
-export const weakWords = split(
+export const weakWords = withPlain(split(
   'hi hello hey dear good morning afternoon evening please thanks thank thx regards best kind kindly help need want know like get got trying try question issue problem asap anyone someone something anything way make go going see tell said say says look looking wondering understand explain able sure really still even ever yes ok okay hope guys team support customer service contact reply answer back hallo guten tag bitte danke vielen dank grüße freundlichen hilfe frage problem bonjour merci cordialement aide question problème hola buenos días gracias saludos ayuda pregunta problema olá bom dia obrigado obrigada ajuda pergunta ciao buongiorno grazie saluti aiuto domanda beste dag bedankt groet groeten hulp vraag probleem',
-);
+));

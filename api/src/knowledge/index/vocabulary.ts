@@ -1,6 +1,6 @@
+import { searchWords } from './search-words.ts';
 import { stemWord } from './stem-word.ts';
-import { stopWords } from './stop-words.ts';
-import { wordsOf } from './words-of.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** Numbers the stems of texts, so that a text is tokenised once and put together with others by numbers alone. */
 export interface Vocabulary {
@@ -26,7 +26,7 @@ export function createVocabulary(): Vocabulary {
   let found = new Uint32Array(1024);
 
   function numberOf(word: string, language: string): number {
-    if ((stopWords[language] ?? stopWords.en!).has(word)) return STOP;
+    if (isStopWord(word, language)) return STOP;
     const stem = stemWord(word, language);
     let number = numbers.get(stem);
     if (number === undefined) {
@@ -47,7 +47,7 @@ export function createVocabulary(): Vocabulary {
     ids(text, language) {
       let known = languages.get(language);
       if (known === undefined || known.size > MOST_WORDS) languages.set(language, (known = new Map()));
-      const words = wordsOf(text);
+      const words = searchWords(text, language);
       if (words.length > found.length) found = new Uint32Array(words.length * 2);
       let count = 0;
       for (const word of words) {

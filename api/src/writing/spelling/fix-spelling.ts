@@ -1,6 +1,9 @@
 import type { SpellingNote } from '@countersign/shared/writing/writing-result';
 import type { ProposedRewrite } from '../../engines/rewrite.ts';
-import { stemsOf } from '../../knowledge/index/postings.ts';
+import { spelledWord } from '../../knowledge/index/spelled-word.ts';
+import { stemWord } from '../../knowledge/index/stem-word.ts';
+import { isStopWord } from '../../knowledge/index/stop-words.ts';
+import { wordsOf } from '../../knowledge/index/words-of.ts';
 import type { ReadModel } from '../../workspaces/read-model.ts';
 import type { PreparedWriting } from '../prepare-writing.ts';
 import type { SourceText } from '../source-sentence.ts';
@@ -19,7 +22,7 @@ const KNOWN_BY_TEAM = 1;
 export async function fixSpelling({ request, source, ticket, people, passages, judging }: PreparedWriting, { index }: ReadModel, checker: SpellChecker): Promise<BuiltInWriting> {
   const { language } = source;
   const own = new Set(`${people.join(' ')} ${passages.map((passage) => `${passage.title} ${passage.text}`).join(' ')} ${ticket.tags.join(' ')}`.toLowerCase().match(/\p{L}+/gu) ?? []);
-  const isKnown = (word: string): boolean => own.has(word.toLowerCase()) || [...stemsOf(word, language)].some((stem) => index.rarity(stem) < KNOWN_BY_TEAM);
+  const isKnown = (word: string): boolean => own.has(word.toLowerCase()) || wordsOf(word).some((part) => !isStopWord(part, language) && spelledWord(part, language) === part && index.rarity(stemWord(part, language)) < KNOWN_BY_TEAM);
   const candidates = checkableWords(source.text, (word) => commonMisspelling(word, language) === undefined && isKnown(word), language);
   const unknown = await checker.check(candidates.map(({ word }) => word), language);
   const byWord = new Map((unknown ?? []).map((entry) => [entry.word, entry]));
