@@ -10,9 +10,9 @@ import type { ModelCall } from '../engines/model/gateway.ts';
 import { openVault } from '../privacy/open-vault.ts';
 import { peopleOf } from '../privacy/people-of.ts';
 import { embedQuery } from '../knowledge/vectors/embed-query.ts';
-import { detectLanguage } from '../triage/detect-language.ts';
 import { answer, type AnswerEnd } from './answer.ts';
 import { findAskSources } from './find-ask-sources.ts';
+import { questionLanguage } from './question-language.ts';
 import { readQuestion } from './read-question.ts';
 import { redactQuestion } from './redact-question.ts';
 
@@ -31,7 +31,7 @@ export async function* ask(request: AskRequest, deps: AskDeps, signal: AbortSign
   const redacted = deps.engines.model || deps.embeddings ? redactQuestion(request.question, request.earlier, openVault({ ...readModel, numbers: deps.tokenNumbers }, ticket === undefined ? [] : peopleOf(ticket), ticket)) : null;
   timingsMs['redact'] = since(began);
 
-  const language = detectLanguage(request.question, ticket?.language?.slice(0, 2).toLowerCase() ?? 'en').language;
+  const language = questionLanguage(request.question, ticket?.language?.slice(0, 2).toLowerCase(), readModel.index.languages);
   const searched = deps.now();
   const vector = deps.embeddings && redacted !== null && !deps.isOverBudget ? await embedQuery(deps.embeddings, redacted.question, signal, onModelCall) : undefined;
   const found = findAskSources({ ...request, ticket }, readModel.index, language, vector);

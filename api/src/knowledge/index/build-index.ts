@@ -39,6 +39,7 @@ export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
 
   return {
     size: passages.length,
+    languages: ranker.languages,
     search,
     passage: (id) => (positions.has(id) ? passages[positions.get(id)!] : undefined),
     rarity: (stem) => (postings.terms.has(stem) ? postings.idf[postings.terms.get(stem)!]! / rarest : 1),

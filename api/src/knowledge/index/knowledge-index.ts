@@ -82,6 +82,8 @@ export interface SearchResult {
 /** The port of retrieval. An index is immutable: a changed knowledge base makes a new one. */
 export interface KnowledgeIndex {
   readonly size: number;
+  /** The languages that the knowledge is written in, the commonest first. */
+  readonly languages: readonly string[];
   search(query: KnowledgeQuery): SearchResult;
   passage(id: string): Passage | undefined;
   /** How rare a stem is in this knowledge: 0 for one that stands everywhere, 1 for one that stands nowhere. */

@@ -43,6 +43,8 @@ export interface Ranked {
 export interface Ranker {
   readonly postings: Postings;
   readonly documents: DocumentGroups;
+  /** The languages of the passages, the commonest first. */
+  readonly languages: readonly string[];
   rank(query: KnowledgeQuery): Ranked;
   /** BM25 of every document for stems, each counted as often as it was said. */
   scoreDocuments(said: ReadonlyMap<string, number>): Float32Array;
@@ -118,7 +120,7 @@ export function createRanker(passages: readonly Passage[]): Ranker {
     return scoreUnits(documentPostings, terms);
   }
 
-  return { postings, documents, rank, scoreDocuments };
+  return { postings, documents, languages, rank, scoreDocuments };
 }
 
 /** The query with its lesser parts turned down (above 1) or up (below 1). */
