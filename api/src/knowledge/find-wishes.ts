@@ -6,7 +6,9 @@ export interface Wishes {
   readonly told: readonly string[];
 }
 
-const WISH = /\?|\b(?:how|what|when|where|which|why|who|can i|can you|could (?:you|i)|would (?:you|like)|is it|is there|are there|do i|do you|may i|i(?:'d| would) like|i want|i need|i(?:'m| am) (?:trying|looking)|let me know|tell me|won['’]?t|can(?:['’]t|not)|does(?:n['’]t| not)|did(?:n['’]t| not)|isn['’]t|not work\w*|unable|error|broken|fail\w*|problem|please|wie|was|wann|wo|welche\w*|warum|kann ich|können sie|möchte|brauche|funktioniert|bitte|comment|quand|où|pourquoi|puis-je|pouvez|voudrais|cómo|cuándo|dónde|puedo|pueden|quiero|quisiera|come|quando|posso|vorrei|como|onde|hoe|wanneer|waar|kan ik|wil)\b/i;
+const WISH = /\?|\b(?:how|what|when|where|which|why|who|can i|can you|could (?:you|i)|would (?:you|like)|is it|is there|are there|do i|do you|may i|i(?:'d| would) like|i want|i need|i(?:'m| am) (?:trying|looking)|let me know|tell me|won['’]?t|can(?:['’]t|not)|does(?:n['’]t| not)|did(?:n['’]t| not)|isn['’]t|not work\w*|unable|error|broken|fail\w*|problem|please)\b/i;
+/** The same in German, French, Spanish, Portuguese, Italian and Dutch, accents left out or not. */
+const WISH_ELSEWHERE = /(?<!\p{L})(?:wie|was|wann|wo|welche\p{L}*|warum|wer|kann ich|k(?:ö|oe)nnen sie|m(?:ö|oe)chte|ich will|brauche|ben(?:ö|oe)tige|funktioniert|bitte|comment|quand|où|quell?e?s?|combien|pourquoi|puis-je|peut-on|pouvez|pourriez|voudrais|aimerais|souhaite\p{L}*|je veux|besoin|merci de|c[oó]mo|cu[aá]ndo|cu[aá]nt[oa]s?|d[oó]nde|qué|cu[aá]l|puedo|pueden|podr[ií]a\p{L}*|quiero|quisiera|necesito|por favor|come|quando|posso|vorrei|onde|quant[oa]s?|podem|poderia\p{L}*|quero|queria|gostaria|preciso|hoe|wanneer|waar|kan ik|wil)(?!\p{L})/iu;
 const CONTACT = /(?:[^\s@]{1,64}@[^\s@]{1,200}\.\w|\+?\d[\d ()/-]{7,}\d)|^[^.?!]{0,40}\b(?:you can (?:reach|call|contact)|reach me|my (?:phone|mobile|e-?mail|address|name|card) (?:is|number)|tel(?:efon)?\b|phone:)/i;
 const COURTESY = /^(?:(?:many )?thanks?|thank you|danke|merci|gracias|grazie|obrigad[oa]|bedankt|hi|hello|hallo|bonjour|hola)\b.{0,40}$|\b(?:answer|reply|respond|write back|call me|help)\b[^.?!]{0,20}(?:quickly|soon|asap|back|me)?[.!]*$/i;
 /** Anger, threats and calls for a superior: they say how the customer feels and whom they want, not what the reply must explain. */
@@ -23,8 +25,8 @@ export function findWishes(turn: string, isFollowUp = false): Wishes {
   const matter = spoken.filter((sentence) => !GRIEVANCE.test(sentence) || sentence.includes('?'));
   const sentences = matter.length === 0 ? spoken : matter;
   if (!isFollowUp && turn.split(/\s+/).length <= SHORT_TURN) return { wishes: sentences, told: [] };
-  const wishes = sentences.filter((sentence) => WISH.test(sentence));
-  return wishes.length === 0 && !isFollowUp ? { wishes: sentences, told: [] } : { wishes, told: sentences.filter((sentence) => !WISH.test(sentence)) };
+  const wishes = sentences.filter(isWish);
+  return wishes.length === 0 && !isFollowUp ? { wishes: sentences, told: [] } : { wishes, told: sentences.filter((sentence) => !isWish(sentence)) };
 }
 
 /** The separate questions of a turn, each one searched and answered on its own; courtesy is none. Empty when there is only one. */
@@ -33,6 +35,10 @@ export function separateQuestions(wishes: readonly string[]): string[] {
   const questions = asked.filter((wish) => wish.includes('?'));
   const chosen = (questions.length > 0 ? questions : asked).flatMap((wish) => wish.split(/(?<=[,;])\s+(?:and|und|et|y|e|en)\s+(?=(?:how|what|when|where|can|could|do|does|is|are|will|would|which|may|must|darf|kann|wie|wann|wo)\b)/i)).filter((wish) => wish.split(/\s+/).length >= 3);
   return chosen.slice(0, 4);
+}
+
+function isWish(sentence: string): boolean {
+  return WISH.test(sentence) || WISH_ELSEWHERE.test(sentence);
 }
 
 function isContact(sentence: string): boolean {

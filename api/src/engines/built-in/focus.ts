@@ -48,13 +48,23 @@ export function buildFocus(parts: KnowledgeQuery['parts'], language: string, tex
   };
 }
 
+const ASKS_TIME = [
+  /\b(?:how (?:long|soon|often|many (?:days|weeks|months))|when|deadline|what time|until)\b/i,
+  /(?<!\p{L})(?:wie (?:lange|schnell|oft|viele (?:stunden|tage|wochen|monate|jahre))|wann|combien de (?:temps|jours|semaines|mois)|quand|quel(?:s|le)? (?:est le |sont les |est la )?(?:d[eé]lais?|dur[eé]e)|cu[aá]ndo|cu[aá]nt[oa]s? (?:tiempo|d[ií]as|semanas|meses|horas|tarda\p{L}*|dura\p{L}*|demora\p{L}*)|qu[eé] plazo|quando|quant[oa]s? (?:temp[oi]|dias|giorni|semanas|meses|mesi|horas|ore|demora\p{L}*|dura\p{L}*)|qual (?:é |e )?o prazo|wanneer|hoe (?:lang|snel|vaak)|hoeveel (?:dagen|weken|maanden))(?!\p{L})/iu,
+];
+const ASKS_MONEY = [
+  /\b(?:how much|cost|price|fee|charge|expensive|cheap|rate)\b/i,
+  /(?<!\p{L})(?:wie viel|wie (?:hoch|teuer) (?:ist|sind|wird) (?:\p{L}+ ){0,2}\p{L}*(?:kosten|geb(?:ü|ue)hr\p{L}*|preis\p{L}*|betrag|porto)|kostet|kosten|combien(?! de)|co[uû]te\p{L}*|cu[aá]nto (?:cuesta\p{L}*|vale\p{L}*|cobran|es|sale|hay que pagar)|cuesta\p{L}*|precios?|quanto(?! (?:temp[oi]|demora|dura))|custa\p{L}*|preços?|hoeveel(?! (?:dagen|weken|maanden)))(?!\p{L})/iu,
+];
+const ASKS_STEPS = [
+  /\b(?:how (?:do|can|to|should|would|could)|what (?:do|should|must|can) (?:i|we)|what to do|steps?|set ?up|configure|install|connect|pair|reset)\b/i,
+  /(?<!\p{L})(?:wie (?:kann|mache|geht)|was (?:kann|muss|soll) ich|comment|cómo|como (?:puedo|hago|posso|faço|se)|qu[eé] (?:hago|tengo que hacer|debo hacer)|come (?:posso|faccio)|o que (?:faço|devo)|hoe (?:kan|moet))(?!\p{L})/iu,
+];
+
 /** Whether a text asks how long or when, how much, or what to do. */
 export function readWants(text: string): Wants {
-  return {
-    time: /\b(?:how (?:long|soon|often|many (?:days|weeks|months))|when|deadline|what time|until|wie lange|wann|combien de temps|quand|cuándo|cuánto tiempo|quando|wanneer)\b/i.test(text),
-    money: /\b(?:how much|cost|price|fee|charge|expensive|cheap|rate|wie viel|kostet|kosten|combien|coûte|cuánto|precio|quanto|hoeveel)\b/i.test(text),
-    steps: /\b(?:how (?:do|can|to|should|would|could)|what (?:do|should|must|can) (?:i|we)|what to do|steps?|set ?up|configure|install|connect|pair|reset|wie (?:kann|mache|geht)|comment|cómo|come (?:posso|faccio)|como (?:posso|faço)|hoe (?:kan|moet))\b/i.test(text),
-  };
+  const asks = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(text));
+  return { time: asks(ASKS_TIME), money: asks(ASKS_MONEY), steps: asks(ASKS_STEPS) };
 }
 
 /** The focus stems a text holds. */

@@ -14,6 +14,6 @@ test('sentences, steps and bullets are told apart and lists know their lead-in',
   ]);
 });
 
-test.each([['It also works offline.', true], ['However, this is slow.', true], ['It is possible to return it.', false], ['The lamp is blue.', false], ['Dies gilt nicht.', true]])('%s leans on the sentence before: %s', (text, leans) => {
+test.each([['It also works offline.', true], ['However, this is slow.', true], ['It is possible to return it.', false], ['The lamp is blue.', false], ['Dies gilt nicht.', true], ['Passé ce délai, refusez le colis.', true], ['Después, rechace el paquete.', true], ['Depois disso, recuse a encomenda.', true]])('%s leans on the sentence before: %s', (text, leans) => {
   expect(passageUnits(text)[0]!.isDependent).toBe(leans);
 });

@@ -11,14 +11,21 @@ export interface ScoredUnit {
   readonly score: number;
 }
 
-const TIME = /\b\d+\s*(?:[-–]\s*\d+\s*)?(?:business |working |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?|tage?n?|stunden?|wochen?|monaten?|jours?|heures?|semaines?|mois|días?|horas?|semanas?|meses|giorni|ore|dagen|uur|weken)\b|\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr)\b|\b(?:monday|friday|immediately|instantly|within)\b/i;
-const MONEY = /[€$£¥]\s?\d|\d\s?(?:€|£|\$|%|EUR|USD|GBP|CHF|euros?|dollars?|cents?)|\b(?:free(?: of charge)?|no (?:charge|fee|cost)|kostenlos|gratuit|gratis|gratuito)\b/i;
+const TIME = [
+  /\b\d+\s*(?:[-–]\s*\d+\s*)?(?:business |working |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?|tage?n?|stunden?|wochen?|monaten?|jours?|heures?|semaines?|mois|días?|horas?|semanas?|meses|giorni|ore|dagen|uur|weken)\b|\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr)\b|\b(?:monday|friday|immediately|instantly|within)\b/i,
+  /(?<!\p{L})(?:\d+|ein(?:e[mnrs]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|vierzehn|une?|deux|trois|quatre|cinq|sept|dix|quinze|trente|un[ao]?|dos|tres|cuatro|cinco|siete|diez|quince|treinta|uma?|dois|duas|três|quatro|sete|dez|quinze|trinta)(?: bis (?:\d+|\p{L}+)| [àa] (?:\d+|\p{L}+))? ?(?:(?:werk|arbeits|bank)?tag(?:en?)?|minuten?|stunden?|wochen?|monat(?:en?)?|jahr(?:en?)?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|mês|años?|anos?)(?!\p{L})/iu,
+];
+const MONEY = /[€$£¥]\s?\d|\d\s?(?:€|£|\$|%|EUR|USD|GBP|CHF|euros?|dollars?|cents?)|\b(?:free(?: of charge)?|no (?:charge|fee|cost)|kostenlos\w*|kostenfrei\w*|gratuit(?:es?|s|[oa]s?|ement|amente)?|gratis)\b/i;
 const ACTION = /^(?:to |you can |(?:first|next|then|finally),? )?(?:go to|open|click|tap|press|select|choose|enter|log|sign|visit|download|install|hold|turn|switch|unplug|connect|send|contact|fill|complete|submit|use|check|make sure|öffnen|klicken|wählen|gehen|ouvrez|cliquez|abra|haga|apri|clicca|klik)\b/i;
 const POINTER = /\b(?:click here|see (?:below|above|the (?:section|table|list|article|page))|(?:in|see) the (?:table|list|section|chart)\b|(?:listed|shown|described|mentioned) (?:above|below)|learn more|read more|find out more|for more (?:information|details)|more information|related articles?|table of contents|was this (?:article )?helpful|last updated|contact (?:us|our|support))\b/i;
 
+function saysTime(text: string): boolean {
+  return TIME.some((pattern) => pattern.test(text));
+}
+
 /** Whether a text holds the kind of thing that is asked for: a time where the question is how long, an amount where it is how much. */
 export function saysWanted(text: string, { wants }: Focus): boolean {
-  return (!wants.time || TIME.test(text)) && (!wants.money || MONEY.test(text));
+  return (!wants.time || saysTime(text)) && (!wants.money || MONEY.test(text));
 }
 
 const PLACE_SHARE = 0.4;
@@ -40,7 +47,7 @@ export function scoreUnits(units: readonly PassageUnit[], place: string, focus: 
     const own = focusShare(stems, focus);
     const isWanted = focus.isDirect === true && (focus.wants.time || focus.wants.money) && saysWanted(unit.text, focus);
     let score = own + (isWanted ? PLACE_SHARE_DIRECT : PLACE_SHARE) * focusShare(around, focus);
-    if (focus.wants.time && TIME.test(unit.text)) score += 0.07;
+    if (focus.wants.time && saysTime(unit.text)) score += 0.07;
     if (focus.wants.money && MONEY.test(unit.text)) score += 0.07;
     if (focus.wants.steps && (unit.kind === 'step' || ACTION.test(unit.text))) score += 0.08;
     if (isGuide && unit.kind === 'step') score += GUIDE_GAIN;
