@@ -6,7 +6,7 @@ import { splitSentences } from '@countersign/shared/text/sentences';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { boundTicket } from '../assist/bound-ticket.ts';
 import { peopleOf } from '../privacy/people-of.ts';
-import { isPublicContact } from './is-public-contact.ts';
+import { isPublicContact } from '@countersign/shared/policy/words/is-public-contact';
 
 /** What a text may repeat: what its ticket says, and the sources behind it. */
 export interface PersonalDataContext {

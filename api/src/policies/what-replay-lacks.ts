@@ -31,7 +31,7 @@ export function whatReplayLacks(detector: Detector, text: string, sources: NonNu
     }
     case 'wrong-date': {
       const known = new Set(findDays(given).flatMap(({ readings, year }) => readings.map((reading) => `${reading} ${year ?? ''}`)));
-      return needsTicket(findDays(text).some(({ readings, year }) => !readings.some((reading) => known.has(`${reading} ${year ?? ''}`))));
+      return needsTicket(findDays(text).some(({ readings, year, isDoubtful }) => !isDoubtful && !readings.some((reading) => known.has(`${reading} ${year ?? ''}`))));
     }
     case 'wrong-number': return needsTicket(NUMBER_OF_FIVE_DIGITS.test(text));
     case 'wrong-name': return needsTicket(wrongName.compile({ type: 'wrong-name' })(judged, { on: 'draft', ticket: nobodys }).length > 0);

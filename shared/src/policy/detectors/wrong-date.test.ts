@@ -14,3 +14,15 @@ test.each(['You ordered on May 3rd, 2026.', 'Sie haben am 3.5.2026 bestellt.', '
 test('where nothing names a day, none is wrong', () => {
   expect(judgeBy({ type: 'wrong-date' }, 'It comes on 5 May.', { ticket: ticketSaying('When does it come?') })).toEqual([]);
 });
+
+test.each(['Log out 2 times.', 'We set 10 as the limit.', 'Windows 11 may ask for a restart.', 'Items 4 and 5 may arrive apart.', 'Please install version 2.1.', 'Bitte installieren Sie Version 2.1. Danach geht es.'])('%j names no day at all', (text) => {
+  expect(judgeBy({ type: 'wrong-date' }, text, context)).toEqual([]);
+});
+
+test('a customer who writes months small has named the day', () => {
+  expect(judgeBy({ type: 'wrong-date' }, 'You ordered on 5 May.', { ticket: ticketSaying('i ordered on 5 may') })).toEqual([]);
+});
+
+test.each(['You ordered on 5 May.', 'Você pediu em 5 de out.', 'Você pediu em 5 set 2026.', 'Sie haben am 2.1. bestellt.'])('%j names one', (text) => {
+  expect(judgeBy({ type: 'wrong-date' }, text, context)).toHaveLength(1);
+});

@@ -7,7 +7,7 @@ export const wrongDate: DetectorType<'wrong-date'> = {
   kind: 'policy',
   place: 'server',
   compile: () => ({ text }, context) => {
-    const said = findDays(text);
+    const said = findDays(text).filter(({ isDoubtful }) => !isDoubtful);
     if (said.length === 0) return [];
     const given = givenText(context);
     const known = findDays(given);

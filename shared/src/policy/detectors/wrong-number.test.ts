@@ -16,3 +16,7 @@ test.each(['Your order 4821377 left.', 'Order 48-21377', 'Your new order 9917204
 test('without a ticket no number is wrong', () => {
   expect(judgeBy({ type: 'wrong-number' }, 'Your order 4821371 left.')).toEqual([]);
 });
+
+test.each(['It comes on 2026-11-05.', 'It comes on 12/11/2026.', 'It is valid until 11/2026.', 'The terms of 2026/2027 hold.'])('%j says another time than the ticket, and no wrong number', (text) => {
+  expect(judgeBy({ type: 'wrong-number' }, text, { ticket: ticketSaying('It should come on 2026-11-04 or 12/10/2026, not in 10/2026; I read the terms of 2025/2026.') })).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { tellsTime } from '../words/tells-time.ts';
 import type { DetectorType } from './detector.ts';
 import { ticketText } from './ticket-text.ts';
 
@@ -10,9 +11,9 @@ export const wrongNumber: DetectorType<'wrong-number'> = {
   place: 'local',
   compile: () => ({ text }, { ticket }) => {
     if (ticket === undefined) return [];
-    const said = [...text.matchAll(NUMBER)].map((match) => ({ written: match[0], start: match.index, bare: bare(match[0]) })).filter((number) => digits(number.bare) >= shortest);
+    const said = [...text.matchAll(NUMBER)].map((match) => ({ written: match[0], start: match.index, bare: bare(match[0]) })).filter((number) => digits(number.bare) >= shortest && !tellsTime(number.written));
     if (said.length === 0) return [];
-    const known = new Map([...ticketText(ticket).matchAll(NUMBER)].map((match) => [bare(match[0]), match[0]]));
+    const known = new Map([...ticketText(ticket).matchAll(NUMBER)].filter(([number]) => !tellsTime(number)).map((match) => [bare(match[0]), match[0]]));
     return said.flatMap(({ written, start, bare: number }) => {
       if (known.has(number)) return [];
       const near = [...known].find(([one]) => digits(one) >= shortest && isNear(one, number));
