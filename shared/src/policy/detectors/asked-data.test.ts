@@ -18,6 +18,27 @@ test.each([
   expect(judgeBy({ type: 'asked-data' }, text)).toEqual([]);
 });
 
+test.each([
+  'No worries, just send me your password.', 'Kein Problem, senden Sie mir einfach Ihr Passwort.', 'Pas de souci, envoyez-moi votre mot de passe.', 'No se preocupe, envíeme su contraseña.', 'Não se preocupe, envie-me sua senha.', 'If you do not see the page, please send us your password.',
+  'I need your name, address and PIN.', '¿Me puede dar su contraseña?', 'Können Sie mir die PIN nennen, die wir Ihnen geschickt haben?', 'Nous avons besoin de votre mot de passe.',
+])('%j asks all the same', (text) => {
+  expect(judgeBy({ type: 'asked-data' }, text)).toHaveLength(1);
+});
+
+test.each([
+  'Votre mot de passe a expiré.', 'We sent you an email about your password.', 'You will get an email with a verification code.', 'We will send a verification code to your phone.', 'Wir senden Ihnen einen Bestätigungscode.', 'Nous allons vous envoyer un code de vérification.', 'Le vamos a enviar un código de verificación.', 'Vamos enviar um código de verificação.',
+  'Im Text der E-Mail steht der Link zum Passwort.', 'You need your PIN to unlock the phone.', 'Do you need a new PIN?', 'Use the verification code to confirm your login.',
+])('%j speaks of it and asks for nothing', (text) => {
+  expect(judgeBy({ type: 'asked-data' }, text)).toEqual([]);
+});
+
+test.each([
+  'Please enter your password on the sign-in page and press Log in.', 'Open the app, type your PIN and confirm.', 'Bitte geben Sie Ihr Passwort auf der Anmeldeseite ein.', 'Veuillez saisir votre mot de passe sur la page de connexion.', 'Introduzca su contraseña en la página de acceso.', 'Digite sua senha na página de acesso.', 'Could you confirm the pin on the map?',
+  'Please do not, under any circumstances, send us your password.', 'Never send us your name, PIN or card number.',
+])('%j has nothing written into a message', (text) => {
+  expect(judgeBy({ type: 'asked-data' }, text)).toEqual([]);
+});
+
 test('what can stand instead is in the language of the sentence', () => {
   expect(judgeBy({ type: 'asked-data' }, 'Bitte schicken Sie uns Ihre Kreditkartennummer.')[0]!.suggestion).toBe('Die letzten vier Ziffern genügen.');
 });

@@ -1,7 +1,7 @@
 import type { ToneKind } from '../rule.ts';
 import { termFinder } from '../words/find-terms.ts';
 import { languageOf } from '../words/language-of.ts';
-import { toneWords } from '../words/tone-words.ts';
+import { denies, deniesBehind, endsDenial, toneWords } from '../words/tone-words.ts';
 import { wordings } from '../words/wordings.ts';
 import type { DetectorType } from './detector.ts';
 
@@ -16,12 +16,27 @@ export const tone: DetectorType<'tone'> = {
     const wanted = (name: ToneKind): boolean => tones.length === 0 || tones.includes(name);
     const find = termFinder(Object.fromEntries(Object.entries(toneWords).filter(([name]) => wanted(name as ToneKind))));
     return ({ text, words }, { language }) => [
-      ...find(words).map(({ group, start, end }) => ({
+      ...find({ text, words }).filter(({ group, start, end }) => group !== 'blaming' || !isDenied(text, start, end)).map(({ group, start, end }) => ({
         start, end, explanation: `“${text.slice(start, end)}” ${says[group as ToneKind]}.`, suggestion: wordings.tone[languageOf(text, language)],
       })),
       ...(wanted('shouting') ? [...text.matchAll(SHOUT)].map(({ 0: quote, index }) => ({
-        start: index, end: index + quote.length, explanation: `“${quote}” ${says.shouting}.`, suggestion: /^[!?]/.test(quote) ? quote[0]! : quote[0]! + quote.slice(1).toLowerCase(),
+        start: index, end: index + quote.length, explanation: `“${quote}” ${says.shouting}.`, ...inSmallLetters(quote, text.slice(0, index), languageOf(text, language)),
       })) : []),
     ];
   },
 };
+
+const furthestDenial = 80;
+
+function isDenied(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - furthestDenial), start);
+  return denies.test(before.split(endsDenial).at(-1)!) || deniesBehind.test(text.slice(end, end + furthestDenial));
+}
+
+/** German writes nouns and "Sie" large, which nothing here can tell, so nothing is offered there. */
+function inSmallLetters(quote: string, before: string, language: string): { suggestion?: string } {
+  if (/^[!?]/.test(quote)) return { suggestion: quote[0]! };
+  if (language === 'de') return {};
+  const small = language === 'en' ? quote.toLowerCase().replace(/(?<![\p{L}'’])i(?!\p{L})/gu, 'I') : quote.toLowerCase();
+  return { suggestion: /(?:^|[.!?:¡¿\n]\s*)$/u.test(before) ? small[0]!.toUpperCase() + small.slice(1) : small };
+}

@@ -15,8 +15,8 @@ export const topic: DetectorType<'topic'> = {
   place: 'local',
   compile: ({ topics }) => {
     const find = termFinder(topics.length === 0 ? topicWords : Object.fromEntries(topics.map((name) => [name, topicWords[name]])));
-    return ({ text, words }, { language }) => find(words).map(({ group, start, end }) => ({
-      start, end, explanation: `“${text.slice(start, end)}” speaks of ${names[group as TopicKind]}.`, suggestion: wordings.topic[languageOf(text, language)],
+    return (judged, { language }) => find(judged).map(({ group, start, end }) => ({
+      start, end, explanation: `“${judged.text.slice(start, end)}” speaks of ${names[group as TopicKind]}.`, suggestion: wordings.topic[languageOf(judged.text, language)],
     }));
   },
 };

@@ -3,14 +3,14 @@ import type { TopicKind } from '../rule.ts';
 /** Words that show what a text is about: English, German, French, Spanish, Portuguese. `*` takes any ending. */
 export const topicWords: Readonly<Record<TopicKind, readonly string[]>> = {
   law: [
-    'lawyer*', 'attorney*', 'solicitor*', 'lawsuit*', 'litigation', 'legal action', 'legal advice', 'legal claim*', 'small claims', 'court', 'courts', 'sue us', 'sue them', 'sue the', 'to sue', 'can sue', 'sued', 'suing', 'statute of limitations', 'consumer rights',
-    'anwalt*', 'anwält*', 'rechtsanwalt*', 'rechtsanwält*', 'rechtsberat*', 'klage', 'klagen', 'verklag*', 'gericht', 'gerichte', 'gerichtlich*', 'rechtsanspruch*', 'schadensersatzanspr*', 'verjähr*',
+    'lawyer*', 'attorney*', 'solicitor*', 'lawsuit*', 'litigation', 'legal action', 'legal advice', 'legal claim*', 'small claims', 'in court', 'to court', 'the court', 'the courts', 'court case*', 'court order*', 'court hearing*', 'sue us', 'sue them', 'sue the', 'to sue', 'can sue', 'sued', 'suing', 'statute of limitations', 'consumer rights',
+    'anwalt*', 'anwält*', 'rechtsanwalt*', 'rechtsanwält*', 'rechtsberat*', 'klage', 'klagen', 'verklag*', 'vor gericht', 'zum gericht', 'beim gericht', 'amtsgericht*', 'landgericht*', 'gerichtlich*', 'gerichtsverfahren*', 'rechtsanspruch*', 'schadensersatzanspr*', 'verjähr*',
     'avocat*', 'tribunal', 'tribunaux', 'procès', 'poursuite judiciaire', 'poursuites judiciaires', 'action en justice', 'conseil juridique', 'conseils juridiques', 'porter plainte',
     'abogad*', 'tribunal', 'tribunales', 'demanda judicial', 'acciones legales', 'acción legal', 'asesoramiento legal', 'asesoría jurídica', 'juicio', 'litigio*',
     'advogad*', 'tribunais', 'processo judicial', 'ação judicial', 'ações judiciais', 'aconselhamento jurídico', 'assessoria jurídica', 'processar a empresa',
   ],
   medicine: [
-    'diagnos*', 'medication*', 'medicine*', 'dosage*', 'prescription*', 'symptom*', 'side effect*', 'antibiotic*', 'painkiller*', 'medical advice', 'disease*',
+    'diagnosis', 'diagnose', 'diagnosed', 'medication*', 'medicine*', 'dosage*', 'prescription*', 'symptom*', 'side effect*', 'antibiotic*', 'painkiller*', 'medical advice', 'disease*',
     'medikament*', 'arznei*', 'dosierung*', 'nebenwirkung*', 'antibioti*', 'schmerzmittel*', 'krankheit*', 'ärztlich*',
     'médicament*', 'posologie', 'ordonnance médicale', 'symptôme*', 'effets secondaires', 'effet secondaire', 'antidouleur*', 'maladie*', 'avis médical',
     'medicamento*', 'dosis', 'síntoma*', 'efectos secundarios', 'efecto secundario', 'receta médica', 'analgésico*', 'enfermedad*', 'diagnóstico*', 'consejo médico',
@@ -28,7 +28,7 @@ export const topicWords: Readonly<Record<TopicKind, readonly string[]>> = {
     'wahlkampf*', 'bundestag*', 'bundestagswahl*', 'politiker*', 'partei', 'parteien', 'bundeskanzler*', 'abtreibung*', 'einwanderungspolitik',
     'élection*', 'politicien*', 'parti politique', 'partis politiques', 'premier ministre', 'parlement*', 'avortement*', 'extrême droite', 'extrême gauche',
     'eleccion*', 'elección', 'partido político', 'partidos políticos', 'presidente del gobierno', 'parlamento*', 'aborto*', 'extrema derecha', 'extrema izquierda', 'ultraderecha',
-    'eleição', 'eleições', 'partidos', 'primeiro ministro', 'deputado federal', 'extrema direita', 'extrema esquerda',
+    'eleição', 'eleições', 'partido político', 'primeiro ministro', 'deputado federal', 'extrema direita', 'extrema esquerda',
   ],
   religion: [
     'religion*', 'religious', 'church*', 'mosque*', 'synagogue*', 'bible', 'quran', 'koran', 'pray', 'prays', 'praying', 'prayer*', 'jesus', 'allah',
