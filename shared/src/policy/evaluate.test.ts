@@ -67,6 +67,13 @@ describe('evaluatePolicy', () => {
     [['c++'], 'Use C++ here', ['C++']],
     [['über'], 'Überall über', ['über']],
     [['no-brainer', 'e-mail us'], 'A No-Brainer: e-mail us', ['No-Brainer', 'e-mail us']],
+    [['no-brainer'], 'A no\u2011brainer', ['no\u2011brainer']],
+    [['note', 'care', 'hate', 'sale'], 'Not a card, a car, a hat or salt', []],
+    [['note', 'care'], 'Noted: caring, notes', ['Noted', 'caring', 'notes']],
+    [['Rabatte'], 'Ein Rabatt', ['Rabatt']],
+    [[' pin '], 'A pin, no spin', ['pin']],
+    [[' ', '*'], 'Nothing is said by a blank', []],
+    [['Rückerstattung'], 'Die Ru\u0308ckerstat\u00adtung kommt', ['Ru\u0308ckerstat\u00adtung']],
     [['24/7 (any day)'], 'Open 24/7 (any day)', ['24/7 (any day)']],
   ])('phrases %j in %j', (phrases, text, found) => {
     expect(quotes(text, { detector: { type: 'phrase', phrases } })).toEqual(found);
@@ -89,6 +96,8 @@ describe('evaluatePolicy', () => {
     ['javascript:alert(1)', ['javascript:alert(1']],
     ['ftp://acme.example/x', ['ftp://acme.example/x']],
     ['file v1.2.3 and e.g. this', []],
+    ['I looked into it.It left.To cancel, write.Es ist da', []],
+    ['See Evil.Com and EVIL.COM', ['Evil.Com', 'EVIL.COM']],
   ])('links in %j', (text, found) => {
     expect(quotes(text, { detector: { type: 'link', allow: ['https://acme.example/help'] } })).toEqual(found);
   });
@@ -101,6 +110,10 @@ describe('evaluatePolicy', () => {
     ['Hola [Nombre], [su número]', ['[Nombre]', '[su número]']],
     ['Olá [Nome], [inserir data]', ['[Nome]', '[inserir data]']],
     ['Ref XXXX and ____', ['XXXX', '____']],
+    ['Press [ENTER], <Enter>, [Esc] or <CTRL>', []],
+    ['Card XXXX XXXX XXXX 1234, order 48XXXX', []],
+    ['See [your order](https://acme.example)', []],
+    ['Hallo [Anrede], [Betrag] und [ticket number]', ['[Anrede]', '[Betrag]', '[ticket number]']],
     ['See <https://acme.example> [1] a[0] <b> [support desk] [database]', []],
   ])('gaps in %j', (text, found) => {
     expect(quotes(text, { detector: { type: 'placeholder' } })).toEqual(found);

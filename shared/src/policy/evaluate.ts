@@ -1,3 +1,4 @@
+import { composedText } from '../text/composed-text.ts';
 import type { CompiledRule } from './compile-rules.ts';
 import type { DetectorMatch, PolicyContext } from './detectors/detector.ts';
 import type { Finding } from './finding.ts';
@@ -10,11 +11,12 @@ import type { RuleScope } from './rule.ts';
  * Findings come in the order of the text, then by severity.
  */
 export function evaluatePolicy(text: string, rules: readonly CompiledRule[], context: PolicyContext): Finding[] {
-  const judged = judgedText(text);
+  const read = composedText(text);
+  const judged = judgedText(read.text);
   const weight = { block: 0, warn: 1, info: 2 };
   return rules
     .filter(({ rule }) => covers(rule.scope, context))
-    .flatMap((compiled) => compiled.find(judged, context).map((match) => toFinding(text, compiled, match, context)))
+    .flatMap((compiled) => compiled.find(judged, context).map((match) => toFinding(text, compiled, { ...match, ...read.spanOf(match.start, match.end) }, context)))
     .sort((a, b) => a.start - b.start || weight[a.severity] - weight[b.severity]);
 }
 

@@ -1,3 +1,4 @@
+import { composedText } from '../text/composed-text.ts';
 import { compileRules } from './compile-rules.ts';
 import type { DetectorMatch } from './detectors/detector.ts';
 import { judgedText } from './judged-text.ts';
@@ -17,7 +18,8 @@ export interface ExampleVerdict {
 export function judgeExamples(rule: Rule): ExampleVerdict[] {
   const { find } = compileRules([rule])[0]!;
   return (['match', 'clear'] as const).flatMap((expected) => rule.examples[expected].map((example, at) => {
-    const matches = find(judgedText(example), { on: 'draft' });
+    const read = composedText(example);
+    const matches = find(judgedText(read.text), { on: 'draft' }).map((match) => ({ ...match, ...read.spanOf(match.start, match.end) }));
     return { example, expected, at, passes: matches.length > 0 === (expected === 'match'), matches };
   }));
 }

@@ -14,3 +14,7 @@ test.each(ruleTemplates.map((template) => [template.id, template] as const))('th
 test('all of them make a policy that reads back as it was written', () => {
   expect(readRules(writeRules(ruleTemplates), 'p.yaml').rules.map(({ id }) => id)).toEqual(ruleTemplates.map(({ id }) => id).sort());
 });
+
+test.each(ruleTemplates.filter(({ suggestion }) => suggestion !== '').map(({ id, suggestion }) => [id, suggestion]))('what the rule “%s” offers speaks to the customer, who reads it after one tap', (_id, suggestion) => {
+  expect(suggestion).not.toMatch(/^(?:speak|link|write|use|say|avoid|do not|never|remove|offer|replace)\b/i);
+});

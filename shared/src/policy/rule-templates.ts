@@ -58,7 +58,7 @@ export const ruleTemplates: readonly Rule[] = [
       examples: { match: ['It is safe to take with your tablets.', 'You should take two a day.'], clear: ['Ask a pharmacist before you use it.', 'The parcel is safe with the neighbour.'] },
     },
     {
-      id: 'no-competitors', clause: 'Replies name no other shop.', severity: 'warn', detector: { type: 'phrase', phrases: ['Rivaltown', 'Otherbrand'] }, suggestion: 'Speak about our own products alone.',
+      id: 'no-competitors', clause: 'Replies name no other shop.', severity: 'warn', detector: { type: 'phrase', phrases: ['Rivaltown', 'Otherbrand'] }, suggestion: 'I can only speak for our own products.',
       examples: { match: ['Rivaltown sells it too.'], clear: ['Other shops sell it too.'] },
     },
     {
@@ -68,7 +68,7 @@ export const ruleTemplates: readonly Rule[] = [
     },
     {
       id: 'no-internal-hosts', clause: 'No address of an internal system stands in a reply.', severity: 'block',
-      detector: { type: 'pattern', pattern: '\\b(?:[a-z0-9-]+\\.)+(?:internal|intranet|corp|local)\\b|\\b(?:10|192\\.168)(?:\\.\\d{1,3}){2,3}\\b' }, suggestion: 'Link to the page customers can open.',
+      detector: { type: 'pattern', pattern: '\\b(?:[a-z0-9-]+\\.)+(?:internal|intranet|corp|local)\\b|\\b(?:10|192\\.168)(?:\\.\\d{1,3}){2,3}\\b' }, suggestion: 'You find this in our help centre.',
       examples: { match: ['See wiki.acme.internal for the steps.', 'It runs on 192.168.12.7 today.'], clear: ['See help.acme.example for the steps.', 'Version 10.2 is out.'] },
     },
     {
@@ -83,9 +83,9 @@ export const ruleTemplates: readonly Rule[] = [
       examples: { match: ['Could you send me your password?'], clear: ['I never need your password.', 'You can choose a new password on the sign-in page.'] },
     },
     {
-      id: 'kind-words', clause: 'We never put the blame on the customer or on colleagues.', severity: 'warn', detector: { type: 'phrase', phrases: ['calm down', 'as I already said', 'you should have', 'not my problem', 'nothing we can do', 'company policy'] },
+      id: 'kind-words', clause: 'We never put the blame on the customer or on colleagues.', severity: 'warn', detector: { type: 'phrase', phrases: ['calm down', 'as I already said', 'you should have known', 'you should have read', 'you should have checked', 'you should have told', 'you should have said', 'you should have asked', 'not my problem', 'nothing we can do', 'company policy'] },
       suggestion: 'Here is what I can do for you.',
-      examples: { match: ['You should have read the manual.', 'There is nothing we can do about this.'], clear: ['I have asked the workshop and will write to you today.'] },
+      examples: { match: ['You should have read the manual.', 'There is nothing we can do about this.'], clear: ['I have asked the workshop and will write to you today.', 'You should have an e-mail from us by now.'] },
     },
   ].map((written) => rule.parse(written)),
 ];

@@ -1,6 +1,6 @@
 import type { DetectorType } from './detector.ts';
 
-const WORDS = 'your the customer agent first last full company order insert enter add name date number link amount ihr kunden bestell vorname nachname ihre einfügen datum nombre apellido apellidos fecha número insertar nom prénom votre numéro insérer client cliente sobrenome inserir'
+const WORDS = 'your the customer agent first last full company order insert enter add name date number link amount ticket tracking product address reason ihr kunden bestell vorname nachname ihre einfügen datum anrede betrag produkt adresse sendungs rechnungs nombre apellido apellidos fecha número insertar importe monto dirección nom prénom votre numéro insérer montant client cliente sobrenome inserir valor endereço'
   .split(' ').map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|');
 /** Short words that begin many others, so they count whole. */
 const WHOLE = '(?:[Ss]u|[Ss]eu|[Ss]ua|[Nn]ome|[Dd]ata)(?!\\p{L})';
@@ -11,9 +11,21 @@ const PLACEHOLDER = new RegExp([
   '(?<![\\p{L}\\p{N}])(?:XXX+|TBD|[Ll]orem ipsum|_{4,})(?![\\p{L}\\p{N}])',
 ].join('|'), 'gu');
 
+/** Keys somebody is asked to press. */
+const KEY = /^[[<](?:enter|return|entrée|intro|esc|escape|ctrl|strg|alt|shift|umschalt|maj|mayús|tab|tabulator|del|delete|entf|supr|suppr|insert|einfg|inser|space|leertaste|home|pos1|end|ende|fin|print|druck|pause|caps lock|cmd|option|windows|win|fn)[\]>]$/iu;
+/** What stands for hidden digits, as in "XXXX XXXX XXXX 1234" or "12XXXX", and the words of a Markdown link. */
+const HIDES_DIGITS_BEFORE = /\d[\d -]*(?:X{2,}[ -]?)*$/u;
+const HIDES_DIGITS_BEHIND = /^(?:[ -]?X{2,})*[ -]?\d/u;
+
 /** Gaps a template left open: `{{name}}`, `[ORDER NUMBER]`, `<your name>`, `XXXX`. */
 export const placeholder: DetectorType<'placeholder'> = {
   kind: 'policy',
   place: 'local',
-  compile: () => ({ text }) => [...text.matchAll(PLACEHOLDER)].map((match) => ({ start: match.index, end: match.index + match[0].length, explanation: `“${match[0]}” is a gap nobody has filled.` })),
+  compile: () => ({ text }) => [...text.matchAll(PLACEHOLDER)].filter((match) => isGap(match[0], text, match.index)).map((match) => ({ start: match.index, end: match.index + match[0].length, explanation: `“${match[0]}” is a gap nobody has filled.` })),
 };
+
+function isGap(written: string, text: string, start: number): boolean {
+  const end = start + written.length;
+  if (written.startsWith('X')) return !HIDES_DIGITS_BEHIND.test(text.slice(end, end + 30)) && !HIDES_DIGITS_BEFORE.test(text.slice(Math.max(0, start - 30), start));
+  return !KEY.test(written) && !(written.startsWith('[') && text[end] === '(');
+}
