@@ -9,6 +9,14 @@ test('a list of rules is read, and what may be left out is filled in', () => {
   expect(read).toMatchObject({ id: 'no-guarantee', severity: 'block', suggestion: '', scope: { on: [] } });
 });
 
+test('a file of Windows, with its mark and its line ends, is read', () => {
+  expect(readRules('\uFEFF- id: a\r\n  clause: b\r\n  severity: warn\r\n  detector: {type: placeholder}\r\n', 'p.yaml').rules).toMatchObject([{ id: 'a', clause: 'b' }]);
+});
+
+test('a list of nothing is a policy of no rules', () => {
+  expect(readRules('[]', 'p.yaml').rules).toEqual([]);
+});
+
 test('a scope may be a word, and the list may stand under “rules”', () => {
   expect(readRules('rules:\n  - {id: a, clause: b, severity: warn, scope: draft, detector: {type: placeholder}}', 'p.yaml').rules[0]!.scope).toMatchObject({ on: ['draft'] });
 });
@@ -21,6 +29,14 @@ test.each([
   ['an id that is there twice', '- {id: a, clause: b, severity: warn, detector: {type: placeholder}}\n- {id: a, clause: b, severity: warn, detector: {type: placeholder}}', /^p\.yaml:2: 1\.id: “a” is there already, in line 1/],
   ['a number where words belong', '- {id: a, clause: 4, severity: warn, detector: {type: placeholder}}', /^p\.yaml:1: 0\.clause: has to be text; put it in quotes/],
   ['something else than a list', 'rule: one', /^p\.yaml:1: no rules: expected a list/],
+  ['an empty file, which would retire every rule', '# nothing here\n', /^p\.yaml:1: no rules: the file is empty/],
+  ['a scope nobody knows', '- {id: a, clause: b, severity: warn, detector: {type: placeholder},\n  scope: [typed, mails]}', /^p\.yaml:2: 0\.scope: “mails” is no scope; write draft, typed, .+ \(rule “a”\)$/],
+  ['a sign where a currency belongs', '- {id: a, clause: b, severity: warn,\n  detector: {type: commitment, limit: {amount: 5, currency: €}}}', /^p\.yaml:2: 0\.detector\.limit\.currency: has to have 3 letters, as EUR does/],
+  ['words that are blank', '- {id: a, clause: b, severity: warn,\n  detector: {type: phrase, phrases: [never, " "]}}', /^p\.yaml:2: 0\.detector\.phrases\.1: is blank; write the words/],
+  ['half a number of words', '- {id: a, clause: b, severity: warn, detector: {type: internal-text, words: 4.5}}', /words: has to be a whole number/],
+  ['a tab', '- id: a\n\tclause: b', /^p\.yaml:2: not YAML: a tab indents this line; use blanks$/],
+  ['a second document', '- {id: a, clause: b, severity: warn, detector: {type: placeholder}}\n---\n- {id: b}', /^p\.yaml:\d: not YAML: a line “---” begins a second list/],
+  ['a field that is there twice', '- id: a\n  id: b', /^p\.yaml:2: not YAML: this field is there twice/],
   ['broken YAML', '- id: a\n  clause: "b\n', /^p\.yaml:\d: not YAML: /],
 ])('%s is refused with its line and what to write', (_name, text, message) => {
   expect(() => readRules(text, 'p.yaml')).toThrow(message);
