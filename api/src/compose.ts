@@ -33,7 +33,7 @@ const modelTotalMs = 20_000;
 /** Puts the product together from its environment: database, key, identity, engines, app. `baseUrl` is where browsers reach it. */
 export async function compose(env: Env, where: { baseUrl: string; dataDir: string }): Promise<Composition> {
   const logger = pino({ level: env.LOG_LEVEL, base: null }, pino.destination(2));
-  mkdirSync(where.dataDir, { recursive: true, mode: 0o700 });
+  makeDataDirectory(where.dataDir);
   const masterKey = loadMasterKey({ configured: env.COUNTERSIGN_KEY, dataDir: where.dataDir });
   const { database, embedded, close } = await (env.DATABASE_URL === undefined ? openDatabase({ dataDir: where.dataDir }) : openServer(env.DATABASE_URL));
   const auth = createAuth({ database, masterKey, baseUrl: where.baseUrl, onWarning: (message) => logger.warn(message) });
@@ -46,6 +46,14 @@ export async function compose(env: Env, where: { baseUrl: string; dataDir: strin
   };
   const dependencies: AppDependencies = { ...parts, imports: new ImportRunner(parts) };
   return { app: createApp(dependencies), dependencies, embedded, close: () => dependencies.imports.stop().finally(close) };
+}
+
+function makeDataDirectory(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new AppError('CONFLICT', `${dataDir} can’t be the data directory: ${reasonOf(cause)}. Choose another with --data-dir.`, { cause });
+  }
 }
 
 /** The database server, or a sentence that says in its own words why not; the address is left out, it holds a password. */

@@ -22,8 +22,7 @@ import { readKnowledgeFolder } from './knowledge-folder.ts';
 import { readInput } from './read-input.ts';
 import { readText } from './read-text.ts';
 import { readTickets } from './read-tickets.ts';
-
-const USAGE = 'Usage: countersign assist --ticket T.json [--knowledge DIR] [--macros M.jsonl] [--policies P.yaml] [--agent NAME] [--json]';
+import { usage } from './usage.ts';
 
 /** `countersign assist`: each ticket through the real pipeline, one result a ticket in order. Exit code 2 for bad input. */
 export async function assistCommand(args: string[], io: CliIo): Promise<number> {
@@ -32,7 +31,7 @@ export async function assistCommand(args: string[], io: CliIo): Promise<number> 
       args, allowPositionals: false,
       options: { ticket: { type: 'string' }, knowledge: { type: 'string' }, macros: { type: 'string' }, policies: { type: 'string' }, agent: { type: 'string' }, json: { type: 'boolean' } },
     });
-    if (values.ticket === undefined) throw new AppError('INVALID_INPUT', USAGE);
+    if (values.ticket === undefined) throw new AppError('INVALID_INPUT', usage.assist);
     const tickets = readTickets(await readInput(values.ticket, io), values.ticket);
     const readModel = await readModelOf(values, io);
     const deps: AssistDeps = { readModel, engines: { builtIn: builtInEngine }, firstSentenceLimitMs: 0, drafts: 'on', now: () => performance.now(), newId, recordModelCall: () => undefined };

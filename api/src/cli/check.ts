@@ -19,11 +19,11 @@ import { isUsageError } from './is-usage-error.ts';
 import { readInput } from './read-input.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readText } from './read-text.ts';
+import { usage } from './usage.ts';
 
 /** So many passages of the knowledge nearest to a text's beginning are read for words, amounts and dates that come from them. */
 const sourcesRead = 12;
 const longestQuery = 4_000;
-const USAGE = 'Usage: countersign check --input R.jsonl [--knowledge DIR] [--policies P.yaml] [--json]';
 
 /**
  * `countersign check`: judges rows `{text, ticket?, passages?}` by the policies (the built-in pack where none are given), for text written for machines, and
@@ -35,7 +35,7 @@ export async function checkCommand(args: string[], io: CliIo): Promise<number> {
       args, allowPositionals: false,
       options: { input: { type: 'string' }, knowledge: { type: 'string' }, policies: { type: 'string' }, json: { type: 'boolean' } },
     });
-    if (values.input === undefined) throw new AppError('INVALID_INPUT', USAGE);
+    if (values.input === undefined) throw new AppError('INVALID_INPUT', usage.check);
     const rows = readJsonLines(await readInput(values.input, io), values.input, checkRow);
     const rules = compileRules(values.policies === undefined ? builtInPack : readRules(readText(values.policies, io), values.policies).rules);
     const index = values.knowledge === undefined ? undefined : indexFolder(resolve(io.cwd, values.knowledge));

@@ -9,8 +9,8 @@ import { readInput } from './read-input.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readText } from './read-text.ts';
 import { textRow } from './text-row.ts';
+import { usage } from './usage.ts';
 
-const USAGE = 'Usage: countersign classify --train T.jsonl --input I.jsonl [--oos LABEL] [--json]';
 const FEWEST_LABELS = 2;
 const labelledRow = textRow.extend({ label: z.string().min(1) });
 
@@ -21,7 +21,7 @@ const labelledRow = textRow.extend({ label: z.string().min(1) });
 export async function classifyCommand(args: string[], io: CliIo): Promise<number> {
   try {
     const { values } = parseArgs({ args, allowPositionals: false, options: { train: { type: 'string' }, input: { type: 'string' }, oos: { type: 'string' }, json: { type: 'boolean' } } });
-    if (values.train === undefined || values.input === undefined) throw new AppError('INVALID_INPUT', USAGE);
+    if (values.train === undefined || values.input === undefined) throw new AppError('INVALID_INPUT', usage.classify);
     const examples = readJsonLines(readText(values.train, io), values.train, labelledRow);
     const rows = readJsonLines(await readInput(values.input, io), values.input, textRow);
     checkLabels(examples, values.train, values.oos);

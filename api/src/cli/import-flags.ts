@@ -1,6 +1,7 @@
 import { AppError } from '@countersign/shared/errors';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { usage } from './usage.ts';
 
 /** What `countersign import` was asked for. */
 export interface ImportRequest {
@@ -13,17 +14,6 @@ export interface ImportRequest {
   readonly workspace: string | undefined;
   readonly dataDir: string | undefined;
 }
-
-const usage = [
-  'Usage: countersign import KIND [flags]',
-  '  countersign import markdown DIR [--macros M.jsonl]',
-  '  countersign import files DIR',
-  '  countersign import website --set sitemap=https://help.example.com/sitemap.xml',
-  '  countersign import zendesk --subdomain S --email E --token-env NAME',
-  'Kinds: markdown, files, zendesk, zendesk-macros, zendesk-solved-tickets, freshdesk, freshdesk-canned-responses,',
-  '  freshdesk-solved-tickets, salesforce, salesforce-quick-text, website',
-  'Flags: --name N, --set FIELD=VALUE, --address A, --token-env NAME, --dry-run, --json, --data-dir DIR, --workspace ID',
-].join('\n');
 
 const articlesOf = new Set(['zendesk', 'freshdesk', 'salesforce']);
 /** Kinds that read a folder on this machine, and the kind each is in the database. */
@@ -40,7 +30,7 @@ export function readImportFlags(args: string[], cwd: string, environment: (name:
     },
   });
   const [asked, folder, ...more] = positionals;
-  if (asked === undefined || more.length > 0 || ofFolder.has(asked) !== (folder !== undefined)) throw new AppError('INVALID_INPUT', usage);
+  if (asked === undefined || more.length > 0 || ofFolder.has(asked) !== (folder !== undefined)) throw new AppError('INVALID_INPUT', usage.import);
   const vendor = asked.split('-')[0]!;
   const address = values.address ?? (values.subdomain === undefined ? undefined : `${values.subdomain}.${hostOf[vendor] ?? 'example'}`);
   const settings: Record<string, unknown> = {

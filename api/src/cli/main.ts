@@ -5,10 +5,12 @@ import { AppError } from '@countersign/shared/errors';
 import { text } from 'node:stream/consumers';
 import { readEnv } from '../env.ts';
 import type { CliIo } from './cli-io.ts';
+import { isOutputFault, watchOutput, writeLine } from './standard-output.ts';
+import { usage } from './usage.ts';
 
 type Command = (args: string[], io: CliIo) => Promise<number>;
 
-const commands: Record<string, { readonly about: string; load(): Promise<Command> }> = {
+const commands: Record<keyof typeof usage, { readonly about: string; load(): Promise<Command> }> = {
   serve: { about: 'run the server', load: async () => (await import('./serve.ts')).serveCommand },
   import: { about: 'import a source into the knowledge', load: async () => (await import('./import.ts')).importCommand },
   assist: { about: 'draft a reply to a ticket', load: async () => (await import('./assist.ts')).assistCommand },
@@ -21,28 +23,38 @@ const commands: Record<string, { readonly about: string; load(): Promise<Command
   eval: { about: 'measure ours on public data', load: async () => (await import('./eval.ts')).evalCommand },
 };
 
-const usage = `Usage: countersign COMMAND [flags]\n\n${Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`).join('\n')}\n`;
+const overview = `Usage: countersign COMMAND [flags]\n\n${Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`).join('\n')}\n\ncountersign COMMAND --help says how each is called.\n`;
 
 const [name = '', ...args] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+const asksHelp = (word: string): boolean => word === '--help' || word === '-h';
+const command = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : undefined;
 if (command === undefined) {
-  const isAsked = name === '--help' || name === 'help';
-  process[isAsked ? 'stdout' : 'stderr'].write(isAsked || name === '' ? usage : `There is no command “${name}”.\n\n${usage}`);
+  const isAsked = asksHelp(name) || name === 'help';
+  process[isAsked ? 'stdout' : 'stderr'].write(isAsked || name === '' ? overview : `There is no command “${name}”.\n\n${overview}`);
   process.exit(isAsked ? 0 : 2);
+}
+if (args.some(asksHelp)) {
+  process.stdout.write(`${usage[name as keyof typeof usage]}\n`);
+  process.exit(0);
 }
 const io = (cwd: string): CliIo => ({
   cwd,
-  stdout: (line) => void process.stdout.write(`${line}\n`),
+  stdout: writeLine,
   stderr: (line) => void process.stderr.write(`${line}\n`),
   stdin: () => text(process.stdin),
 });
+watchOutput();
 try {
   const cwd = readEnv().INIT_CWD ?? process.cwd();
   const run = await command.load();
-  process.exitCode = await run(args, io(cwd));
+  const code = await run(args, io(cwd));
+  if (process.stdout.errored === null) process.exitCode = code;
 } catch (error) {
-  process.stderr.write(`${sentenceOf(error)}\n`);
-  process.exitCode = 1;
+  // What the output's own fault is, whoever watches it says.
+  if (!isOutputFault(error)) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exitCode = 1;
+  }
 }
 
 /** What is wrong with the input is said in a sentence; what is wrong with us, with its place. */

@@ -10,8 +10,8 @@ import { readInput } from './read-input.ts';
 import { searchOutput } from './search-output.ts';
 import { searchRow } from './search-row.ts';
 import { searchText } from './search-text.ts';
+import { usage } from './usage.ts';
 
-const USAGE = 'Usage: countersign search --knowledge DIR --queries Q.jsonl [--k 10] [--visibility public|internal] [--json]';
 const MOST_HITS = 1000;
 
 /** `countersign search`: each question over a folder of Markdown files, one result a row in order. Exit code 2 for bad input. */
@@ -21,7 +21,7 @@ export async function searchCommand(args: string[], io: CliIo): Promise<number> 
       args, allowPositionals: false,
       options: { knowledge: { type: 'string' }, queries: { type: 'string' }, k: { type: 'string', default: '10' }, visibility: { type: 'string' }, json: { type: 'boolean' } },
     });
-    if (values.knowledge === undefined || values.queries === undefined) throw new AppError('INVALID_INPUT', USAGE);
+    if (values.knowledge === undefined || values.queries === undefined) throw new AppError('INVALID_INPUT', usage.search);
     const options = { limit: readCount(values.k), visibility: readVisibility(values.visibility) };
     const rows = readQueries(await readInput(values.queries, io), values.queries);
     const index = indexFolder(resolve(io.cwd, values.knowledge));

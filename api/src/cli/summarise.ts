@@ -5,15 +5,15 @@ import type { CliIo } from './cli-io.ts';
 import { isUsageError } from './is-usage-error.ts';
 import { readInput } from './read-input.ts';
 import { readThreadRows } from './thread-rows.ts';
+import { usage } from './usage.ts';
 
-const USAGE = 'Usage: countersign summarise --input THREADS.jsonl [--locale LANGUAGE] [--json]';
 const PROGRESS_EVERY = 1_000;
 
 /** `countersign summarise`: rows `{messages: [{role, text}]}` or tickets, one summary a row in order, each sentence with the messages it rests on. Exit code 2 for bad input. */
 export async function summariseCommand(args: string[], io: CliIo): Promise<number> {
   try {
     const { values } = parseArgs({ args, allowPositionals: false, options: { input: { type: 'string' }, locale: { type: 'string' }, json: { type: 'boolean' } } });
-    if (values.input === undefined) throw new AppError('INVALID_INPUT', USAGE);
+    if (values.input === undefined) throw new AppError('INVALID_INPUT', usage.summarise);
     const threads = readThreadRows(await readInput(values.input, io), values.input);
     io.stderr(`Summing up ${threads.length} threads`);
     threads.forEach((thread, position) => {
