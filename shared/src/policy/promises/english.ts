@@ -16,7 +16,9 @@ const GIVE = '(?:offer|issu|provid|giv|appl|add|send|grant|extend|credit|deposit
 const REFUND = '(?:refund(?:s|ed|ing|able)?(?!\\s+(?:team|department|request|status|polic|quer|detail|form|desk|option|eligib))|reimburs(?:e|es|ed|ing|ement)|money\\s+back|(?:credit|pay|return|send|give)(?:ed|ing)?\\s+(?:(?:it|that|this|you|(?:the|your)\\s+\\w+)\\s+)back)\\b';
 const CREDIT = '(?:certificates?|e?-?vouchers?|credits?(?!\\s+(?:card|history|score|check))|(?:bonus\\s+|extra\\s+)?(?:points|miles|mqms?)|gift\\s+cards?|bonus(?:es)?|compensation|goodwill|coupons?)\\b';
 const DISCOUNT = '(?:half\\s+(?:price|off)\\b|discounts?\\b(?!\\s+fares?)|\\d{1,3}\\s?(?:%|percent\\b)|promo(?:tion(?:al)?)?\\s+code|money\\s+off)';
-const NEW = '(?:replacements?|(?:a|an|another|the)\\s+(?:brand[- ])?new\\s+\\w+|another\\s+one|exchange|the\\s+(?:right|correct|missing)\\s+\\w+)\\b';
+/** What is sent anew and is no goods: "a new link". */
+const MESSAGE = '(?:\\w+\\s+)?(?:links?|passwords?|passcodes?|codes?|pins?|e-?mails?|messages?|invoices?|address|version|logins?|sign-?in|verification|form|reset)\\b';
+const NEW = `(?:replacements?|(?:a|an|another|the)\\s+(?:brand[- ])?new\\s+(?!${MESSAGE})\\w+|another\\s+one|exchange|the\\s+(?:right|correct|missing)\\s+\\w+)\\b`;
 const SHIP = '(?:send|ship|dispatch|provide|arrange|issue|order|offer|give|mail|post|deliver|organi[sz]e|set\\s+up|approve)(?:e?d|ing|s)?\\b|sent\\b|replacing\\b';
 const FREE = '(?:(?:at\\s+|with\\s+)?no\\s+(?:\\w+\\s+){0,2}?(?:charge|cost|fee)s?|free\\s+of\\s+charge|without\\s+(?:a\\s+|any\\s+)?(?:extra\\s+|additional\\s+|change\\s+)?(?:fee|charge|cost)s?|at\\s+our\\s+(?:own\\s+)?(?:expense|cost)|for\\s+free|on\\s+the\\s+house|on\\s+us(?=\\s*(?:[.!,;)]|$)))\\b';
 const COUNT = '(?:(?:a\\s+)?(?:few|couple\\s+of)(?:\\s+more)?|an?|\\d+|one|two|three|four|five|six|seven|eight|ten|twelve|twenty[- ]four|forty[- ]eight|__num__)';

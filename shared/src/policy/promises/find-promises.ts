@@ -10,6 +10,8 @@ import { spanish } from './spanish.ts';
 
 const languages: readonly PromiseLanguage[] = [english, german, french, spanish, portuguese];
 const QUOTED = /^\s*>|^["“„«'‘].*["”“»'’][.!]?$|^(?:[«„“][^»”]*|"[^"]*)$/su;
+/** What somebody said, in quotes: after "You wrote:" to the end of the sentence where the quote goes on, or within it. */
+const SAID = /(?<=:\s*)["„“«].*$|(?<![\p{L}\p{N}])(?:"(?=\S)[^"]*"|„[^“”"]*[“”"]|“[^”]*”|«[^»]*»)/gsu;
 /** Longer runs without an end are no sentence; they are judged piece by piece. */
 const LONGEST_SENTENCE = 1_500;
 /** A denial further before the promise than this speaks of something else. */
@@ -40,7 +42,7 @@ function languagesOf(text: string): PromiseLanguage[] {
 
 function promisesIn(text: string, at: number, sentence: number, language: PromiseLanguage): FoundPromise[] {
   if (/\?["”')\]]*\s*(?:\p{Extended_Pictographic}|$)/u.test(text)) return [];
-  const plain = text.replace(language.courtesy, (words) => ' '.repeat(words.length));
+  const plain = text.replace(SAID, blanked).replace(language.courtesy, blanked);
   const isConditional = language.condition.test(plain);
   const amounts = findAmounts(text);
   const isAbout = new Map(Object.entries(language.topics ?? {}).map(([kind, topic]) => [kind, topic.test(text)]));
@@ -50,6 +52,10 @@ function promisesIn(text: string, at: number, sentence: number, language: Promis
     const isDenied = language.blocker.test(clauseUpTo(plain, start, end, language).replace(language.ownNegation, ' '));
     return isDenied ? [] : [{ kind, start: at + start, end: at + end, sentence, isConditional, language: language.code, amounts }];
   }));
+}
+
+function blanked(words: string): string {
+  return ' '.repeat(words.length);
 }
 
 /** From the last break before the promise to its end. */

@@ -5,9 +5,11 @@ const US = `(?:${B}(?:nous|on)(?:\\s+(?:vous|te|le|la|les|lui|en|y))*|${B}je(?:\
 const DOING = `(?:${B}(?:nous|on|je)\\s+(?:(?:vous|te|l['’]|le|la|les)\\s*)*(?:avons|allons|pouvons|a|va|peut|vais|peux|viens|venons|sommes|suis|souhaitons|serons|tiens|tenons)${E}|${B}(?:nous|on|je)\\s+(?:vous|t['’]|te)\\s*(?:l['’])?(?:ai|avons)${E}|${B}j['’]ai${E}|${B}je\\s+(?:vous\\s+)?(?:l['’])?ai${E})`;
 const YOU = `(?:${B}(?:vous|tu)\\s+(?:recevrez|recevez|recevras|obtiendrez|obtenez|aurez|allez\\s+recevoir|pouvez\\s+bénéficier|bénéficiez|bénéficierez|serez|avez\\s+droit))`;
 const REFUND = '(?:remboursements?|avoir\\s+de|argent)';
-const CREDIT = "(?:bons?\\s+d['’]achat|avoirs?|chèques?[- ]cadeaux?|cartes?[- ]cadeaux?|crédits?(?!\\s+d['’]impôt)|dédommagements?|compensations?|indemnisations?|points|miles|geste\\s+commercial)";
+const CREDIT = "(?:bons?\\s+d(?:['’]achat|e\\s+\\d+)|avoirs?|chèques?[- ]cadeaux?|cartes?[- ]cadeaux?|crédits?(?!\\s+d['’]impôt)|dédommagements?|compensations?|indemnisations?|points|miles|geste\\s+commercial)";
 const DISCOUNT = '(?:remises?|réductions?|rabais|ristournes?|\\d{1,3}\\s?(?:%|pour\\s+cent)|code\\s+promo\\p{L}*)';
-const NEW = '(?:remplacements?|(?:un|une|le|la)\\s+nouve(?:au|l|lle)\\s+\\p{L}+|échange)';
+/** What is sent anew and is no goods. */
+const MESSAGE = '(?:liens?|codes?|e-?mails?|courriels?|mots?\\s+de\\s+passe|factures?|adresse|version|messages?|formulaire|ticket)(?!\\p{L})';
+const NEW = `(?:remplacements?|(?:un|une|le|la)\\s+nouve(?:au|l|lle)\\s+(?!${MESSAGE})\\p{L}+|échange)`;
 const COUNT = '(?:\\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quelques)';
 const UNIT = '(?:minutes?|heures?|jours?|semaines?|mois)';
 const DAY = "(?:demain|ce\\s+soir|aujourd['’]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la\\s+fin\\s+de\\s+(?:la\\s+)?(?:semaine|journée|mois)|le\\s+\\d{1,2}|\\d{1,2}\\s?h)";

@@ -243,3 +243,27 @@ describe('promises in English that other words surround', () => {
     expect(firm(text)).toEqual([]);
   });
 });
+
+describe('what only sounds like a promise', () => {
+  test.each([
+    'I have sent you a new link to reset your password.', 'We will send you a new verification code.', 'Ich habe Ihnen einen neuen Link geschickt.', 'Wir haben die neue Adresse gespeichert.', 'Wir haben Ihnen eine neue Rechnung geschickt.', 'Nous vous enverrons un nouveau code.', 'Je vous envoie une nouvelle facture.',
+    'Le enviaremos un nuevo código.', 'Le he enviado un nuevo enlace.', 'Vamos enviar um novo código.',
+  ])('%j sends a message and replaces nothing', (text) => {
+    expect(firm(text)).toEqual([]);
+  });
+
+  test.each(['You wrote: "We will refund you within 3 days."', 'You were told “we will refund you” in error.', 'Sie schrieben: „Wir erstatten Ihnen den vollen Betrag.“', 'Vous avez écrit : « Nous vous remboursons intégralement. »', 'Usted escribió: «Le devolveremos el importe completo».', 'Você escreveu: "Vamos devolver o valor integral."'])('%j repeats what somebody said', (text) => {
+    expect(firm(text)).toEqual([]);
+  });
+
+  test.each(['Die Lieferung erfolgt in der Regel innerhalb von 3 Werktagen.', 'Die Erstattung erfolgt üblicherweise innerhalb von 5 Tagen.', 'Un reembolso suele tardar entre 5 y 10 días.', 'Ohne Beleg können wir nichts erstatten.'])('%j says how it mostly goes, or that it does not', (text) => {
+    expect(firm(text)).toEqual([]);
+  });
+
+  test.each([
+    ['replacement', 'We will send you a new phone.'], ['replacement', 'Wir schicken Ihnen ein neues Gerät.'], ['replacement', 'Le enviaremos un aparato nuevo.'], ['refund', 'As you wrote "late", we will refund you.'], ['refund', 'Your 24" and 27" screens are back, we will refund you.'],
+    ['refund', 'Ich schreibe Ihnen 20 € gut.'], ['refund', 'Ihnen werden 50 € erstattet.'], ['liability', 'Wir übernehmen die Versandkosten.'], ['credit', 'Je vous offre un bon de 20 €.'], ['liability', 'Nosotros asumimos los gastos de envío.'], ['liability', 'Nós assumimos o frete.'],
+  ])('a %s is still one: %j', (kind, text) => {
+    expect(firm(text)).toContain(kind);
+  });
+});
