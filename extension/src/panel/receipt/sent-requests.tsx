@@ -34,7 +34,7 @@ export function SentRequests({ receipt }: { readonly receipt: PrivacyReceipt }) 
       <Section title={say('receipt.exact')} end={<ClipboardButton className="button quiet small" text={requests.map(({ body }) => body).join('\n')}><Icon of={Copy} small />{say('receipt.copyBytes')}</ClipboardButton>}>
         {requests.map(({ at, purpose, prompt, host, body, answered }, index) => (
           <figure key={index} className="sent-request">
-            <figcaption className="muted"><span className="mono">{purpose}</span>{prompt !== '' && <> · {say('receipt.prompt', { name: prompt })}</>} · {formatTime(at)} · {host}{!answered && <> · {say('receipt.noAnswer')}</>}</figcaption>
+            <figcaption className="muted">{[prompt.startsWith(purpose) ? '' : purpose, prompt === '' ? '' : say('receipt.prompt', { name: prompt }), formatTime(at), host, answered ? '' : say('receipt.noAnswer')].filter(Boolean).join(' · ')}</figcaption>
             <pre className="bytes" tabIndex={0} role="group" aria-label={`${say('receipt.exactSent')}, ${index + 1}`}>{markTokens(body, tokens)}</pre>
           </figure>
         ))}
