@@ -1,4 +1,4 @@
-import { writingWords, type WritingWords } from './writing-words.ts';
+import { writingLanguage, writingWords, type WritingWords } from './writing-words.ts';
 
 /** Something the agent should know of a result, without its words: `count` sentences, or a `language` (ISO 639-1). */
 export type WritingNote =
@@ -10,5 +10,7 @@ export type WritingNote =
 export function sayNote(note: WritingNote, locale: string | undefined): string {
   const words = writingWords(locale);
   if ('count' in note) return note.count === 1 ? words[`${note.says}-one`] : words[note.says].replace('{count}', String(note.count));
-  return 'language' in note ? words[note.says].replace('{language}', note.language) : words[note.says];
+  if (!('language' in note)) return words[note.says];
+  const name = note.language === 'und' ? undefined : new Intl.DisplayNames([writingLanguage(locale)], { type: 'language' }).of(note.language);
+  return words[note.says].replace(' ({language})', () => (name === undefined ? '' : ` (${name})`));
 }

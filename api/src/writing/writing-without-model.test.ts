@@ -108,7 +108,7 @@ test('each use is counted, and nothing of the text is', async () => {
 
 test.each([
   ['de', '2 Sätze wurden weggelassen.', 'Der Text ist schon in dieser Sprache.'], ['fr-CA', '2 phrases ont été retirées.', 'Le texte est déjà dans cette langue.'],
-  ['es', 'Se omitieron 2 frases.', 'El texto ya está en ese idioma.'], ['pt-BR', 'Foram omitidas 2 frases.', 'O texto já está nessa língua.'], ['sv', 'Left out 2 sentences.', 'The text is in that language already.'],
+  ['es', 'Se omitieron 2 frases.', 'El texto ya está en ese idioma.'], ['pt-BR', 'Foram omitidas 2 frases.', 'O texto já está nesse idioma.'], ['sv', 'Left out 2 sentences.', 'The text is in that language already.'],
 ])('an agent who reads %s is told in it what was left out and why nothing changed', async (locale, leftOut, unchanged) => {
   const long = 'Hi Marta,\n\nThank you so much for getting in touch with us today. You can return an item within 30 days of delivery. Wash a rain jacket at 30 degrees with a mild detergent and without softener. Let us know if you have any other questions.\n\nKind regards,\nInes Moreau';
   expect((await useTool(harbour, 'shorter', long, { locale })).written.notes).toEqual([leftOut]);

@@ -33,14 +33,14 @@ const words: Readonly<Record<string, WritingWords>> = {
     'no-dictionary': 'Für diese Sprache ({language}) fehlt ein Wörterbuch. Nur Sicheres wurde korrigiert.', 'nothing-certain': 'Nichts ist sicher genug für eine Korrektur. Grammatik braucht ein Modell.', 'no-mistakes': 'Es wurden keine Rechtschreibfehler gefunden. Grammatik braucht ein Modell.',
     'spelling-only': 'Nur die Rechtschreibung wurde geprüft. Grammatik braucht ein Modell.',
     'whole-text-needed': 'Ihr Stil braucht ein Modell. Markieren Sie für Anrede und Gruß den ganzen Text.', 'style-elsewhere': 'Ihr Stil ist nur in einer anderen Sprache bekannt.',
-    'framed-already': 'Anfang und Ende klingen schon wie Sie. Ihr Stil braucht ein Modell.', 'nothing-to-leave-out': 'Nichts kann wegfallen, ohne dass die Antwort fehlt.', 'language-already': 'Der Text ist schon in dieser Sprache.',
+    'framed-already': 'Anrede und Gruß sind schon Ihre. Ihr Stil braucht ein Modell.', 'nothing-to-leave-out': 'Nichts kann wegfallen, ohne dass Gefragtes offen bleibt.', 'language-already': 'Der Text ist schon in dieser Sprache.',
   },
   fr: {
     'left-out-one': '1 phrase a été retirée.', 'left-out': '{count} phrases ont été retirées.', 'withheld-one': 'Une phrase enfreint une règle et a été retirée.', 'withheld': '{count} phrases enfreignent une règle et ont été retirées.',
-    'model-stopped': 'Le modèle s’est arrêté avant la fin. Le reste manque.', 'from-macro': 'La suite vient d’une macro. Vérifiez qu’elle est exacte.', 'own-frame': 'La formule d’appel et de fin sont les vôtres. Votre style requiert un modèle.',
+    'model-stopped': 'Le modèle s’est arrêté avant la fin. Le reste manque.', 'from-macro': 'La suite vient d’une macro. Vérifiez qu’elle est exacte.', 'own-frame': 'La salutation et la signature sont les vôtres. Votre style requiert un modèle.',
     'no-dictionary': 'Aucun dictionnaire pour cette langue ({language}). Seul ce qui est certain est corrigé.', 'nothing-certain': 'Rien n’est assez certain pour être corrigé. La grammaire requiert un modèle.', 'no-mistakes': 'Aucune faute d’orthographe trouvée. La grammaire requiert un modèle.',
     'spelling-only': 'Seule l’orthographe a été vérifiée. La grammaire requiert un modèle.',
-    'whole-text-needed': 'Votre style requiert un modèle. Pour vos formules, sélectionnez tout le texte.', 'style-elsewhere': 'Votre style n’est connu que dans une autre langue.',
+    'whole-text-needed': 'Votre style requiert un modèle. Pour salutation et signature, sélectionnez tout le texte.', 'style-elsewhere': 'Votre style n’est connu que dans une autre langue.',
     'framed-already': 'Début et fin sont déjà les vôtres. Votre style requiert un modèle.', 'nothing-to-leave-out': 'Rien ne peut être retiré sans perdre la réponse.', 'language-already': 'Le texte est déjà dans cette langue.',
   },
   es: {
@@ -53,15 +53,21 @@ const words: Readonly<Record<string, WritingWords>> = {
   },
   pt: {
     'left-out-one': 'Foi omitida 1 frase.', 'left-out': 'Foram omitidas {count} frases.', 'withheld-one': 'Uma frase viola uma regra e foi omitida.', 'withheld': '{count} frases violam uma regra e foram omitidas.',
-    'model-stopped': 'O modelo parou antes do fim. Falta o resto.', 'from-macro': 'O que acontece agora vem de uma macro. Confirme que é assim.', 'own-frame': 'A saudação e a despedida são suas. O seu estilo precisa de um modelo.',
-    'no-dictionary': 'Não há dicionário para esta língua ({language}). Só se corrigiu o que é certo.', 'nothing-certain': 'Nada é certo o bastante para ser corrigido. A gramática precisa de um modelo.', 'no-mistakes': 'Não foram encontrados erros ortográficos. A gramática precisa de um modelo.',
-    'spelling-only': 'Só se verificou a ortografia. A gramática precisa de um modelo.',
-    'whole-text-needed': 'O seu estilo precisa de um modelo. Para saudação e despedida, selecione todo o texto.', 'style-elsewhere': 'O seu estilo só é conhecido noutra língua.',
-    'framed-already': 'Já começa e termina como você. O seu estilo precisa de um modelo.', 'nothing-to-leave-out': 'Nada pode ser omitido sem perder a resposta.', 'language-already': 'O texto já está nessa língua.',
+    'model-stopped': 'O modelo parou antes do fim. Falta o resto.', 'from-macro': 'O que acontece agora vem de uma macro. Confirme se é assim.', 'own-frame': 'A saudação e a despedida são suas. O seu estilo precisa de um modelo.',
+    'no-dictionary': 'Não há dicionário para este idioma ({language}). Só o que é certo foi corrigido.', 'nothing-certain': 'Nada é certo o bastante para ser corrigido. A gramática precisa de um modelo.', 'no-mistakes': 'Não foram encontrados erros ortográficos. A gramática precisa de um modelo.',
+    'spelling-only': 'Só a ortografia foi verificada. A gramática precisa de um modelo.',
+    'whole-text-needed': 'O seu estilo precisa de um modelo. Para saudação e despedida, selecione todo o texto.', 'style-elsewhere': 'O seu estilo só é conhecido em outro idioma.',
+    'framed-already': 'Já começa e termina como você. O seu estilo precisa de um modelo.', 'nothing-to-leave-out': 'Nada pode ser omitido sem perder a resposta.', 'language-already': 'O texto já está nesse idioma.',
   },
 };
 
-/** The words for a reader's locale (`pt-BR`); English where we have none. */
+/** The language (ISO 639-1) that a reader with this locale (`pt-BR`) is written to in; English where we have no words. */
+export function writingLanguage(locale: string | undefined): string {
+  const language = (locale ?? '').slice(0, 2).toLowerCase();
+  return Object.hasOwn(words, language) ? language : 'en';
+}
+
+/** The words for a reader's locale. */
 export function writingWords(locale: string | undefined): WritingWords {
-  return words[(locale ?? '').slice(0, 2).toLowerCase()] ?? words['en']!;
+  return words[writingLanguage(locale)]!;
 }
