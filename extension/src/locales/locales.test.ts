@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { expect, it } from 'vitest';
+import { handOverWords } from '../panel/handover/hand-over-words.ts';
 
 const languages = ['de', 'en', 'es', 'fr', 'pt'];
 const all = new Map(await Promise.all(languages.map(async (language) => [language, (await parseMessagesFile(join(import.meta.dirname, `${language}.yml`))).filter(({ key }) => !key[0]!.startsWith('@@'))] as const)));
@@ -35,6 +36,21 @@ it.each(languages)('%s has no text that is empty, begs or cheers', (language) =>
 it.each(languages)('%s says each thing in sentences of at most sixteen words', (language) => {
   const longest = all.get(language)!.filter((message) => message.key[0] !== 'extension').flatMap(formsOf).flatMap((text) => text.split(/(?<=[.:;?])\s/)).filter((sentence) => sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 16);
   expect(longest).toEqual([]);
+});
+
+it.each([
+  ['de', 'du|dich|dir|dein\\p{L}*|euch|eure?\\p{L}*'], ['es', 'tú|tus?|vosotr\\p{L}+|vuestr\\p{L}+|escribe algo|selecciona|acepta o|inténtalo'], ['fr', 'tu|toi|tes'],
+  ['pt', 'equipa|morada|ecrã|prima|à espera|a (?:ler|piorar|melhorar)'],
+])('%s speaks to the agent in one way throughout', (language, another) => {
+  const said = new RegExp(`(?<!\\p{L})(?:${another})(?!\\p{L})`, 'iu');
+  expect(all.get(language)!.flatMap(formsOf).filter((text) => said.test(text))).toEqual([]);
+});
+
+it.each(languages)('a hand-over note in %s names moods and steps as the panel does', (language) => {
+  const panel = new Map(all.get(language)!.flatMap((message) => (message.type === 'plural' ? [] : [[nameOf(message), message.message]])));
+  const { mood, next, missing, negative, neutral, positive } = handOverWords(language);
+  const inPanel = { mood: 'triage.mood', next: 'summary.next', missing: 'triage.missing', negative: 'triage.frustrated', neutral: 'triage.neutral', positive: 'triage.content' };
+  expect({ mood, next, missing, negative, neutral, positive }).toEqual(Object.fromEntries(Object.entries(inPanel).map(([name, key]) => [name, /^(?:negative|neutral|positive)$/.test(name) ? panel.get(key)!.toLowerCase() : panel.get(key)!.replace(/\s?:$/, '')])));
 });
 
 it('every text is used by somebody', () => {

@@ -15,3 +15,12 @@ it('says how many there are and names three of them, on one line, by what agents
 it('names those that ask for the same, and says so', () =>
   expect(otherTicketsLine('Maya', { tickets: [ticket('5', 'Charger'), ticket('6', 'Battery dead')], others: [{ id: '6', likeness: 0.9, isSame: true }, { id: '5', likeness: 0.1, isSame: false }] }))
     .toBe('2 other open tickets of Maya. One looks the same: #6 Battery dead'));
+
+it('names a requester without a name as the customer, in the middle of its sentence', () =>
+  expect(otherTicketsLine(' ', { tickets: [ticket('5', 'Charger')], others: [] })).toBe('1 other open ticket of this customer. #5 Charger'));
+
+it('shows that a long subject was cut', () => {
+  const line = otherTicketsLine('Maya', { tickets: [ticket('5', 'Charger blinks red twice '.repeat(5))], others: [] });
+  expect(line).toMatch(/^1 other open ticket of Maya\. #5 Charger blinks red .*\w…$/);
+  expect(line.length).toBeLessThan(120);
+});

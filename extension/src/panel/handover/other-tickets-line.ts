@@ -10,6 +10,10 @@ export function otherTicketsLine(requester: string, found: Pick<AlsoFoundResult,
   if (found === undefined || found.tickets.length === 0) return '';
   const { tickets, others } = found;
   const same = others.filter(({ isSame }) => isSame).slice(0, mostNamed).flatMap((one) => tickets.find(({ id }) => id === one.id) ?? []);
-  const named = (same.length > 0 ? same : tickets.slice(0, mostNamed)).map(({ id, number = id, subject }) => `#${number} ${subject.replace(/\s+/g, ' ').trim().slice(0, longestSubject)}`.trim());
+  const named = (same.length > 0 ? same : tickets.slice(0, mostNamed)).map(({ id, number = id, subject }) => `#${number} ${cut(subject.replace(/\s+/g, ' ').trim())}`.trim());
   return [say('also.others', tickets.length, { name: nameRequester(requester) }), ...(same.length > 0 ? [say('also.same', same.length)] : []), named.join(', ')].join(' ');
+}
+
+function cut(subject: string): string {
+  return subject.length > longestSubject ? `${subject.slice(0, longestSubject - 1).trimEnd()}…` : subject;
 }
