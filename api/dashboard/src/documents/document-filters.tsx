@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { FilterSelect } from '../filters/filter-select.tsx';
+import { languageName } from '../format/language-name.ts';
 import type { DocumentsWish } from '../queries/documents.ts';
 import { sourceNamesQuery } from '../queries/search.ts';
-import { languageName } from './language-name.ts';
 
 const visibilities = [['public', 'Public'], ['internal', 'Internal']] as const;
 const states = [['current', 'Found'], ['expired', 'Past its last day'], ['removed', 'Gone from its source']] as const;

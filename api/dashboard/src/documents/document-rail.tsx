@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { formatCount } from '../format/format-share.ts';
 import { formatWhen } from '../format/format-time.ts';
+import { languageName } from '../format/language-name.ts';
 import { RateText } from '../parts/rate-text.tsx';
 import { documentUseQuery, type DocumentDetail } from '../queries/documents.ts';
-import { languageName } from './language-name.ts';
 import { SurvivalText } from './survival-text.tsx';
 
 const kinds = { article: 'Article', macro: 'Macro', file: 'File', ticket: 'Solved ticket' } as const;

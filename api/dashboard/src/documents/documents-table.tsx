@@ -1,10 +1,10 @@
 import { Link, useLocation, useSearch } from 'wouter';
 import { formatCount } from '../format/format-share.ts';
 import { formatWhen } from '../format/format-time.ts';
+import { languageName } from '../format/language-name.ts';
 import type { DocumentRow, DocumentUse } from '../queries/documents.ts';
 import { moveFocus } from '../suggestions/move-focus.ts';
 import { DocumentTags } from './document-tags.tsx';
-import { languageName } from './language-name.ts';
 import { holdsSecret, privacyWords } from './privacy-words.ts';
 import { SurvivalText } from './survival-text.tsx';
 

@@ -14,7 +14,7 @@ export function Trail({ rehearsal }: { rehearsal: Rehearsal }) {
     { name: 'retrieve', title: 'Retrieve', what: triage && passagesSearched > 0 ? `${sources.length} of ${passagesSearched} passages${sources[0] ? `, best ${sources[0].score.toFixed(2)}` : ''}` : '' },
     { name: 'summary', title: 'Summary', what: rehearsal.summary ? `${countOf(rehearsal.summary.sentences.length, 'line')}, each with its message` : '' },
     { name: 'draft', title: 'Draft', what: end ? `${countOf(shown.length, 'sentence')}, ${countOf(claims.length, 'claim')}` : '' },
-    { name: 'check', title: 'Check', what: done ? `${claims.filter((sentence) => sentence.status === 'supported').length} of ${claims.length} claims have a source, ${countOf(findings.length, 'finding')}` : '' },
+    { name: 'check', title: 'Check', what: done ? `${claims.length === 0 ? 'No claims' : `${claims.filter((sentence) => sentence.status === 'supported').length} of ${countOf(claims.length, 'claim')} with a source`}, ${countOf(findings.length, 'finding')}` : '' },
   ];
   const timings = done?.timingsMs ?? {};
   const total = Math.max(0.1, steps.reduce((sum, step) => sum + (timings[step.name] ?? 0), 0));

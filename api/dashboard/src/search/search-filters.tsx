@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { FilterSelect } from '../filters/filter-select.tsx';
+import { languageName } from '../format/language-name.ts';
 import { sourceNamesQuery, type SearchWish } from '../queries/search.ts';
 
 const visibilities = [['public', 'Public'], ['internal', 'Internal']] as const;
 const kinds = [['article', 'Articles'], ['macro', 'Macros'], ['file', 'Files'], ['ticket', 'Solved tickets']] as const;
-const names = new Intl.DisplayNames(undefined, { type: 'language' });
-const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'].map((code) => [code, names.of(code) ?? code] as const);
+const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'].map((code) => [code, languageName(code)] as const);
 
 /** What hits are narrowed to; a language says in which one the words are read. */
 export function SearchFilters({ wish, onChange }: { wish: SearchWish; onChange: (changes: { [Name in keyof SearchWish]?: SearchWish[Name] | undefined }) => void }) {

@@ -25,3 +25,9 @@ test('names each prompt and its version, the model that had it and how that ende
 });
 
 test('says nothing of a model where none was asked', () => expect(show({ engine: 'built-in' }).markup).not.toContain('aria-label="Model"'));
+
+test('counts no claims where the draft makes none, and says that a language could not be told', () => {
+  const { text } = show({ language: 'und' });
+  expect(text).not.toContain('Claims with a source');
+  expect(text).toContain('Ines Moreau, Zendesk, language unknown');
+});

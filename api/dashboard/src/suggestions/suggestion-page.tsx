@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { consoleNames } from '../consoles/console-names.ts';
 import { formatShare } from '../format/format-share.ts';
 import { formatDuration, formatWhen } from '../format/format-time.ts';
+import { languageName } from '../format/language-name.ts';
 import { FindingList } from '../parts/finding-list.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { Failed } from '../parts/block.tsx';
@@ -13,8 +14,6 @@ import { ModelCalls } from './model-calls.tsx';
 import { OutcomeTag } from './outcome-tag.tsx';
 import { ticketAddress } from './ticket-address.ts';
 import { WordDiff } from './word-diff.tsx';
-
-const languages = new Intl.DisplayNames(undefined, { type: 'language' });
 
 /** One suggestion: what was drafted, what was sent, and everything that happened between. */
 export function SuggestionPage({ id }: { id: string }) {
@@ -59,10 +58,10 @@ function Headline({ suggestion }: { suggestion: SuggestionDetail }) {
       <div><small>Survived</small><b>{suggestion.survived === null ? 'not sent' : formatShare(suggestion.survived)}</b></div>
       <div><small>Added</small><b>{suggestion.added === null ? 'not sent' : formatShare(suggestion.added)}</b></div>
       {shown && suggestion.sentAt && <div><small>Shown to sent</small><b>{formatDuration(Date.parse(suggestion.sentAt) - Date.parse(shown.at))}</b></div>}
-      <div><small>Claims with a source</small><b>{claims.filter((sentence) => sentence.status === 'supported').length} of {claims.length}</b></div>
+      {claims.length > 0 && <div><small>Claims with a source</small><b>{claims.filter((sentence) => sentence.status === 'supported').length} of {claims.length}</b></div>}
       {total !== undefined && <div><small>Drafted in</small><b>{formatDuration(total)}</b></div>}
       <div className="who-when">
-        <small>{suggestion.agent}, {consoleNames[suggestion.ticketKey.console]}, {languages.of(suggestion.language)}</small>
+        <small>{suggestion.agent}, {consoleNames[suggestion.ticketKey.console]}, {languageName(suggestion.language)}</small>
         <small>{formatWhen(suggestion.createdAt)}, {suggestion.engine === 'built-in' ? 'built-in engine' : 'model'}</small>
       </div>
     </div>

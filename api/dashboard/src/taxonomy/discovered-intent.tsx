@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { countOf, formatShare } from '../format/format-share.ts';
 import { formatWhen } from '../format/format-time.ts';
+import { languageName } from '../format/language-name.ts';
 import { CountBars } from '../parts/count-bars.tsx';
 import { addExample, type DiscoveredGroup, type Taxonomy } from '../queries/taxonomy.ts';
 import { emptyIntent, idFor, toInput } from './intent-draft.ts';
@@ -21,7 +22,7 @@ export function DiscoveredIntent({ group, taxonomy }: { group: DiscoveredGroup; 
         {taxonomy !== undefined && <BeginIntent group={group} label={label} taxonomy={taxonomy} />}
       </div>
       <p className="muted num">
-        {countOf(group.tickets, 'ticket')} <span className="weeks"><CountBars weeks={group.weeks} /></span> {group.languages.join(', ')}
+        {countOf(group.tickets, 'ticket')} <span className="weeks"><CountBars weeks={group.weeks} /></span> {group.languages.map(languageName).join(', ')}
         {group.nearest !== null && <>. Nearest: {group.nearest.intentLabel}, {formatShare(group.nearest.confidence)} sure</>}
       </p>
       {group.proposal.words.length > 0 && <p className="muted">Its own words: {group.proposal.words.join(', ')}</p>}

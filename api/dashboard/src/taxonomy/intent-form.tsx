@@ -42,7 +42,7 @@ export function IntentForm({ taxonomy, intent, initial }: { taxonomy: Taxonomy; 
         <div className="actions-row">
           <button type="submit" className="button primary" aria-disabled={isOff} aria-describedby="intent-state">{save.isPending ? 'Saving' : 'Save'}</button>
           {intent === undefined && <Link className="button quiet" href="/taxonomy">Cancel</Link>}
-          <span id="intent-state" role="status" className="muted">{isUnnamed ? 'An intent needs a name.' : save.isSuccess ? 'Saved. A training follows.' : ''}</span>
+          <span id="intent-state" role="status" className="muted">{isUnnamed ? 'An intent needs a name.' : save.isSuccess ? 'Saved. The next ticket is read this way.' : ''}</span>
         </div>
       </form>
     </section>
