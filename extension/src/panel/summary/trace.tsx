@@ -11,7 +11,8 @@ export function Trace({ view, messageId }: { readonly view: TicketView; readonly
   const { messages } = view.ticket;
   const position = messages.findIndex(({ id }) => id === messageId);
   if (position < 0) return null;
-  const label = formatTime(messages[position]!.at) || say('summary.message', { number: position + 1 });
+  // Some languages shorten a month with a stop; the sentence around it brings its own.
+  const label = formatTime(messages[position]!.at).replace(/\.$/, '') || say('summary.message', { number: position + 1 });
   if (view.from === 'pasted') return <span className="trace">{label}</span>;
   const told = (isThere: boolean): void => {
     setHidden(!isThere);
