@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Frame } from '@playwright/test';
 import { extensionFolder } from '../browser/extension-folder.ts';
 import { expect, test } from '../fixtures.ts';
+import { longThread } from '../replicas/zendesk/long-thread.ts';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
@@ -11,6 +13,15 @@ async function messagesIn(language: string): Promise<Messages> {
 
 /** Interface words that no other language of ours has in common with English. */
 const english = /\b(Insert|Draft|Copy|Dismiss|Regenerate|Findings|Summary|Reply|Collapse|Settings|Missing|Urgent|Neutral urgency|Built-in|engine|left|checked|server|claims?|found in|Show|Writing)\b/;
+
+/** What stands out of the panel where it is 360 pixels wide. */
+function overflowing(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    document.body.style.width = '360px';
+    const width = document.body.getBoundingClientRect().right;
+    return [...document.querySelectorAll<HTMLElement>('.panel *:not(.visually-hidden, .visually-hidden *)')].filter((element) => element.getBoundingClientRect().width > 1 && element.getBoundingClientRect().right > width + 0.5).map((element) => `${element.tagName} ${element.className} ${element.innerText}`);
+  });
+}
 
 for (const language of ['en', 'de', 'fr', 'es', 'pt']) {
   test.describe(language, () => {
@@ -32,12 +43,16 @@ for (const language of ['en', 'de', 'fr', 'es', 'pt']) {
       expect(Object.keys(messages).filter((key) => shown.includes(key) || shown.includes(key.replace('_', '.')))).toEqual([]);
       expect(shown).not.toMatch(/\{\w+\}|\$\d/);
 
-      const overflowing = await frame.evaluate(() => {
-        document.body.style.width = '360px';
-        const width = document.body.getBoundingClientRect().right;
-        return [...document.querySelectorAll<HTMLElement>('.panel *:not(.visually-hidden, .visually-hidden *)')].filter((element) => element.getBoundingClientRect().width > 1 && element.getBoundingClientRect().right > width + 0.5).map((element) => `${element.tagName} ${element.className} ${element.innerText}`);
-      });
-      expect(overflowing).toEqual([]);
+      expect(await overflowing(frame)).toEqual([]);
+    });
+
+    test(`a hand-over without a draft fits in 360 pixels in ${language}`, async ({ panel, zendesk, zendeskStore }) => {
+      const messages = await messagesIn(language);
+      zendeskStore.add(longThread);
+      await zendesk.open(6060);
+      const frame = await panel.frame();
+      await expect(frame.getByRole('button', { name: messages['bar_copyNote']!.message })).toBeVisible();
+      expect(await overflowing(frame)).toEqual([]);
     });
   });
 }
