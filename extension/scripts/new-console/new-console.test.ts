@@ -37,6 +37,7 @@ test('every place that lists the consoles is known to the scaffold', () => {
     'extension/src/view/load-tools.ts': 'parts of a console that are loaded later, where it has any',
     'api/src/knowledge/source-kinds.ts': 'what is imported from its vendor, where that is written',
     'api/src/cli/import-flags.ts': 'what is imported from its vendor, where that is written',
+    'api/src/cli/usage.ts': 'what is imported from its vendor, where that is written',
     'api/dashboard/src/sources/kind-names.ts': 'what is imported from its vendor, where that is written',
   };
   const known = [...registrations(words).map(({ file }) => file), ...Object.keys(byHand)];
