@@ -23,9 +23,6 @@ export interface FrameWords {
   readonly customerTurn: string;
   readonly close: string;
   readonly quotes: readonly [string, string];
-  /** `{count}` other tickets. */
-  readonly otherTicket: string;
-  readonly otherTickets: string;
 }
 
 const words: Readonly<Record<string, FrameWords>> = {
@@ -33,31 +30,31 @@ const words: Readonly<Record<string, FrameWords>> = {
     language: 'en', customer: 'Customer', agent: 'Agent', asks: '{who} asks', says: '{who} says', did: '{who} reports', suggests: '{who} suggests', promised: '{who} promised', openQuestion: 'Not answered yet',
     waitingOnUs: 'The customer waits for us.', waitingOnCustomer: 'We wait for the customer.', solved: 'Solved.', solvedByCustomer: 'Solved, the customer says',
     answerOpen: 'Answer the open question.', answer: 'Answer', reply: 'Reply to the customer.', replyTo: 'Reply to', keep: 'Do what was promised.', wait: 'Waiting for the customer.', customerTurn: 'The customer is to answer', close: 'Nothing is open.',
-    quotes: ['“', '”'], otherTicket: '1 other ticket', otherTickets: '{count} other tickets',
+    quotes: ['“', '”'],
   },
   de: {
     language: 'de', customer: 'Kunde', agent: 'Agent', asks: '{who} fragt', says: '{who} schreibt', did: '{who} berichtet', suggests: '{who} schlägt vor', promised: '{who} hat zugesagt', openQuestion: 'Noch nicht beantwortet',
     waitingOnUs: 'Der Kunde wartet auf uns.', waitingOnCustomer: 'Wir warten auf den Kunden.', solved: 'Gelöst.', solvedByCustomer: 'Gelöst, schreibt der Kunde',
     answerOpen: 'Die offene Frage beantworten.', answer: 'Beantworten', reply: 'Dem Kunden antworten.', replyTo: 'Antworten auf', keep: 'Zusage einlösen.', wait: 'Der Kunde ist am Zug.', customerTurn: 'Der Kunde soll antworten', close: 'Nichts ist offen.',
-    quotes: ['„', '“'], otherTicket: '1 weiteres Ticket', otherTickets: '{count} weitere Tickets',
+    quotes: ['„', '“'],
   },
   fr: {
     language: 'fr', customer: 'Client', agent: 'Agent', asks: '{who} demande', says: '{who} écrit', did: '{who} rapporte', suggests: '{who} propose', promised: '{who} a promis', openQuestion: 'Pas encore de réponse',
     waitingOnUs: 'Le client nous attend.', waitingOnCustomer: 'Nous attendons le client.', solved: 'Résolu.', solvedByCustomer: 'Résolu, écrit le client',
     answerOpen: 'Répondre à la question ouverte.', answer: 'Répondre à', reply: 'Répondre au client.', replyTo: 'Répondre à', keep: 'Tenir la promesse.', wait: 'Au client de répondre.', customerTurn: 'Le client doit répondre', close: 'Rien n’est ouvert.',
-    quotes: ['« ', ' »'], otherTicket: '1 autre ticket', otherTickets: '{count} autres tickets',
+    quotes: ['« ', ' »'],
   },
   es: {
     language: 'es', customer: 'Cliente', agent: 'Agente', asks: '{who} pregunta', says: '{who} escribe', did: '{who} informa', suggests: '{who} propone', promised: '{who} prometió', openQuestion: 'Aún sin respuesta',
     waitingOnUs: 'El cliente nos espera.', waitingOnCustomer: 'Esperamos al cliente.', solved: 'Resuelto.', solvedByCustomer: 'Resuelto, escribe el cliente',
     answerOpen: 'Responder a la pregunta abierta.', answer: 'Responder a', reply: 'Responder al cliente.', replyTo: 'Responder a', keep: 'Cumplir lo prometido.', wait: 'El cliente debe responder.', customerTurn: 'El cliente debe responder', close: 'No queda nada abierto.',
-    quotes: ['«', '»'], otherTicket: '1 ticket más', otherTickets: '{count} tickets más',
+    quotes: ['«', '»'],
   },
   pt: {
     language: 'pt', customer: 'Cliente', agent: 'Agente', asks: '{who} pergunta', says: '{who} escreve', did: '{who} relata', suggests: '{who} sugere', promised: '{who} prometeu', openQuestion: 'Ainda sem resposta',
     waitingOnUs: 'O cliente espera por nós.', waitingOnCustomer: 'Esperamos o cliente.', solved: 'Resolvido.', solvedByCustomer: 'Resolvido, escreve o cliente',
     answerOpen: 'Responder à pergunta em aberto.', answer: 'Responder a', reply: 'Responder ao cliente.', replyTo: 'Responder a', keep: 'Cumprir o prometido.', wait: 'O cliente deve responder.', customerTurn: 'O cliente deve responder', close: 'Nada está em aberto.',
-    quotes: ['“', '”'], otherTicket: 'mais 1 ticket', otherTickets: 'mais {count} tickets',
+    quotes: ['“', '”'],
   },
 };
 

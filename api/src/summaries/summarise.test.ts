@@ -226,12 +226,6 @@ test('nothing is solved by thanks while an earlier promise is open', () => {
   expect(summary([...lamp, ['agent', 'We will send a new battery on Tuesday.'], ['customer', 'How heavy is the battery?'], ['agent', 'The battery weighs 90 grams.'], ['customer', 'Thank you!']]).state).toBe('waiting-on-us');
 });
 
-test('the requester’s other tickets are one line', () => {
-  const others = [{ id: '44', subject: 'Late parcel', status: 'open' }, { id: '45', subject: 'Invoice' }];
-  expect(summary(lamp, { otherTickets: others }).otherTickets).toBe('2 other tickets: #44 Late parcel (open), #45 Invoice');
-  expect(summary(lamp, { otherTickets: [others[0]!], locale: 'de' }).otherTickets).toBe('1 weiteres Ticket: #44 Late parcel (open)');
-});
-
 test('a sentence with a number, a date or an address in it is quoted when it is what the ticket is about', () => {
   const quoted = (customer: string, agent: string) => Object.fromEntries(summary([['customer', customer], ['agent', agent, 'Eva']]).lines.map(({ kind, quote }) => [kind, quote]));
   expect(quoted('The kettle of order 4400128765 came with a dent. I am rather sad.', 'We will send you a new one by 2026-05-11.')).toMatchObject({ wants: 'The kettle of order 4400128765 came with a dent.', promised: 'We will send you a new one by 2026-05-11.' });
@@ -252,7 +246,7 @@ test('notes of colleagues and of the system are not summed up', () => {
 });
 
 test('no messages, no lines', () => {
-  expect(summary([])).toEqual({ customer: '', agent: '', next: '', sentences: [], lines: [], state: 'unknown', gone: [], readTo: '', otherTickets: '', language: 'en', engine: 'built-in' });
+  expect(summary([])).toEqual({ customer: '', agent: '', next: '', sentences: [], lines: [], state: 'unknown', gone: [], readTo: '', language: 'en', engine: 'built-in' });
 });
 
 test('what a message orders a model to say is no wish of the customer', () => {

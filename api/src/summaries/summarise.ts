@@ -4,7 +4,6 @@ import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { frameWords, type FrameWords } from './frame-words.ts';
 import { languagesOf } from './languages-of.ts';
 import { markChanges } from './mark-changes.ts';
-import { otherTicketsLine } from './other-tickets-line.ts';
 import { pickLines, type PickedSentences } from './pick-lines.ts';
 import { quoteLine } from './quote-line.ts';
 import { readSaid, type Said } from './said.ts';
@@ -13,7 +12,7 @@ import { threadState } from './thread-state.ts';
 import { threadTurns, type Turn } from './thread-turns.ts';
 
 /** Who reads the summary, and what they saw before. */
-export type SummaryReader = Pick<AssistRequest, 'locale' | 'summarisedTo' | 'otherTickets'>;
+export type SummaryReader = Pick<AssistRequest, 'locale' | 'summarisedTo'>;
 
 /** Threads beyond this have more to say than a wish and an answer. */
 const SHORT_THREAD = 16;
@@ -26,7 +25,7 @@ const MOST_SENTENCES = 5;
 export function summarise(ticket: Ticket, reader: SummaryReader = {}): Summary {
   const words = frameWords(reader.locale);
   const turns = threadTurns(ticket);
-  const now = { ...summariseTurns(ticket, turns, words), otherTickets: otherTicketsLine(reader.otherTickets, words) };
+  const now = summariseTurns(ticket, turns, words);
   const seen = turns.findIndex(({ id }) => id === reader.summarisedTo);
   return seen === -1 || seen === turns.length - 1 ? now : markChanges(summariseTurns({ ...ticket, status: 'open' }, turns.slice(0, seen + 1), words), now);
 }
@@ -49,7 +48,7 @@ function summariseTurns(ticket: Pick<Ticket, 'subject' | 'status' | 'language'>,
   return {
     customer: picked.wish === undefined ? '' : plainLine(picked.wish, words), agent: picked.answer === undefined ? '' : plainLine(picked.answer, words), next: short,
     sentences: sentencesOf(picked, turns.length).map((one) => ({ text: plainLine(one, words), messageIds: [one.turn.id] })),
-    lines, state: standing.state, gone: [], readTo: turns.at(-1)?.id ?? '', otherTickets: '', language: words.language, engine: 'built-in',
+    lines, state: standing.state, gone: [], readTo: turns.at(-1)?.id ?? '', language: words.language, engine: 'built-in',
   };
 }
 

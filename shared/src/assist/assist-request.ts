@@ -16,8 +16,6 @@ export const assistRequest = z.object({
   locale: z.string().max(35).optional(),
   /** The newest message of the summary the agent saw last (its `readTo`): the new one marks what changed since. */
   summarisedTo: z.string().max(200).optional(),
-  /** The requester's other recent tickets, where the console gives them. */
-  otherTickets: z.array(z.object({ id: z.string().max(64), subject: z.string().max(500), status: z.string().max(100).optional() })).max(100).optional(),
   /** A playground run: nothing is counted, nothing is stored. */
   rehearsal: z.boolean().default(false),
   /** The thread is read for its summary alone: nothing is drafted, no model is asked, and none of the team's own systems. */

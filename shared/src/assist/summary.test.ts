@@ -3,7 +3,7 @@ import { summary } from './summary.ts';
 
 test('a summary of an older version is read, without what it did not say', () => {
   const stored = { customer: 'My lamp will not charge.', agent: '', next: 'Reply to the customer.', sentences: [{ text: 'My lamp will not charge.', messageIds: ['m1'] }] };
-  expect(summary.parse(stored)).toEqual({ ...stored, lines: [], state: 'unknown', gone: [], readTo: '', otherTickets: '', language: 'en', engine: 'built-in' });
+  expect(summary.parse(stored)).toEqual({ ...stored, lines: [], state: 'unknown', gone: [], readTo: '', language: 'en', engine: 'built-in' });
 });
 
 test('a line without a message is refused', () => {

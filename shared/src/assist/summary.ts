@@ -50,8 +50,6 @@ export const summary = z.object({
   gone: z.array(summaryLine).default([]),
   /** The newest message that was read; sent back as `summarisedTo` to be told what changed since. Empty when there is none. */
   readTo: z.string().default(''),
-  /** The customer's other recent tickets in one line of the reader's language; empty where the console gave none. */
-  otherTickets: z.string().default(''),
   /** ISO 639-1 of the frame words. */
   language: z.string().default('en'),
   engine: engineName.default('built-in'),

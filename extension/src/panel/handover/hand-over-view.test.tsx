@@ -59,7 +59,7 @@ test('in an internal note it is inserted, as what colleagues alone may read', as
 });
 
 const line = (text: string, messageIds: string[]): SummaryLine => ({ kind: 'wants', text, frame: '', quote: '', quoteLanguage: '', by: 'customer', name: '', at: '', messageIds });
-const summary: Summary = { customer: '', agent: '', next: '', sentences: [], state: 'waiting-on-us', gone: [], readTo: 'm1', otherTickets: '', language: 'en', engine: 'built-in', lines: [line('Wants the battery mended', ['m1'])] };
+const summary: Summary = { customer: '', agent: '', next: '', sentences: [], state: 'waiting-on-us', gone: [], readTo: 'm1', language: 'en', engine: 'built-in', lines: [line('Wants the battery mended', ['m1'])] };
 const read: AssistEvent[] = [handedOver, { event: 'summary', data: summary }, doneEvent];
 const threadOfTwo = ticketOf('41', ['My battery shows E07.', 'Never mind, I want my money back.']);
 

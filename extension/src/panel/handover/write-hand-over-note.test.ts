@@ -5,7 +5,7 @@ import { opened, ran, stateAfter, ticketOf, triageEvent } from '../testing/examp
 import { writeHandOverNote } from './write-hand-over-note.ts';
 
 const now = Date.parse('2026-11-24T10:00:00Z');
-const plain: Summary = { customer: '', agent: '', next: '', sentences: [], state: 'unknown', gone: [], readTo: 'm2', otherTickets: '', language: 'en', engine: 'built-in', lines: [] };
+const plain: Summary = { customer: '', agent: '', next: '', sentences: [], state: 'unknown', gone: [], readTo: 'm2', language: 'en', engine: 'built-in', lines: [] };
 
 const line = (over: Partial<SummaryLine>): SummaryLine => ({ kind: 'wants', text: '', frame: '', quote: '', quoteLanguage: '', by: 'customer', name: '', at: '', messageIds: ['m1'], ...over });
 

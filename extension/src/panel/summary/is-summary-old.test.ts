@@ -5,7 +5,7 @@ import { doneEvent, opened, ran, stateAfter, ticketOf, triageEvent } from '../te
 import { shownView } from '../state/reduce-panel.ts';
 import { isSummaryOld } from './is-summary-old.ts';
 
-const summary: Summary = { customer: '', agent: '', next: '', sentences: [], lines: [], state: 'unknown', gone: [], readTo: 'm1', otherTickets: '', language: 'en', engine: 'built-in' };
+const summary: Summary = { customer: '', agent: '', next: '', sentences: [], lines: [], state: 'unknown', gone: [], readTo: 'm1', language: 'en', engine: 'built-in' };
 
 function after(message: Pick<Message, 'visibility'> & { readonly role: Message['author']['role'] }, isOver = true): boolean {
   const ticket = ticketOf('41', ['My battery shows E07.', 'And now?']);

@@ -8,7 +8,7 @@ import { doneEvent, keyOf, opened, ran, stateAfter, ticketOf, triageEvent } from
 import { fakePanel } from '../testing/fake-panel.ts';
 import { refreshSummary } from './refresh-summary.ts';
 
-const summary: Summary = { customer: '', agent: '', next: '', sentences: [], lines: [], state: 'unknown', gone: [], readTo: 'm1', otherTickets: '', language: 'en', engine: 'model' };
+const summary: Summary = { customer: '', agent: '', next: '', sentences: [], lines: [], state: 'unknown', gone: [], readTo: 'm1', language: 'en', engine: 'model' };
 const receiptOf = (purpose: string): PrivacyReceipt => ({
   at: '2026-11-20T08:00:00Z', host: 'models.example', model: 'small', bytesSent: 2, bytesReceived: 3, masked: [], answered: true,
   requests: [{ at: '2026-11-20T08:00:00Z', purpose, prompt: `${purpose}/1`, host: 'models.example', model: 'small', body: '{}', bytesReceived: 3, answered: true }],

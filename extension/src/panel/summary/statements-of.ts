@@ -1,19 +1,18 @@
 import type { Summary, SummaryLine } from '@countersign/shared/assist/summary';
 
 /** One statement of the paragraph. The lower its `rank`, the sooner it gives way where there is no room; ranks are 0, 1, 2 and on. */
-export type Statement = Pick<SummaryLine, 'text' | 'quote' | 'quoteLanguage' | 'messageIds'> & { readonly kind: SummaryLine['kind'] | 'gone' | 'others'; readonly changed?: SummaryLine['changed']; readonly rank: number };
+export type Statement = Pick<SummaryLine, 'text' | 'quote' | 'quoteLanguage' | 'messageIds'> & { readonly kind: SummaryLine['kind'] | 'gone'; readonly changed?: SummaryLine['changed']; readonly rank: number };
 
-const firstToGo: readonly Statement['kind'][] = ['gone', 'others', 'tried', 'promised', 'state', 'question', 'next', 'wants'];
+const firstToGo: readonly Statement['kind'][] = ['gone', 'tried', 'promised', 'state', 'question', 'next', 'wants'];
 
 /** The statements of a summary in reading order, what comes next last. A summary of an older version has sentences alone. */
-export function statementsOf({ lines, sentences, next, gone, otherTickets }: Summary): readonly Statement[] {
+export function statementsOf({ lines, sentences, next, gone }: Summary): readonly Statement[] {
   const plain = { quote: '', quoteLanguage: '' };
   const told = lines.length > 0 ? lines : sentences.map((sentence) => ({ ...plain, ...sentence, kind: 'tried' as const }));
   const isNextTold = told.some(({ kind }) => kind === 'next');
   const all: Omit<Statement, 'rank'>[] = [
     ...told.filter(({ kind }) => kind !== 'next'),
     ...gone.map((line) => ({ ...line, kind: 'gone' as const })),
-    ...(otherTickets === '' ? [] : [{ ...plain, text: otherTickets, messageIds: [], kind: 'others' as const }]),
     ...told.filter(({ kind }) => kind === 'next'),
     ...(isNextTold || next === '' ? [] : [{ ...plain, text: next, messageIds: [], kind: 'next' as const }]),
   ];
