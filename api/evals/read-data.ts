@@ -1,10 +1,11 @@
+import { AppError } from '@countersign/shared/errors';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The path of a part of the data folder; says clearly what is missing. */
+/** The path of a part of the data folder. Throws `INVALID_INPUT` naming what is missing. */
 export function dataPath(data: string, ...parts: string[]): string {
   const path = join(data, ...parts);
-  if (!existsSync(path)) throw new Error(`The data folder has no ${join(...parts)} (looked in ${data}).`);
+  if (!existsSync(path)) throw new AppError('INVALID_INPUT', `The data folder has no ${join(...parts)}. --data names another; this one is ${data}.`);
   return path;
 }
 

@@ -1,10 +1,13 @@
+import { AppError } from '@countersign/shared/errors';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { suiteNames } from '../src/cli/suite-names.ts';
+import { usage } from '../src/cli/usage.ts';
 import { figureLine } from './figure-line.ts';
-import type { Suite } from './suite.ts';
+import type { Figure, Suite } from './suite.ts';
 
 /** Every suite by name; a module is loaded only when it is asked for, and exports its suite as `suite`. */
-const suites: Readonly<Record<string, () => Promise<{ suite: Suite }>>> = {
+const suites: Readonly<Record<(typeof suiteNames)[number], () => Promise<{ suite: Suite }>>> = {
   text: () => import('./suites/text.ts'),
   commitments: () => import('./suites/commitments.ts'),
   redaction: () => import('./suites/redaction.ts'),
@@ -19,12 +22,22 @@ const suites: Readonly<Record<string, () => Promise<{ suite: Suite }>>> = {
 
 const { values, positionals } = parseArgs({ allowPositionals: true, strict: false, options: { data: { type: 'string' }, json: { type: 'boolean' } } });
 const [name, ...rest] = positionals;
-const load = name === undefined ? undefined : suites[name];
-if (load === undefined || typeof values.data !== 'string') {
-  console.error(`Usage: node api/evals/run.ts <${Object.keys(suites).join('|')}> --data DIR [--json]`);
-  process.exit(1);
+if (!isSuite(name) || typeof values.data !== 'string') {
+  console.error(usage.eval);
+  process.exit(2);
 }
-const { suite } = await load();
-const figures = await suite({ data: resolve(values.data), arguments: rest });
+const { suite } = await suites[name]();
+let figures: readonly Figure[];
+try {
+  figures = await suite({ data: resolve(values.data), arguments: rest });
+} catch (error) {
+  if (!(error instanceof AppError)) throw error;
+  console.error(error.message);
+  process.exit(2);
+}
 if (values.json) console.log(JSON.stringify(figures));
 else for (const figure of figures) console.log(figureLine(figure));
+
+function isSuite(word: string | undefined): word is keyof typeof suites {
+  return word !== undefined && Object.hasOwn(suites, word);
+}

@@ -51,3 +51,12 @@ test('a data directory that is a file is one sentence', async () => {
   const { code, err } = await run('policy', 'export', '--data-dir', 'file');
   expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^\S+file can’t be the data directory: [^\n]+\n$/) as string });
 });
+
+test.each([
+  ['a data folder without the suite’s files', ['summary', '--data', '.'], /^The data folder has no tweetsumm\/\S+\. --data names another; this one is \S+\.\n$/],
+  ['a suite that there is none of', ['tone', '--data', '.'], /^Usage: countersign eval SUITE[^]*Suites: text, commitments, /],
+  ['no data folder', ['summary'], /^Usage: countersign eval SUITE/],
+])('an evaluation with %s is told so', async (_case, flags, sentence) => {
+  const { code, out, err } = await run('eval', ...flags);
+  expect({ code, out, err }).toEqual({ code: 2, out: '', err: expect.stringMatching(sentence) as string });
+});

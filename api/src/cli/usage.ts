@@ -1,3 +1,5 @@
+import { suiteNames } from './suite-names.ts';
+
 /** How each command is called: what `--help` prints, and what stands where a flag is missing. */
 export const usage = {
   serve: 'Usage: countersign serve [--port N] [--host HOST] [--data-dir DIR] [--welcome]',
@@ -23,5 +25,5 @@ export const usage = {
     '       countersign policy import FILE [--dry-run] [--json] [--data-dir DIR] [--workspace ID]',
     'FILE is YAML with a list of rules; “-” reads standard input.',
   ].join('\n'),
-  eval: 'Usage: countersign eval SUITE --data DIR [--json]',
+  eval: `Usage: countersign eval SUITE --data DIR [--json]\nSuites: ${suiteNames.join(', ')}`,
 } as const;
