@@ -42,7 +42,7 @@ export const suite: Suite = async ({ data, arguments: options }) => {
   const isOursAlone = options.includes('ours');
   if (isWhole) for (const set of named.length > 0 ? named : [...sets, ...moodSets(data)]) for (const contender of isOursAlone ? [ours] : [ours, plain]) tell(await setFigures(set, contender, set.train, `${set.name}, ${contender.name}`));
   if (isWhole && named.length === 0) for (const set of sets.filter(({ strays, name }) => name !== 'banking77_oos' || strays.length === 0)) tell(await fewFigures(set));
-  if (isWhole && !isOursAlone) for (const set of sets) for (const contender of [ours, plain, nlpjs, natural]) tell(await sideBySide(set, contender));
+  if (isWhole && !isOursAlone) for (const set of named.length > 0 ? named : sets) for (const contender of [ours, plain, nlpjs, natural]) tell(await sideBySide(set, contender));
   if (options.length === 0 || options.includes('speed')) tell(await speedFigures(sets[0]!));
   if (options.length === 0 || options.includes('shipped')) tell(shippedFigures(data));
   return figures;
