@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { ModelCall, ModelGateway, ModelRequest } from './gateway.ts';
+import { jsonOfAnswer } from './json-of-answer.ts';
 import { ModelError } from './model-error.ts';
 
 /** A model's whole answer, read by its schema. Throws `ModelError`, `invalid-output` for one that is no JSON or another shape. */
 export async function askForJson<Answer>(gateway: ModelGateway, request: ModelRequest, answer: z.ZodType<Answer>, onCall: (call: ModelCall) => void): Promise<Answer> {
   let text = '';
-  for await (const piece of gateway.stream(request, onCall)) text += piece;
+  for await (const piece of jsonOfAnswer(gateway.stream(request, onCall))) text += piece;
   try {
     return answer.parse(JSON.parse(text));
   } catch (cause) {

@@ -10,6 +10,8 @@ export interface ModelRequest {
   readonly schemaName: string;
   readonly schema: Record<string, unknown>;
   readonly maxTokens: number;
+  /** Says the schema in words too: an answer has missed it. */
+  readonly spellsSchema?: boolean;
   readonly signal: AbortSignal;
 }
 

@@ -48,6 +48,13 @@ const streams = (...texts: readonly string[]): Answer => (response) => {
 const status = (code: number, headers: Record<string, string> = {}): Answer => (response) => {
   response.writeHead(code, { 'content-type': 'application/json', ...headers }).end('{"error":{"message":"no"}}');
 };
+const says = (code: number, words: string): Answer => (response) => {
+  response.writeHead(code, { 'content-type': 'application/json' }).end(words);
+};
+const stopped = (finish: string): Answer => (response) => {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  response.end(`data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'small', choices: [{ index: 0, delta: {}, finish_reason: finish }] })}\n\ndata: [DONE]\n\n`);
+};
 const hangs: Answer = () => {};
 const stallsAfter = (text: string): Answer => (response) => {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -112,4 +119,52 @@ test('stops asking for a while after three failures in a row', async () => {
   const { ask, bodies } = await endpoint(status(503));
   for (let attempt = 0; attempt < 5; attempt += 1) await expect(ask()).rejects.toMatchObject({ kind: 'unreachable' });
   expect(bodies).toHaveLength(6);
+});
+
+const schemaRefused = says(400, '{"error":{"message":"This response_format type is unavailable now"}}');
+const asked = (bodies: readonly string[]) => bodies.map((body) => {
+  const { response_format, stream_options, max_completion_tokens, max_tokens, messages } = JSON.parse(body);
+  return { format: response_format?.type, usage: stream_options !== undefined, limits: [max_completion_tokens, max_tokens], inWords: messages[0].content.includes('{"type":"object"}') };
+});
+const usual = { format: 'json_schema', usage: true, limits: [100, undefined], inWords: false };
+
+test('an endpoint that takes no schema is told it in words, at once and from then on', async () => {
+  const { ask, bodies, calls } = await endpoint(schemaRefused, streams('{}'), streams('{}'));
+  expect([await ask(), await ask()]).toEqual(['{}', '{}']);
+  const inWords = { ...usual, format: 'json_object', inWords: true };
+  expect(asked(bodies)).toEqual([usual, inWords, inWords]);
+  expect(calls.map((call) => call.outcome)).toEqual(['refused', 'answered', 'answered']);
+});
+
+test('an endpoint that takes no format of answers at all is asked without one', async () => {
+  const { ask, bodies } = await endpoint(schemaRefused, schemaRefused, streams('{}'));
+  expect(await ask()).toBe('{}');
+  expect(asked(bodies).map(({ format }) => format)).toEqual(['json_schema', 'json_object', undefined]);
+});
+
+test.each([
+  ['tell what it cost', says(400, '{"error":{"message":"Unrecognized request argument supplied: stream_options","param":"stream_options"}}'), { ...usual, usage: false }],
+  ['bound its answer by a newer name', says(422, '{"detail":[{"type":"extra_forbidden","loc":["body","max_completion_tokens"],"msg":"Extra inputs are not permitted"}]}'), { ...usual, limits: [undefined, 100] }],
+])('an endpoint that can’t be asked to %s is asked without it', async (_what, refusal, then) => {
+  const { ask, bodies } = await endpoint(refusal, streams('{}'));
+  expect(await ask()).toBe('{}');
+  expect(asked(bodies)).toEqual([usual, then]);
+});
+
+test('an endpoint that refuses everything is not asked for ever', async () => {
+  const { ask, bodies } = await endpoint(says(400, '{"error":"response_format, json_object, stream_options and max_completion_tokens are unknown"}'));
+  await expect(ask()).rejects.toMatchObject({ kind: 'refused' });
+  expect(bodies).toHaveLength(5);
+});
+
+test.each([['a ticket that its filter stops', 400, '{"error":{"message":"The response was filtered","code":"content_filter"}}'], ['a wrong key', 401, '{"error":{"message":"Invalid key for response_format"}}']])('does not repeat what is refused for %s', async (_why, code, words) => {
+  const { ask, bodies } = await endpoint(says(code, words));
+  await expect(ask()).rejects.toMatchObject({ kind: 'refused' });
+  expect(bodies).toHaveLength(1);
+});
+
+test('an answer that a filter stopped is refused, not taken for an empty one', async () => {
+  const { ask, calls } = await endpoint(stopped('content_filter'));
+  await expect(ask()).rejects.toMatchObject({ kind: 'refused' });
+  expect(calls.map((call) => call.outcome)).toEqual(['refused']);
 });

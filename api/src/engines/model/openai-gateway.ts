@@ -1,6 +1,7 @@
 import { ConsecutiveBreaker, BrokenCircuitError, circuitBreaker, handleWhen } from 'cockatiel';
 import OpenAI from 'openai';
 import { setTimeout as wait } from 'node:timers/promises';
+import { chatOptions, refusedOption, type Unheard } from './chat-options.ts';
 import { classifyError } from './classify-error.ts';
 import type { ModelCall, ModelGateway, ModelRequest } from './gateway.ts';
 import { ModelError } from './model-error.ts';
@@ -18,20 +19,32 @@ export interface ModelEndpoint {
 
 /**
  * The gateway over the `openai` package: streaming, JSON-schema output, one retry of what may be retried and only
- * before the first piece, and a circuit that opens for 10 s after three failures in a row.
+ * before the first piece, and a circuit that opens for 10 s after three failures in a row. What of the protocol the endpoint
+ * refuses by name is left out, and not tried again.
  */
 export function createOpenAiGateway(endpoint: ModelEndpoint): ModelGateway {
   const circuit = circuitBreaker(
     handleWhen((error) => error instanceof ModelError && error.kind !== 'aborted'),
     { halfOpenAfter: 10_000, breaker: new ConsecutiveBreaker(3) },
   );
+  let known: ReadonlySet<Unheard> = new Set();
   const open = async (request: ModelRequest, onCall: (call: ModelCall) => void) => {
+    let unheard = known;
     for (let attempt = 1; ; attempt += 1) {
+      let refusal = '';
       try {
-        return await openStream(endpoint, request, onCall);
+        const opened = await openStream(endpoint, request, unheard, onCall, (words) => void (refusal = words));
+        known = new Set([...known, ...unheard]);
+        return opened;
       } catch (error) {
         const failure = classifyError(error);
         if (!failure) throw error;
+        const option = refusal === '' ? undefined : refusedOption(refusal, unheard);
+        if (option !== undefined) {
+          unheard = new Set([...unheard, option]);
+          attempt -= 1;
+          continue;
+        }
         if (attempt === 2 || !failure.retryable || failure.retryAfterMs > 2_000) throw failure;
         await wait(failure.retryAfterMs || 250, undefined, { signal: request.signal });
       }
@@ -52,22 +65,15 @@ export function createOpenAiGateway(endpoint: ModelEndpoint): ModelGateway {
 }
 
 /** Opens one call and waits for its first piece, so that a caller can still retry. */
-async function openStream(endpoint: ModelEndpoint, request: ModelRequest, onCall: (call: ModelCall) => void): Promise<AsyncIterable<string>> {
+async function openStream(endpoint: ModelEndpoint, request: ModelRequest, unheard: ReadonlySet<Unheard>, onCall: (call: ModelCall) => void, onRefusal: (words: string) => void): Promise<AsyncIterable<string>> {
   const call = beginCall(endpoint, request, onCall);
   try {
     const client = new OpenAI({
       baseURL: endpoint.baseUrl, apiKey: endpoint.apiKey, maxRetries: 0, timeout: endpoint.totalMs,
-      fetch: recordTraffic(call.traffic), logLevel: 'off',
+      fetch: recordTraffic(call.traffic, onRefusal), logLevel: 'off',
     });
     const stream = await client.chat.completions.create(
-      {
-        model: endpoint.model,
-        messages: [{ role: 'system', content: request.system }, { role: 'user', content: request.user }],
-        response_format: { type: 'json_schema', json_schema: { name: request.schemaName, schema: request.schema, strict: true } },
-        max_completion_tokens: request.maxTokens,
-        stream: true,
-        stream_options: { include_usage: true },
-      },
+      { model: endpoint.model, stream: true, ...chatOptions(request, unheard) },
       { signal: call.signal },
     );
     const pieces = readPieces(stream, call.usage);
@@ -153,7 +159,7 @@ async function* readPieces(
       usage.completionTokens = chunk.usage.completion_tokens;
     }
     const choice = chunk.choices[0];
-    if (choice?.delta?.refusal) throw new ModelError('refused');
+    if (choice?.delta?.refusal || choice?.finish_reason === 'content_filter') throw new ModelError('refused');
     if (choice?.delta?.content) yield choice.delta.content;
   }
 }

@@ -34,7 +34,7 @@ export async function* proposeRewrite(gateway: ModelGateway, request: RewriteReq
   for (let turn = 1; ; turn += 1) {
     let passedOn = 0;
     try {
-      for await (const sentence of readWrittenAnswer(gateway.stream(turn === 1 ? call : { ...call, user: withRepairNote(user) }, request.onModelCall))) {
+      for await (const sentence of readWrittenAnswer(gateway.stream(turn === 1 ? call : { ...call, user: withRepairNote(user), spellsSchema: true }, request.onModelCall))) {
         const { text, unknown } = restore(sentence.text, ticket.vault, shown);
         // A sentence with a detail that was made up is left out; the agent's own words stand in its place.
         if (unknown.length > 0 || echoesPrompt(text, call.system)) continue;

@@ -12,7 +12,7 @@ import { readDraftAnswer } from './read-draft-answer.ts';
 import { toEngineError } from './to-engine-error.ts';
 
 /** One task for a model whose answer is cited sentences. */
-export interface SentenceTask extends Pick<ModelRequest, 'prompt' | 'system' | 'user' | 'maxTokens' | 'signal'> {
+export interface SentenceTask extends Pick<ModelRequest, 'prompt' | 'system' | 'user' | 'maxTokens' | 'spellsSchema' | 'signal'> {
   readonly purpose: 'draft' | 'answer';
   /** The ids behind the numbers that the model was shown, in order. */
   readonly citable: readonly string[];
@@ -28,7 +28,7 @@ export async function* proposeSentences(gateway: ModelGateway, task: SentenceTas
   for (let turn = 1; ; turn += 1) {
     let passedOn = 0;
     try {
-      for await (const part of askOnce(gateway, turn === 1 ? task : { ...task, user: withRepairNote(task.user) })) {
+      for await (const part of askOnce(gateway, turn === 1 ? task : { ...task, user: withRepairNote(task.user), spellsSchema: true })) {
         passedOn += 1;
         yield part;
       }

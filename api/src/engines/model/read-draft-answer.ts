@@ -1,5 +1,6 @@
 import { JSONParser } from '@streamparser/json';
 import { draftAnswerSentence, type DraftAnswerSentence } from './prompts/draft.ts';
+import { jsonOfAnswer } from './json-of-answer.ts';
 import { ModelError } from './model-error.ts';
 
 /** What stands in a draft answer, in the order in which it becomes complete. */
@@ -24,8 +25,7 @@ export async function* readDraftAnswer(pieces: AsyncIterable<string>): AsyncGene
   parser.onEnd = () => {
     isComplete = true;
   };
-  for await (const piece of pieces) {
-    if (isComplete) continue;
+  for await (const piece of jsonOfAnswer(pieces)) {
     attempt(() => parser.write(piece));
     yield* ready.splice(0);
   }

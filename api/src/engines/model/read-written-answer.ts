@@ -1,4 +1,5 @@
 import { JSONParser } from '@streamparser/json';
+import { jsonOfAnswer } from './json-of-answer.ts';
 import { ModelError } from './model-error.ts';
 import { writtenAnswerSentence, type WrittenAnswerSentence } from './prompts/writing/writing-rules.ts';
 
@@ -14,8 +15,7 @@ export async function* readWrittenAnswer(pieces: AsyncIterable<string>): AsyncGe
   parser.onEnd = () => {
     isComplete = true;
   };
-  for await (const piece of pieces) {
-    if (isComplete) continue;
+  for await (const piece of jsonOfAnswer(pieces)) {
     try {
       parser.write(piece);
     } catch (cause) {
