@@ -13,6 +13,7 @@ import { compareSentence } from './compare-sentence.ts';
 import { changeFinding } from './change-finding.ts';
 import type { CitableFinder } from './find-citable.ts';
 import { leftOut } from './left-out.ts';
+import { otherLanguage } from './other-language.ts';
 import type { Citable, SourceText } from './source-sentence.ts';
 
 /** What a result is judged by. */
@@ -61,9 +62,10 @@ export function judgeWritten(input: WrittenJudgeInput): WrittenJudge {
     const index = sentences.length;
     const aligned = alignSentence(text, proposed.from, source.sentences, targetLanguage, across);
     const cited = [...new Set([...aligned.flatMap((origin) => origin.citations), ...(input.mayAdd ? proposed.citations : [])])].flatMap((id) => citable(id) ?? []);
-    const { status, doubt } = statusOf(text, aligned, cited, input.ownPhrases && proposed.from.length === 0 && proposed.citations.length === 0);
+    const strange = input.ownPhrases ? undefined : strangeLanguage(text, aligned);
+    const { status, doubt } = strange === undefined ? statusOf(text, aligned, cited, input.ownPhrases && proposed.from.length === 0 && proposed.citations.length === 0) : { status: 'unsupported' as const, doubt: 'It is not in the language asked for.' };
     const known = [input.given, ...cited.map((passage) => passage.text), ...input.people].join('\n');
-    const found = compareSentence(text, index, { aligned, wholeText, language: source.language, targetLanguage, known, isClaim: status !== 'not-a-claim' });
+    const found = compareSentence(text, index, { aligned, wholeText, language: source.language, targetLanguage: strange ?? targetLanguage, known, isClaim: status !== 'not-a-claim' });
     const stray = found.find((change) => isStray(change, known));
     const isCut = !input.ownPhrases && text !== proposed.text.trim();
     const why = isCut ? 'An image, a link or an address that is not allowed was taken out of it.' : stray === undefined ? doubt : stray.explanation;
@@ -82,6 +84,12 @@ export function judgeWritten(input: WrittenJudgeInput): WrittenJudge {
     changes.push(...found);
     if (!isSupported && stray === undefined) doubts.set(index, why);
     return sentence;
+  }
+
+  /** The language of a sentence that is neither in the one asked for nor in that of what it comes from; a translation has to leave that. */
+  function strangeLanguage(text: string, aligned: readonly { text: string }[]): string | undefined {
+    const found = otherLanguage(text, targetLanguage);
+    return found === undefined || (!across && [source, ...aligned].some((origin) => otherLanguage(origin.text, targetLanguage) === found)) ? undefined : found;
   }
 
   function statusOf(text: string, aligned: readonly { status: DraftSentence['status']; text: string; citations: readonly string[] }[], cited: readonly Citable[], isOwnPhrase: boolean): { status: DraftSentence['status']; doubt: string } {

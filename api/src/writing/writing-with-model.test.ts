@@ -167,3 +167,55 @@ test('an agent who cancels ends the call to the model, and what it cost is count
   const aborted = () => withWorkspace(harbour.dependencies.database, harbour.workspaceId, (transaction) => transaction.select().from(modelCalls).where(inArray(modelCalls.runId, transaction.select({ id: unfinishedRuns.id }).from(unfinishedRuns))));
   await expect.poll(aborted).toMatchObject([{ outcome: 'aborted', prompt: 'writing-friendlier/2' }]);
 });
+
+const shorter: readonly Line[] = [['Hi Marta,', [1]], ['You can return it within 30 days of delivery.', [2], 'paragraph'], ['It has to be unworn and packed.', [3]], ['Kind regards,\nInes Moreau', [4], 'paragraph']];
+const shorterText = 'Hi Marta,\n\nYou can return it within 30 days of delivery. It has to be unworn and packed.\n\nKind regards,\nInes Moreau';
+const written = JSON.stringify(says(...shorter));
+
+test.each([
+  ['in a code fence', `\`\`\`json\n${written}\n\`\`\``],
+  ['behind a thought', `<think>They want {"sentences": []}?</think>\n${written}`],
+  ['between words', `Here is the JSON:\n${written}\n\nLet me know if you’d like changes!`],
+  ['behind a line that announces it', says(['Here is the shorter version:', []], ...shorter)],
+  ['behind such a line in its first sentence', says(['Here is the shorter version:\n\nHi Marta,', [1]], ...shorter.slice(1))],
+  ['before an offer to change it', says(...shorter, ['Let me know if you’d like any changes!', []])],
+  ['with emphasis', says(['Hi **Marta**,', [1]], ...shorter.slice(1))],
+])('an answer that a model gives %s is the text alone, and whole', async (_how, answer) => {
+  model.answer(answer);
+  const before = model.bodies.length;
+  const { text, written: { notes, findings, changes } } = await useTool(harbour, 'shorter', reply.replace(' We refund the price within 10 days after the parcel has arrived in our warehouse.', ''));
+  expect({ text, notes, findings, changes, calls: model.bodies.length - before }).toEqual({ text: shorterText, notes: [], findings: [], changes: [], calls: 1 });
+});
+
+test('what an agent wrote to the customer is no aside of the model', async () => {
+  const own = 'Here is the translation: it costs 5 euros. Let me know if you would like any changes.';
+  model.answer(says(['Here is the translation: it is 5 euros.', [1]], ['Let me know if you’d like any changes.', [2]]));
+  const { text } = await useTool(harbour, 'simpler', own);
+  expect(text).toBe('Here is the translation: it is 5 euros. Let me know if you’d like any changes.');
+});
+
+test('an excuse and an empty text are no result: the model is asked again, with the schema in words', async () => {
+  model.answer(says(['I’m sorry, but I can’t help with that request.', []]), says(['You can return it within 30 days of delivery.', [1]]));
+  const { text } = await useTool(harbour, 'simpler', 'You can return an item within 30 days of delivery.');
+  expect(text).toBe('You can return it within 30 days of delivery.');
+  expect(JSON.parse(model.bodies.at(-1)!).messages[0].content).toContain('"required":["sentences"]');
+  model.answer(says(['', [1]]), says(['', [1]]));
+  expect((await useTool(harbour, 'friendlier', 'You can return an item within 30 days of delivery.')).start).toMatchObject({ engine: 'built-in', fallback: 'invalid-output' });
+});
+
+test.each([
+  ['a translation that is none', 'translate', 'You can return an item within 30 days of delivery.', { targetLanguage: 'de' }],
+  ['a wording in another language', 'shorter', 'Sie können einen Artikel innerhalb von 30 Tagen nach der Lieferung zurückgeben.', {}],
+  ['a translation into a third language', 'translate', 'Vous pouvez retourner un article dans les 30 jours après la livraison.', { targetLanguage: 'de' }],
+] as const)('%s is marked, and rests on no source', async (_what, tool, text, more) => {
+  model.answer(says([text, [1]]));
+  const { sentences, written: { findings } } = await useTool(harbour, tool, 'You can return an item within 30 days of delivery.', more);
+  expect(sentences).toMatchObject([{ status: 'unsupported', citations: [] }]);
+  expect(findings.map(({ explanation }) => explanation)).toEqual(['It is not in the language asked for.']);
+});
+
+test('a model that leaves out where its sentences come from is read all the same', async () => {
+  model.answer({ sentences: [{ text: 'You can return it within 30 days of delivery.', from: ['1'] }, 'It has to be unworn and packed.'] });
+  const { sentences } = await useTool(harbour, 'simpler', 'You can return an item within 30 days of delivery. It has to be unworn and in its packaging.');
+  expect(sentences.map(({ status, from }) => [status, from])).toEqual([['supported', [0]], ['supported', [1]]]);
+});

@@ -1,12 +1,11 @@
 import { composeRedacted } from '@countersign/shared/redaction/compose-redacted';
 import { redact } from '@countersign/shared/redaction/redact';
 import type { RedactedText } from '@countersign/shared/redaction/redacted-text';
-import { restore } from '@countersign/shared/redaction/restore';
 import { tokensIn } from '@countersign/shared/redaction/tokens-in';
 import { EngineError } from '../engine-error.ts';
 import { fillMasked } from '../fill-masked.ts';
 import type { ProposedRewrite, RewriteRequest } from '../rewrite.ts';
-import { echoesPrompt } from './echoes-prompt.ts';
+import { cleanSentences } from './clean-sentences.ts';
 import type { ModelGateway, ModelRequest } from './gateway.ts';
 import { ModelError } from './model-error.ts';
 import { promptFor } from './prompts/writing/prompt-for.ts';
@@ -22,7 +21,7 @@ const LEADS = { sentence: ' ', line: '\n', paragraph: '\n\n' } as const;
 
 /**
  * Streams the sentences of a reworded text, tokens restored, numbers turned into positions and ids. An answer that is no valid
- * JSON gets one repair turn, and only while no sentence of it was passed on. Throws `EngineError`.
+ * JSON, or says nothing of the text, gets one repair turn, and only while no sentence of it was passed on. Throws `EngineError`.
  */
 export async function* proposeRewrite(gateway: ModelGateway, request: RewriteRequest): AsyncGenerator<ProposedRewrite> {
   const { ticket } = request;
@@ -34,12 +33,10 @@ export async function* proposeRewrite(gateway: ModelGateway, request: RewriteReq
   for (let turn = 1; ; turn += 1) {
     let passedOn = 0;
     try {
-      for await (const sentence of readWrittenAnswer(gateway.stream(turn === 1 ? call : { ...call, user: withRepairNote(user), spellsSchema: true }, request.onModelCall))) {
-        const { text, unknown } = restore(sentence.text, ticket.vault, shown);
-        // A sentence with a detail that was made up is left out; the agent's own words stand in its place.
-        if (unknown.length > 0 || echoesPrompt(text, call.system)) continue;
+      const answered = readWrittenAnswer(gateway.stream(turn === 1 ? call : { ...call, user: withRepairNote(user), spellsSchema: true }, request.onModelCall));
+      for await (const { text, ...sentence } of cleanSentences(answered, { vault: ticket.vault, shown, system: call.system, source: request.sentences.map((own) => own.text) })) {
         yield {
-          text: text.trim(), lead: passedOn === 0 ? '' : LEADS[sentence.starts],
+          text, lead: passedOn === 0 ? '' : LEADS[sentence.starts],
           from: sentence.from.map((number) => number - 1), citations: sentence.sources.flatMap((number) => request.passages[number - 1]?.passageId ?? []),
         };
         passedOn += 1;

@@ -1,13 +1,15 @@
 import { composeRedacted } from '@countersign/shared/redaction/compose-redacted';
 import { z } from 'zod';
 
-/** One sentence as the model answers it. `from` are the numbers of the sentences it comes from, `sources` those of passages. */
-export const writtenAnswerSentence = z.object({
+const numbers = z.array(z.coerce.number().int()).catch([]);
+
+/** One sentence as the model answers it, at times as bare words. `from` are the numbers of the sentences it comes from, `sources` those of passages; where it leaves them out, the text still counts. */
+export const writtenAnswerSentence = z.preprocess((value) => (typeof value === 'string' ? { text: value } : value), z.object({
   text: z.string().max(4_000),
-  from: z.array(z.number().int()),
-  sources: z.array(z.number().int()),
-  starts: z.enum(['sentence', 'line', 'paragraph']),
-});
+  from: numbers,
+  sources: numbers,
+  starts: z.enum(['sentence', 'line', 'paragraph']).catch('sentence'),
+}));
 export type WrittenAnswerSentence = z.infer<typeof writtenAnswerSentence>;
 
 /** The JSON schema of the answer. */
