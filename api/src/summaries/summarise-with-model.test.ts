@@ -61,7 +61,7 @@ test('what rests on messages the reader has not seen is marked', async () => {
 
 test.each<[string, ModelGateway]>([
   ['is down', scriptedGateway(() => 'unreachable')],
-  ['writes no JSON', scriptedGateway(() => ['I would say'])],
+  ['writes no JSON', scriptedGateway(() => ['I would say'], () => ['I would say so'])],
   ['answers another schema', scriptedGateway(() => ['{"lines":[{"kind":"mood","text":"x","messages":[1]}]}'])],
   ['says nothing that is supported', scriptedGateway(answer({ kind: 'wants', text: 'The customer wants 900 euros.', messages: [1] }))],
   ['names messages it was not given', scriptedGateway(answer({ ...wants, messages: [99] }))],
@@ -85,4 +85,18 @@ test('a model that is late is left, and its call is ended', async () => {
 test('a short thread is not sent to a model', async () => {
   const { summary, calls } = await improved(scriptedGateway(), { count: 4 });
   expect([summary, calls]).toEqual([null, []]);
+});
+
+const promise = { kind: 'promised', text: 'The agent promised to refund 49 euros by Friday.', messages: [4] };
+
+test.each<[string, unknown]>([
+  ['of a kind nobody asked for', { kind: 'mood', text: 'The customer is angry.', messages: [1] }], ['without its messages', { kind: 'next', text: 'Pay the refund.' }], ['that is bare words', 'Pay the refund.'], ['without an end', { kind: 'next', text: 'Pay the refund. '.repeat(100), messages: [6] }],
+])('a line %s costs the summary that line alone', async (_what, line) => {
+  const { summary } = await improved(scriptedGateway(() => [JSON.stringify({ lines: [wants, line, promise] })]));
+  expect(summary?.sentences.map(({ text }) => text)).toEqual([wants.text, promise.text]);
+});
+
+test.each([['numbers as words', { ...promise, messages: ['4'] }], ['a bullet', { ...promise, text: `- **${promise.text}**` }], ['its kind before it', { ...promise, kind: 'Promised', text: `**Promised:** ${promise.text}` }], ['its messages behind it', { ...promise, text: 'The agent promised to refund 49 euros by Friday [4].' }]])('a line with %s is read as the line it is', async (_what, line) => {
+  const { summary } = await improved(scriptedGateway(() => [`\`\`\`json\n${JSON.stringify({ lines: [wants, line] })}\n\`\`\``]));
+  expect(summary?.sentences[1]).toEqual({ text: promise.text, messageIds: ['m4'] });
 });

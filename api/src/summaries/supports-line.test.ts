@@ -33,3 +33,14 @@ test.each([
 ] as const)('a line with %s is dropped', (_what, kind, text, turns) => {
   expect(supportsLine({ kind, text }, turns, people, 'en')).toBe(false);
 });
+
+test.each([
+  ['Lena promised to refund 49 euros for order 7731 by Friday.', 'de', false],
+  ['Lena versprach, 49 Euro für Bestellung 7731 bis Freitag zu erstatten.', 'de', true],
+  ['Lena versprach, 49 Euro für Bestellung 7731 bis Freitag zu erstatten.', 'fr', false],
+  ['Lena a promis de rembourser 49 euros pour la commande 7731 avant vendredi.', 'fr', true],
+  ['Lena prometió reembolsar 49 euros del pedido 7731 antes del viernes.', 'es', true],
+  ['Lena prometeu reembolsar 49 euros do pedido 7731 até sexta-feira.', 'pt', true],
+] as const)('“%s” is for a reader of %s: %s', (text, language, isKept) => {
+  expect(supportsLine({ kind: 'promised', text }, promise, people, language)).toBe(isKept);
+});

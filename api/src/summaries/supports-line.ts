@@ -3,6 +3,7 @@ import { findAmounts } from '@countersign/shared/policy/promises/find-amounts';
 import { namesOf, numbersOf } from '../grounding/claim-parts.ts';
 import { stemsOf } from '../knowledge/index/postings.ts';
 import { detectLanguage } from '../triage/detect-language.ts';
+import { otherLanguage } from '../triage/other-language.ts';
 import { calendarWords } from './calendar-words.ts';
 import type { Turn } from './thread-turns.ts';
 
@@ -17,10 +18,10 @@ const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
 
 /**
  * Whether the messages a line names carry it: every number, amount and name of it stands in them, the right side said it, it links nowhere,
- * and in the messages' own language half of its words are theirs. Across languages words can't be compared; the rest is.
+ * it is in the reader's language, and in the messages' own language half of its words are theirs. Across languages words can't be compared; the rest is.
  */
 export function supportsLine({ kind, text }: { readonly kind: SummaryKind; readonly text: string }, turns: readonly Turn[], people: readonly string[], language: string): boolean {
-  if (text === '' || text.length > MOST_CHARACTERS || /https?:|www\./i.test(text)) return false;
+  if (text === '' || text.length > MOST_CHARACTERS || /https?:|www\./i.test(text) || otherLanguage(text, language) !== undefined) return false;
   const speaker = SPEAKERS[kind];
   if (turns.length === 0 || (speaker !== undefined && !turns.some(({ role }) => role === speaker))) return false;
   const said = turns.map(({ body }) => body).join('\n');

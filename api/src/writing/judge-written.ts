@@ -8,12 +8,12 @@ import { CITING_BAR, judgeSentence } from '../grounding/judge-sentence.ts';
 import { safeLinks } from '../assist/safe-links.ts';
 import { softenQuotedPromise } from '../assist/soften-quoted-promise.ts';
 import type { ProposedRewrite } from '../engines/rewrite.ts';
+import { otherLanguage } from '../triage/other-language.ts';
 import { alignSentence } from './align-sentence.ts';
 import { compareSentence } from './compare-sentence.ts';
 import { changeFinding } from './change-finding.ts';
 import type { CitableFinder } from './find-citable.ts';
 import { leftOut } from './left-out.ts';
-import { otherLanguage } from './other-language.ts';
 import type { Citable, SourceText } from './source-sentence.ts';
 
 /** What a result is judged by. */

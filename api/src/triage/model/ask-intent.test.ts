@@ -17,7 +17,7 @@ const read = ({ intent }: Said) => ({ ...unsure, issues: [{ intent: intent!, int
 const place = defaultIntents.findIndex(({ id }) => id === 'return-request') + 1;
 
 async function ask(answer: () => readonly string[] | ModelErrorKind, of: Triage = unsure) {
-  const gateway = scriptedGateway(answer);
+  const gateway = scriptedGateway(answer, answer);
   return { opinion: await askIntent(createModelIntentAsker(gateway), { triage: of, redacted, intents: defaultIntents, signal: new AbortController().signal, onModelCall: () => undefined }), gateway };
 }
 
@@ -43,6 +43,12 @@ test('a sure intent asks nobody', async () => {
 test('a model that finds no intent changes nothing', async () => {
   const { opinion } = await ask(() => ['{"intent":0}']);
   expect(heedOpinion(unsure, opinion!, defaultIntents, read)).toBe(unsure);
+});
+
+test('a model that says no JSON is asked once more, with the schema in words', async () => {
+  let turn = 0;
+  const { opinion, gateway } = await ask(() => [(turn += 1) === 1 ? 'A return, I think.' : `{"intent":"${place}. Return an item"}`]);
+  expect([opinion?.intent, gateway.shown.map(({ spellsSchema = false }) => spellsSchema)]).toEqual(['return-request', [false, true]]);
 });
 
 test.each([['a number it was not given', () => ['{"intent":999}']], ['no JSON', () => ['sure']], ['nothing, being down', () => 'unreachable' as const]])('a model that answers with %s is not heeded', async (_case, answer) => {

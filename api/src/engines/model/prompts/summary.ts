@@ -6,9 +6,11 @@ import type { SummaryRequest } from '../../thread-summary.ts';
 /** Version of this prompt; it changes with every change of its words and is recorded with each call. */
 export const summaryPromptVersion = 'summary/2';
 
-/** The answer; `messages` are the numbers of the messages a line rests on. */
+const line = z.object({ kind: z.string().toLowerCase().pipe(z.enum(['wants', 'tried', 'promised', 'next', 'question'])), text: z.string().max(1_000), messages: z.array(z.coerce.number().int()) });
+
+/** The answer; `messages` are the numbers of the messages a line rests on. A line of another shape is left out, the others stay. */
 export const summaryAnswer = z.object({
-  lines: z.array(z.object({ kind: z.enum(['wants', 'tried', 'promised', 'next', 'question']), text: z.string().max(1_000), messages: z.array(z.number().int()) })).max(40),
+  lines: z.array(z.unknown()).transform((lines) => lines.slice(0, 40).flatMap((one) => line.safeParse(one).data ?? [])),
 });
 
 /** The JSON schema of the answer. */

@@ -1,5 +1,5 @@
 import { countSmallWords, type KnownLanguage } from '@countersign/shared/policy/words/count-small-words';
-import { sureLanguage } from '../triage/sure-language.ts';
+import { sureLanguage } from './sure-language.ts';
 
 const KNOWN: ReadonlySet<string> = new Set<KnownLanguage>(['en', 'de', 'fr', 'es', 'pt']);
 /** A reply may quote what a screen says in its own language. */
