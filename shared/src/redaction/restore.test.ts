@@ -22,7 +22,7 @@ describe('restore', () => {
     expect(['Hello [PERSON_1],', 'we wrote to [EMAIL_1].'].map((sentence) => restore(sentence, vault).text)).toEqual(['Hello Ana,', 'we wrote to a@b.example.']);
   });
 
-  test.each(['[email_1]', '[Email_1]', '[ EMAIL_1 ]', '[EMAIL 1]', '[EMAIL-1]', '\\[EMAIL\\_1\\]', 'EMAIL_1', '【EMAIL_1】', '[EMAIL_01 ]'])('%s is taken for the token it misspells', (words) => {
+  test.each(['[email_1]', '[Email_1]', '[ EMAIL_1 ]', '[EMAIL 1]', '[EMAIL-1]', '\\[EMAIL\\_1\\]', 'EMAIL_1', '【EMAIL_1】', '[EMAIL_01 ]', '{EMAIL_1}', '{{EMAIL_1}}'])('%s is taken for the token it misspells', (words) => {
     const vault = createTokenVault();
     vault.tokenFor('EMAIL', 'a@b.example');
     expect(restore(`We wrote to ${words}.`, vault)).toEqual({ text: 'We wrote to a@b.example.', unknown: [] });
@@ -57,5 +57,28 @@ describe('restore', () => {
     vault.tokenFor('TEXT', '[EMAIL_1]');
     vault.tokenFor('EMAIL', 'a@b.example');
     expect(restore('[TEXT_1]', vault).text).toBe('[EMAIL_1]');
+  });
+
+  test.each(['[PERSONA_1]', '[PERSONNE_1]', '[Pessoa 1]', '[Name 1]', '[NOMBRE_1]'])('%s is taken for the token that a model has translated', (words) => {
+    const vault = createTokenVault();
+    vault.tokenFor('PERSON', 'Ana');
+    expect(restore(`Hola ${words},`, vault, new Set(['[PERSON_1]']))).toEqual({ text: 'Hola Ana,', unknown: [] });
+  });
+
+  test.each(['[PERSONA_2]', '[Name 2]'])('%s is a token that was translated and made up', (words) => {
+    const vault = createTokenVault();
+    vault.tokenFor('PERSON', 'Ana');
+    vault.tokenFor('PERSON', 'Eve');
+    expect(restore(`Hola ${words},`, vault, new Set(['[PERSON_1]']))).toEqual({ text: `Hola ${words},`, unknown: [words] });
+  });
+
+  test('words of the customer that read like a translated token stay theirs', () => {
+    const vault = createTokenVault({ known: { names: ['Ana'] } });
+    const masked = redact('Ana writes: field [name 1] is empty', vault);
+    expect(restore(masked, vault, new Set(['[PERSON_1]'])).text).toBe('Ana writes: field [name 1] is empty');
+  });
+
+  test.each(['[Name 1]', '[Client 1]'])('%s is nobody’s token where no such detail was masked', (words) => {
+    expect(restore(`Go to ${words}.`, createTokenVault(), new Set())).toEqual({ text: `Go to ${words}.`, unknown: [] });
   });
 });

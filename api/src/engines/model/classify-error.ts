@@ -21,9 +21,13 @@ function classifyStatus(error: APIError): ModelError {
   return new ModelError('refused', { cause: error });
 }
 
+/** In milliseconds, in seconds or as a date: all three are in use. */
 function retryAfter(error: APIError): number {
-  const seconds = Number(error.headers?.get('retry-after') ?? 0);
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 0;
+  const milliseconds = Number(error.headers?.get('retry-after-ms') ?? Number.NaN);
+  if (milliseconds > 0) return milliseconds;
+  const said = error.headers?.get('retry-after') ?? '';
+  const wait = Number.isNaN(Number(said)) ? Date.parse(said) - Date.now() : Number(said) * 1000;
+  return Number.isFinite(wait) && wait > 0 ? wait : 0;
 }
 
 function isNamed(error: unknown, name: string): boolean {

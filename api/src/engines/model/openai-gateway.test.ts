@@ -79,8 +79,8 @@ test('asks once more after a busy answer and records both calls', async () => {
   expect(calls.map((call) => call.outcome)).toEqual(['rate-limited', 'answered']);
 });
 
-test('does not wait for an endpoint that asks for a long pause', async () => {
-  const { ask, bodies } = await endpoint(status(429, { 'retry-after': '60' }));
+test.each<Record<string, string>>([{ 'retry-after': '60' }, { 'retry-after-ms': '60000' }, { 'retry-after': new Date(Date.now() + 60_000).toUTCString() }])('does not wait for an endpoint that asks for a long pause: %j', async (headers) => {
+  const { ask, bodies } = await endpoint(status(429, headers));
   await expect(ask()).rejects.toMatchObject({ kind: 'rate-limited' });
   expect(bodies).toHaveLength(1);
 });
