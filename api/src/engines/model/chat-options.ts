@@ -1,8 +1,16 @@
-import type OpenAI from 'openai';
 import type { ModelRequest } from './gateway.ts';
 
 /** What of the chat protocol an endpoint does not take. */
 export type Unheard = 'json_schema' | 'json_object' | 'stream_options' | 'max_completion_tokens';
+
+/** The part of a chat request that depends on what its endpoint takes. */
+export interface ChatOptions {
+  messages: { role: 'system' | 'user'; content: string }[];
+  response_format?: { type: 'json_schema'; json_schema: { name: string; schema: Record<string, unknown>; strict: boolean } } | { type: 'json_object' };
+  max_completion_tokens?: number;
+  max_tokens?: number;
+  stream_options?: { include_usage: boolean };
+}
 
 const OPTIONS: readonly (readonly [option: Unheard, words: RegExp])[] = [
   ['json_object', /json[_ ]object/i],
@@ -24,7 +32,7 @@ export function refusedOption(refusal: string, unheard: ReadonlySet<Unheard>): U
 }
 
 /** A request in what the endpoint takes of the protocol. Where it can't be held to a schema, or an answer missed it, the schema stands in words. */
-export function chatOptions(request: ModelRequest, unheard: ReadonlySet<Unheard>): Pick<OpenAI.ChatCompletionCreateParamsStreaming, 'messages' | 'response_format' | 'max_completion_tokens' | 'max_tokens' | 'stream_options'> {
+export function chatOptions(request: ModelRequest, unheard: ReadonlySet<Unheard>): ChatOptions {
   const inWords = unheard.has('json_schema') || request.spellsSchema === true;
   const system = inWords ? `${request.system}\n\nAnswer with one JSON object of this JSON schema, and with nothing around it:\n${JSON.stringify(request.schema)}` : request.system;
   return {
