@@ -4,8 +4,9 @@ import { translatedTypes } from './translated-types.ts';
 
 /**
  * Puts the raw values back in a text that a model wrote, also where it spelled a token in another case, with blanks, without its
- * brackets or in braces, and where what it read is known, under a translated name. A token that was made up, or does not stand in `shown` (what this model read), stays as it is and is reported in
- * `unknown`; a token that was dropped does no harm. Values are not read again, so a value that looks like a token stays it.
+ * brackets or in braces, and, where what it read is known, under a translated name. A token that was made up, or does not stand in
+ * `shown` (what this model read), stays as it is and is reported in `unknown`; a token that was dropped does no harm. Values are not
+ * read again, so a value that looks like a token stays it.
  */
 export function restore(text: string, vault: TokenVault, shown?: ReadonlySet<string>): { text: string; unknown: string[] } {
   const unknown = new Set<string>();

@@ -68,6 +68,13 @@ test('puts the details back and names the passages by the ids it was given', asy
   ]);
 });
 
+test('a draft has no emphasis and no headings that its sources do not have', async () => {
+  const said = draftAnswer([{ text: '**Charge it** indoors.', sources: [1] }, { text: 'Press `Power`.', sources: [2], starts: 'line' }]);
+  const texts = async (request: DraftRequest) => (await draft(scriptedGateway(() => [`\`\`\`json\n${said.join('')}\n\`\`\``]), request)).map((part) => (part.kind === 'sentence' ? part.text : part.reason));
+  expect(await texts(requestFor())).toEqual(['Charge it indoors.', 'Press Power.']);
+  expect(await texts(requestFor({ sources: [source('p1', 'public', 'Press `Power` for 15 seconds.')] }))).toEqual(['Charge it indoors.', 'Press `Power`.']);
+});
+
 test('says what is missing when the model finds no answer', async () => {
   const parts = await draft(scriptedGateway(() => ['{"answerable":false,"missing":["the rack load"],"sentences":[]}']));
   expect(parts).toEqual([{ kind: 'abstention', reason: expect.any(String), missing: ['the rack load'] }]);

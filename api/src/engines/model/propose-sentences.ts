@@ -7,6 +7,7 @@ import type { DraftPart } from '../engine.ts';
 import { echoesPrompt } from './echoes-prompt.ts';
 import type { ModelCall, ModelGateway, ModelRequest } from './gateway.ts';
 import { ModelError } from './model-error.ts';
+import { plainWords } from './plain-words.ts';
 import { draftAnswerSchema, type DraftAnswerSentence } from './prompts/draft.ts';
 import { readDraftAnswer } from './read-draft-answer.ts';
 import { toEngineError } from './to-engine-error.ts';
@@ -46,7 +47,7 @@ async function* askOnce(gateway: ModelGateway, { citable, vault, onModelCall, ..
   let sentences = 0;
   const shown = tokensIn(call.user);
   const restored = (text: string): string | undefined => {
-    const { text: raw, unknown } = restore(text, vault, shown);
+    const { text: raw, unknown } = restore(plainWords(text, call.user), vault, shown);
     // A detail that was made up or never shown is nothing to say, and no more is what tells the prompt.
     return unknown.length > 0 || echoesPrompt(raw, call.system) ? undefined : raw.trim();
   };
