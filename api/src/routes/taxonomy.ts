@@ -26,7 +26,7 @@ export function taxonomyRoutes(app: App, dependencies: AppDependencies): void {
   app.openapi(listExamplesRoute, async (c) => c.json(await listExamples(dependencies, c.var.actor, c.req.valid('query')), 200));
   app.openapi(addExampleRoute, async (c) => c.json({ id: await addExample(dependencies, c.var.actor, c.req.valid('json')) }, 200));
   app.openapi(importExamplesRoute, async (c) => {
-    const file = new TextDecoder().decode(await readUpload(c.req.raw));
+    const file = await readUpload(c.req.raw);
     return c.json(await importExamples(dependencies, c.var.actor, file, c.req.valid('query')), 200);
   });
   app.openapi(removeExampleRoute, async (c) => c.json({ removed: await removeExample(dependencies, c.var.actor, c.req.valid('param').id) }, 200));

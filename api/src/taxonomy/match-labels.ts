@@ -9,9 +9,10 @@ export interface MatchedLabel {
 
 interface Known { readonly id: string; readonly label: string; readonly retiredAt: Date | null }
 
-/** Finds the intent of each label, by its id or its label whatever the case and the signs between words; what is not there is made where that is asked for. */
+/** Finds the intent of each label, by its label or its id whatever the case and the signs between words, those in use before retired ones; what is not there is made where that is asked for. */
 export function matchLabels(rows: readonly LabelledRow[], intents: readonly Known[], createIntents: boolean): Map<string, MatchedLabel> {
-  const byName = new Map(intents.flatMap((intent) => [[slugOf(intent.label), intent], [intent.id, intent]] as const));
+  const [used, retired] = [intents.filter(({ retiredAt }) => retiredAt === null), intents.filter(({ retiredAt }) => retiredAt !== null)];
+  const byName = new Map([retired, used].flatMap((some) => [...some.map((intent) => [intent.id, intent] as const), ...some.map((intent) => [slugOf(intent.label), intent] as const)]));
   const counted = Map.groupBy(rows.filter(({ label }) => label !== ''), ({ label }) => label);
   return new Map([...counted].map(([label, its]) => {
     const slug = slugOf(label);

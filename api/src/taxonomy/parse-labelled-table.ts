@@ -1,8 +1,14 @@
 import { AppError } from '@countersign/shared/errors';
 import { CsvError, parse } from 'csv-parse/sync';
+import { decodeText } from '../knowledge/sources/parsing/decode-text.ts';
 
 const mostRows = 20_000;
 const longestRow = 100_000;
+/** Workbooks, new and old, and PDF: what a lead saves in place of CSV. */
+const otherFiles = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '%PDF'];
+/** What heads either column, accents left out; the earlier goes before the later. */
+const textNames = ['text', 'texte', 'texto', 'message', 'nachricht', 'mensaje', 'mensagem', 'question', 'frage', 'pregunta', 'pergunta', 'utterance', 'body'];
+const labelNames = ['label', 'intent', 'category', 'absicht', 'kategorie', 'intention', 'categorie', 'etiquette', 'intencion', 'categoria', 'etiqueta', 'intencao', 'topic', 'thema', 'sujet', 'tema', 'class', 'klasse', 'classe', 'clase'];
 
 /** One row of a table of labelled texts; `line` is where it ends in the file. */
 export interface LabelledRow {
@@ -13,22 +19,27 @@ export interface LabelledRow {
 
 interface Parsed { readonly record: string[]; readonly info: { readonly lines: number } }
 
-/** Reads a table whose heading names `text` and `label`; commas, semicolons and tabs part its columns. Throws `INVALID_INPUT` and `TOO_LARGE` with what a lead can mend. */
-export function parseLabelledTable(content: string): LabelledRow[] {
+/** Reads a table in whatever encoding it is, whose heading names `text` and `label` or what other languages call them; commas, semicolons, tabs and bars part its columns. Throws `INVALID_INPUT` and `TOO_LARGE` with what a lead can mend. */
+export function parseLabelledTable(bytes: Uint8Array): LabelledRow[] {
+  const head = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
+  const content = decodeText(bytes);
+  if (otherFiles.some((sign) => head.startsWith(sign)) || content.includes('\0')) throw new AppError('INVALID_INPUT', 'This is no CSV file. Save the sheet as CSV and choose that.');
   const [heading, ...rows] = rowsOf(content);
   if (heading === undefined) throw new AppError('INVALID_INPUT', 'The table is empty.');
-  const names = heading.record.map((name) => name.trim().toLowerCase());
-  const [text, label] = [names.indexOf('text'), names.findIndex((name) => ['label', 'intent', 'category'].includes(name))];
+  const names = heading.record.map((name) => name.trim().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
+  const [text, label] = [textNames, labelNames].map((known) => names.indexOf(known.find((name) => names.includes(name)) ?? '\0')) as [number, number];
   if (text === -1 || label === -1) throw new AppError('INVALID_INPUT', 'The first row has to name the columns text and label.');
-  if (rows.length > mostRows) throw new AppError('TOO_LARGE', `It holds more than ${mostRows} rows. Split it into smaller files.`);
+  if (rows.length === 0) throw new AppError('INVALID_INPUT', 'The table has a heading and no rows.');
+  if (rows.length > mostRows) throw new AppError('TOO_LARGE', `It holds more than ${mostRows.toLocaleString('en')} rows. Split it into smaller files.`);
   return rows.map(({ record, info }) => ({ line: info.lines, text: (record[text] ?? '').trim(), label: (record[label] ?? '').trim() }));
 }
 
 function rowsOf(content: string): Parsed[] {
-  const head = content.slice(0, 4096).split('\n', 1)[0] ?? '';
-  const delimiter = [',', ';', '\t'].sort((one, other) => head.split(other).length - head.split(one).length)[0]!;
+  const told = /^"?sep=(.)"?\r?\n/i.exec(content);
+  const head = content.slice(0, 4096).split(/[\r\n]/, 1)[0] ?? '';
+  const delimiter = told?.[1] ?? [',', ';', '\t', '|'].sort((one, other) => head.split(other).length - head.split(one).length)[0]!;
   try {
-    return parse(content, { bom: true, delimiter, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, max_record_size: longestRow, to: mostRows + 2 }) as unknown as Parsed[];
+    return parse(content, { bom: true, delimiter, info: true, from_line: told === null ? 1 : 2, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, max_record_size: longestRow, to: mostRows + 2 }) as unknown as Parsed[];
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     throw new AppError('INVALID_INPUT', cause.code === 'CSV_QUOTE_NOT_CLOSED' ? 'A quotation mark is never closed.' : cause.code === 'CSV_MAX_RECORD_SIZE' ? 'A row is too long.' : 'The table is broken.', { cause });

@@ -59,7 +59,7 @@ const flag = z.enum(['true', 'false']).default('false').transform((value) => val
 
 export const importExamplesRoute = createRoute({
   method: 'post', path: '/v1/taxonomy/examples/import', summary: 'Import labelled texts',
-  description: 'The body is a CSV file with content-type application/octet-stream and a heading row that names `text` and `label`; 20,000 rows at most. Rows of labels that are no intent are refused unless `createIntents` is set. Personal details are masked.',
+  description: 'The body is a CSV file, 32 MB at most and in any encoding that spreadsheets write, with content-type application/octet-stream and a heading row that names `text` and `label` (or what German, French, Spanish and Portuguese call them); 20,000 rows at most. Rows of labels that are no intent are refused unless `createIntents` is set. Personal details are masked.',
   request: { query: z.object({ dryRun: flag, createIntents: flag }), body: { required: true, content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } } },
   responses: jsonAnswer('What was read', exampleImport),
 });

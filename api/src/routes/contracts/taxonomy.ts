@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { jsonAnswer } from './json-answer.ts';
 import { jsonBody } from './json-body.ts';
 
+export const mostIntents = 300;
+
 const id = z.string().trim().min(1).max(60).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'has to be lower-case words joined by hyphens');
 const line = (most: number) => z.string().trim().min(1).max(most);
 
@@ -54,7 +56,7 @@ export type Taxonomy = z.infer<typeof taxonomy>;
 export const taxonomyInput = z.strictObject({
   version: z.number().int(),
   /** All of them, in order: an intent that is left out is retired, and comes back with its examples when it is named again. */
-  intents: z.array(intentInput).min(2).max(300),
+  intents: z.array(intentInput).min(2).max(mostIntents),
   settings: triageSettings.optional(),
 });
 export type TaxonomyInput = z.infer<typeof taxonomyInput>;

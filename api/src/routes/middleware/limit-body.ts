@@ -14,6 +14,6 @@ const bounded = bodyLimit({
 });
 
 /** Uploads are bounded where they are read, and only once their sender is known. */
-const uploads = /^\/v1\/sources\/[^/]+\/files$/;
+const uploads = /^\/v1\/(?:sources\/[^/]+\/files|taxonomy\/examples\/import)$/;
 
 export const limitBody: MiddlewareHandler<AppEnv> = (c, next) => (uploads.test(c.req.path) ? next() : bounded(c, next));
