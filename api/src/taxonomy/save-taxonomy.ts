@@ -13,14 +13,18 @@ import { requestRetraining } from '../triage/learning/request-retraining.ts';
 import { checkRouting } from './check-routing.ts';
 import { checkTree } from './check-tree.ts';
 import { readTaxonomy } from './read-taxonomy.ts';
-import { requirePattern } from './require-pattern.ts';
+import { requireEntityPattern } from './require-entity-pattern.ts';
+import { requireRuleValue } from './require-rule-value.ts';
 
 type Dependencies = Pick<AppDependencies, 'database' | 'now' | 'readModels'>;
 
-/** Saves the taxonomy as the editor has it: intents that are left out are retired, those that come back keep their examples. Throws `CONFLICT` where somebody else saved since, and `INVALID_INPUT` for a tree that can't stand or a pattern that can't be used. */
+/** Saves the taxonomy as the editor has it: intents that are left out are retired, those that come back keep their examples. Throws `CONFLICT` where somebody else saved since, and `INVALID_INPUT` for a tree that can't stand, a pattern that can't be used or a number no rule can mean. */
 export async function saveTaxonomy({ database, now, readModels }: Dependencies, actor: Actor, input: TaxonomyInput): Promise<Taxonomy> {
   checkTree(input.intents);
-  (input.settings?.patterns ?? []).forEach(requirePattern);
+  if (input.settings !== undefined) {
+    input.settings.patterns.forEach(requireEntityPattern);
+    requireRuleValue(input.settings);
+  }
   const { workspaceId } = actor;
   const saved = await withWorkspace(database, workspaceId, async (transaction) => {
     checkRouting(input.intents, await claimVersion(transaction, workspaceId, input, now()));

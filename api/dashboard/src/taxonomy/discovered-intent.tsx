@@ -49,7 +49,7 @@ function BeginIntent({ group, label, taxonomy }: { group: DiscoveredGroup; label
   return (
     <>
       <button type="button" className="button" aria-disabled={isOff} onClick={begin}><Plus className="icon" aria-hidden /> {save.isPending || teach.isPending ? 'Making it' : 'Make it an intent'}</button>
-      <SaveFault error={save.error} />
+      <SaveFault save={save} />
     </>
   );
 }

@@ -1,29 +1,41 @@
-import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Intent, Taxonomy } from '../queries/taxonomy.ts';
-import { idFor, toInput, type IntentDraft } from './intent-draft.ts';
+import { useKeptDraft } from '../unsaved/use-kept-draft.ts';
+import { DraftNotes } from './draft-notes.tsx';
+import { emptyIntent, idFor, toDraft, toInput, type IntentDraft } from './intent-draft.ts';
 import { possibleParents, toInputs } from './order-intents.ts';
 import { RoutingFields } from './routing-fields.tsx';
 import { SaveFault } from './save-fault.tsx';
+import { unsavedTriage } from './unsaved-triage.ts';
 import { useSaveTaxonomy } from './use-save-taxonomy.ts';
 
-/** The words of an intent and where its tickets go. */
-export function IntentForm({ taxonomy, intent, initial }: { taxonomy: Taxonomy; intent: Intent | undefined; initial: IntentDraft }) {
+const names: Readonly<Record<string, string>> = { label: 'Name', parentId: 'Kind of', description: 'What it means', asksFor: 'A reply needs', handover: 'Goes to a person because', macroId: 'Macro', priority: 'Priority', team: 'Team', tags: 'Tags' };
+
+/** The words of an intent and where its tickets go. One that somebody else retired meanwhile comes back when it is saved. */
+export function IntentForm({ taxonomy, intent }: { taxonomy: Taxonomy; intent: Intent | undefined }) {
   const [, navigate] = useLocation();
-  const [draft, setDraft] = useState(initial);
-  const change = (changes: Partial<IntentDraft>) => setDraft((known) => ({ ...known, ...changes }));
+  const saved = intent === undefined ? emptyIntent : toDraft(intent);
+  const { draft, set, settle, isChanged, clashes, restoredAt } = useKeptDraft(unsavedTriage.intent, intent?.id ?? 'new', saved);
+  const change = (changes: Partial<IntentDraft>) => set({ ...draft, ...changes });
   const id = intent?.id ?? idFor(draft.label, new Set(taxonomy.intents.map((one) => one.id)));
-  const save = useSaveTaxonomy(taxonomy, () => { if (intent === undefined) navigate(`/taxonomy/intents/${encodeURIComponent(id)}`); });
+  const isThere = taxonomy.intents.some((one) => one.id === id);
+  const save = useSaveTaxonomy(taxonomy, ({ intents }) => {
+    const stored = intents.find((one) => one.id === id);
+    settle(intent === undefined || stored === undefined ? saved : toDraft(stored));
+    if (intent === undefined) navigate(`/taxonomy/intents/${encodeURIComponent(id)}`);
+  });
   const isUnnamed = draft.label.trim() === '';
   const isOff = isUnnamed || save.isPending;
   const submit = () => {
     if (isOff) return;
     const next = toInput({ ...draft, id });
-    save.mutate({ intents: (known) => (intent === undefined ? [...toInputs(known), next] : toInputs(known).map((one) => (one.id === id ? next : one))) });
+    save.mutate({ intents: (known) => (!isThere ? [...toInputs(known), next] : toInputs(known).map((one) => (one.id === id ? next : one))) });
   };
   return (
     <section className="block intent-form" aria-label="About it">
       <div className="block-head"><h2>About it</h2></div>
+      <DraftNotes restoredAt={restoredAt} clashes={clashes.map((field) => names[field] ?? field)} onDiscard={() => settle(saved)} />
+      {intent !== undefined && !isThere && <p className="notice caution" role="status">Somebody else retired this intent meanwhile. Save brings it back.</p>}
       <form onSubmit={(event) => { event.preventDefault(); submit(); }}>
         <div className="record-grid">
           <label className="field"><span className="label">Name</span><input className="input" maxLength={80} value={draft.label} onChange={(event) => change({ label: event.target.value })} /></label>
@@ -38,11 +50,11 @@ export function IntentForm({ taxonomy, intent, initial }: { taxonomy: Taxonomy; 
           <label className="field"><span className="label">Goes to a person because · optional</span><textarea className="input" rows={3} maxLength={160} value={draft.handover} onChange={(event) => change({ handover: event.target.value })} /></label>
         </div>
         <RoutingFields draft={draft} taxonomy={taxonomy} onChange={change} />
-        <SaveFault error={save.error} />
+        <SaveFault save={save} />
         <div className="actions-row">
           <button type="submit" className="button primary" aria-disabled={isOff} aria-describedby="intent-state">{save.isPending ? 'Saving' : 'Save'}</button>
-          {intent === undefined && <Link className="button quiet" href="/taxonomy">Cancel</Link>}
-          <span id="intent-state" role="status" className="muted">{isUnnamed ? 'An intent needs a name.' : save.isSuccess ? 'Saved. The next ticket is read this way.' : ''}</span>
+          {intent === undefined && <Link className="button quiet" href="/taxonomy" onClick={() => settle(saved)}>Cancel</Link>}
+          <span id="intent-state" role="status" className="muted">{isUnnamed ? 'An intent needs a name.' : isChanged ? 'Not saved yet.' : save.isSuccess ? 'Saved. The next ticket is read this way.' : ''}</span>
         </div>
       </form>
     </section>

@@ -3,13 +3,17 @@ import { useLocation } from 'wouter';
 import type { Intent, Taxonomy } from '../queries/taxonomy.ts';
 import { toInputs } from './order-intents.ts';
 import { SaveFault } from './save-fault.tsx';
+import { unsavedTriage } from './unsaved-triage.ts';
 import { useSaveTaxonomy } from './use-save-taxonomy.ts';
 
 /** Takes an intent out in two steps; intents under it move up to where it stood. */
 export function RetireIntent({ intent, taxonomy }: { intent: Intent; taxonomy: Taxonomy }) {
   const [, navigate] = useLocation();
   const [isAsked, setIsAsked] = useState(false);
-  const save = useSaveTaxonomy(taxonomy, () => navigate('/taxonomy'));
+  const save = useSaveTaxonomy(taxonomy, () => {
+    unsavedTriage.intent.forget(intent.id);
+    navigate('/taxonomy');
+  });
   const retire = () => save.mutate({ intents: (known) => toInputs(known).filter(({ id }) => id !== intent.id).map((one) => (one.parentId === intent.id ? { ...one, parentId: intent.parentId } : one)) });
   if (!isAsked) return <section aria-label="Retire"><h2>Retire</h2><p className="note muted">No ticket gets it any more. Its examples are kept.</p><button type="button" className="button small" onClick={() => setIsAsked(true)}>Retire this intent</button></section>;
   return (
@@ -20,7 +24,7 @@ export function RetireIntent({ intent, taxonomy }: { intent: Intent; taxonomy: T
         <button type="button" className="button small" aria-disabled={save.isPending} onClick={() => { if (!save.isPending) retire(); }}>Retire</button>
         <button type="button" className="button quiet small" autoFocus onClick={() => setIsAsked(false)}>Keep it</button>
       </div>
-      <SaveFault error={save.error} />
+      <SaveFault save={save} />
     </section>
   );
 }

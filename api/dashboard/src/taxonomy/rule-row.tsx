@@ -1,6 +1,7 @@
 import type { HandoverRule } from '@countersign/shared/assist/handover-rules';
 import type { HandoverRuleSetting } from '@countersign/shared/assist/triage-settings';
 import { useId } from 'react';
+import { NumberField } from './number-field.tsx';
 
 /** One rule: what fires it, on or off, its number, and phrases of the team that fire it too. */
 export function RuleRow({ rule, setting = {}, onChange }: { rule: HandoverRule; setting: HandoverRuleSetting | undefined; onChange: (setting: HandoverRuleSetting) => void }) {
@@ -15,11 +16,7 @@ export function RuleRow({ rule, setting = {}, onChange }: { rule: HandoverRule; 
         {isOn && <p className="muted note">The agent reads: {rule.text}.</p>}
       </div>
       <div className="rule-fields">
-        {parameter !== undefined && (
-          <label className="field"><span className="label">{parameter.label}</span>
-            <input className="input" type="number" min={parameter.least} max={parameter.most} step={parameter.step} value={setting.value ?? parameter.value} onChange={(event) => { if (Number.isFinite(event.target.valueAsNumber)) onChange({ ...setting, value: event.target.valueAsNumber }); }} />
-          </label>
-        )}
+        {parameter !== undefined && <NumberField {...parameter} value={setting.value ?? parameter.value} onChange={(value) => onChange({ ...setting, value })} />}
         {rule.hasPhrases && isOn && (
           <details>
             <summary>Phrases of your own{(setting.phrases?.length ?? 0) > 0 && `, ${setting.phrases!.length}`}</summary>

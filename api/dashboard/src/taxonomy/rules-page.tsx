@@ -11,8 +11,8 @@ export default function RulesPage() {
   return (
     <>
       <TaxonomyHead />
-      {query.isError ? <Failed error={query.error} retry={() => query.refetch()} />
-        : query.data ? <RulesForm taxonomy={query.data} /> : <div className="waiting" role="status" aria-label="Loading"><span className="skeleton" /><span className="skeleton" /></div>}
+      {query.data ? <RulesForm taxonomy={query.data} />
+        : query.isError ? <Failed error={query.error} retry={() => query.refetch()} /> : <div className="waiting" role="status" aria-label="Loading"><span className="skeleton" /><span className="skeleton" /></div>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { TriageSettings } from '@countersign/shared/assist/triage-settings';
-import { classifiersQuery, saveTaxonomy, taxonomyQuery, type Intent, type IntentInput, type Taxonomy } from '../queries/taxonomy.ts';
+import { saveTaxonomy, taxonomyQuery, type Intent, type IntentInput, type Taxonomy } from '../queries/taxonomy.ts';
 import { toInputs } from './order-intents.ts';
 
 /** What changes of a taxonomy; the rest is saved as it was read. */
@@ -10,14 +10,14 @@ export interface TaxonomyChange {
 }
 
 /** Saves a change of the taxonomy as it was read: one that somebody else saved meanwhile is not overwritten. */
-export function useSaveTaxonomy(taxonomy: Taxonomy, onSaved: () => void = () => undefined) {
+export function useSaveTaxonomy(taxonomy: Taxonomy, onSaved: (saved: Taxonomy) => void = () => undefined) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ intents = toInputs, settings }: TaxonomyChange) => saveTaxonomy({ version: taxonomy.version, intents: intents(taxonomy.intents), ...(settings && { settings }) }),
-    onSuccess: async (saved) => {
+    onSuccess: (saved) => {
       queries.setQueryData(taxonomyQuery.queryKey, saved);
-      onSaved();
-      await queries.invalidateQueries({ queryKey: classifiersQuery.queryKey });
+      onSaved(saved);
+      void queries.invalidateQueries({ queryKey: taxonomyQuery.queryKey, predicate: ({ queryKey }) => queryKey.length > 1 });
     },
   });
 }

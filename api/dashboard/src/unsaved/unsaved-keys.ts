@@ -1,4 +1,4 @@
-const kinds = ['article', 'rule'] as const;
+const kinds = ['article', 'rule', 'intent', 'triage'] as const;
 
 export type UnsavedKind = (typeof kinds)[number];
 

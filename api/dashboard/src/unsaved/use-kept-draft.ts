@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { rebase } from './rebase.ts';
+import type { Unsaved } from './unsaved.ts';
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
+
+/** What was typed, and what it was typed on. */
+export interface KeptDraft<Draft> {
+  readonly at: string;
+  readonly base: Draft;
+  readonly draft: Draft;
+}
+
+interface State<Draft> {
+  readonly base: Draft;
+  readonly draft: Draft;
+  readonly clashes: readonly string[];
+  readonly restoredAt: string | null;
+}
+
+/** A form as it is typed: kept in this browser at each key, back after it was left, and brought onto what somebody else saved meanwhile. */
+export function useKeptDraft<Draft extends object>(store: Unsaved<KeptDraft<Draft>>, name: string, saved: Draft) {
+  const [state, setState] = useState((): State<Draft> => {
+    const kept = store.read(name);
+    return kept === undefined ? { base: saved, draft: saved, clashes: [], restoredAt: null } : { base: saved, ...rebase(kept.draft, kept.base, saved), restoredAt: kept.at };
+  });
+  const isOvertaken = !isSame(state.base, saved);
+  const { base, draft, clashes, restoredAt } = isOvertaken ? { ...state, base: saved, ...rebase(state.draft, state.base, saved) } : state;
+  if (isOvertaken) setState({ base, draft, clashes, restoredAt });
+  const isChanged = !isSame(draft, base);
+  useAskBeforeLeaving(isChanged);
+  const set = (next: Draft) => {
+    setState({ base, draft: next, clashes, restoredAt });
+    if (isSame(next, base)) store.forget(name);
+    else store.keep(name, { at: new Date().toISOString(), base, draft: next });
+  };
+  /** Goes on from what is saved now. */
+  const settle = (now: Draft) => {
+    setState({ base: now, draft: now, clashes: [], restoredAt: null });
+    store.forget(name);
+  };
+  return { draft, set, settle, isChanged, clashes: isChanged ? clashes : [], restoredAt: isChanged ? restoredAt : null };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
