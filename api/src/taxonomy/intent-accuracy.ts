@@ -7,7 +7,7 @@ import type { IntentAccuracy, TriageReportQuery } from '../routes/contracts/tria
 import { intentLabels } from './intent-labels.ts';
 import { triagedTickets, type ChipField } from './triaged-tickets.ts';
 
-const definition = 'Share of judged tickets whose prediction equals the value the agent finally set. A ticket is judged when an agent corrected the chip or sent a reply beside it; coverage is the share of tickets that were judged.';
+const definition = 'Share of judged tickets whose prediction equals the value the agent finally set. A ticket is judged when an agent corrected the chip or sent a reply beside it; coverage is the share of tickets that were judged. Where a model was asked about an unsure intent, it agreed when it named the same one.';
 const mostConfusions = 50;
 
 type Judged = { predicted: string; set: string; judged: number; tickets: number };

@@ -2,12 +2,13 @@ import type { Transaction } from '@countersign/db/client';
 import { sql } from 'drizzle-orm';
 import { knowledgeDays } from '../analytics/knowledge/knowledge-days.ts';
 import { readPeriod } from '../analytics/period.ts';
+import { toRate } from '../analytics/to-rate.ts';
 import { wilsonInterval } from '../analytics/wilson-interval.ts';
 import type { IntentVolumes, TriageReportQuery } from '../routes/contracts/triage-reports.ts';
 import { intentLabels } from './intent-labels.ts';
 import { triagedTickets } from './triaged-tickets.ts';
 
-const definition = 'Tickets that were triaged in the period, each counted once, in the week it was last triaged, under the intent an agent set or, where nobody did, the one that was predicted.';
+const definition = 'Tickets that were triaged in the period, each counted once, in the week it was last triaged, under the intent an agent set or, where nobody did, the one that was predicted. A share is of all of them; a trend is said only where the later half of the period differs from the earlier beyond chance.';
 const weekMs = 7 * 86_400_000;
 const fewest = 8;
 
@@ -25,7 +26,7 @@ export async function intentVolumes(transaction: Transaction, workspaceId: strin
     const counts = Array<number>(weeks).fill(0);
     for (const row of its) counts[Math.max(0, weeks - 1 - Math.max(0, row.week))]! += row.tickets;
     const own = its.reduce((sum, row) => sum + row.tickets, 0);
-    return { intent, intentLabel: label(intent), parentId: parent(intent), tickets: own, share: own / tickets, counts, trend: trendOf(its.reduce((sum, row) => sum + row.later, 0), own) };
+    return { intent, intentLabel: label(intent), parentId: parent(intent), tickets: own, ...toRate(own, tickets), counts, trend: trendOf(its.reduce((sum, row) => sum + row.later, 0), own) };
   });
   return {
     period: { from: period.from, to: period.to }, definition, tickets,

@@ -14,7 +14,7 @@ export function ConfusionTable({ confusion }: { confusion: IntentAccuracy['confu
         {confusion.slice(0, shown).map((pair) => (
           <tr key={`${pair.predicted} ${pair.set}`}>
             <td>{pair.predictedLabel}</td>
-            <td><Link href={`/taxonomy/intents/${encodeURIComponent(pair.set)}`}>{pair.setLabel}</Link></td>
+            <td><Link href={pair.set === 'unknown' ? '/taxonomy/discovery' : `/taxonomy/intents/${encodeURIComponent(pair.set)}`}>{pair.setLabel}</Link></td>
             <td className="right num">{formatCount(pair.tickets)}</td>
             <td className="plot hide-narrow" aria-hidden><span className="reason-bar" style={{ display: 'block', '--of': pair.tickets / most } as React.CSSProperties} /></td>
           </tr>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { formatCount, formatShare } from '../format/format-share.ts';
-import { RateText } from '../parts/rate-text.tsx';
+import { formatCount } from '../format/format-share.ts';
+import { CountedRate } from '../parts/counted-rate.tsx';
+import { Definition } from '../parts/definition.tsx';
 import { accuracyQuery, volumesQuery, type Intent, type Taxonomy } from '../queries/taxonomy.ts';
 import { RetireIntent } from './retire-intent.tsx';
 import { trendWord } from './trend-word.ts';
@@ -12,16 +13,17 @@ export function IntentRail({ intent, taxonomy }: { intent: Intent; taxonomy: Tax
   const accuracy = useQuery(accuracyQuery);
   const volume = volumes.data?.intents.find((row) => row.intent === intent.id);
   const right = accuracy.data?.intents.find((row) => row.intent === intent.id);
+  const definition = [volumes.data?.definition, accuracy.data?.definition].filter(Boolean).join(' ');
   const mixed = accuracy.data?.confusion.filter((pair) => pair.predicted === intent.id || pair.set === intent.id).slice(0, 6) ?? [];
   return (
     <aside className="rail">
       <section aria-label="The last 90 days">
-        <h2>The last 90 days</h2>
+        <h2>The last 90 days {definition !== '' && <Definition name="these figures" text={definition} />}</h2>
         {volumes.isError ? <p className="note muted">Its figures couldn’t be loaded.</p> : (
           <dl className="kv">
             <dt>Tickets</dt><dd>{formatCount(volume?.tickets ?? 0)}</dd>
-            {volume !== undefined && volume.tickets > 0 && <><dt>Of all</dt><dd>{formatShare(volume.share)}</dd><dt>Trend</dt><dd>{trendWord(volume.trend)}</dd></>}
-            {right !== undefined && <><dt>It stood, once said</dt><dd><RateText rate={right} /></dd><dt>It was said, where right</dt><dd><RateText rate={right.found} /></dd></>}
+            {volume !== undefined && volume.tickets > 0 && <><dt>Of all</dt><dd><CountedRate rate={volume} /></dd><dt>Trend</dt><dd>{trendWord(volume.trend)}</dd></>}
+            {right !== undefined && <><dt>It stood, once said</dt><dd><CountedRate rate={right} /></dd><dt>It was said, where right</dt><dd><CountedRate rate={right.found} /></dd></>}
           </dl>
         )}
       </section>

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'wouter';
 import { formatCount } from '../format/format-share.ts';
-import { RateText } from '../parts/rate-text.tsx';
+import { CountedRate } from '../parts/counted-rate.tsx';
 import type { Intent, IntentAccuracy, IntentVolumes } from '../queries/taxonomy.ts';
 import { moveFocus } from '../suggestions/move-focus.ts';
 import { orderIntents } from './order-intents.ts';
@@ -39,7 +39,7 @@ export function IntentsTable({ intents, volumes, accuracy }: Props) {
               </td>
               <td className="right num">{volume === undefined || volume.tickets === 0 ? '' : formatCount(volume.tickets)}</td>
               <td className="hide-narrow muted nowrap">{volume !== undefined && volume.tickets > 0 && trendWord(volume.trend)}</td>
-              <td className="right num">{right !== undefined && right.n > 0 && <RateText rate={right} />}</td>
+              <td className="right num">{right !== undefined && right.n > 0 && <CountedRate rate={right} />}</td>
               <td className="right num hide-narrow">{formatCount(exampleCount(intent))}</td>
               <td className="hide-narrow muted">{[intent.routing.team, intent.routing.priority].filter(Boolean).join(', ')}</td>
             </tr>

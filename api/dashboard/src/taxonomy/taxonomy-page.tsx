@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { Link } from 'wouter';
-import { fewest, formatCount } from '../format/format-share.ts';
 import { Block } from '../parts/block.tsx';
-import { RateText } from '../parts/rate-text.tsx';
+import { CountedRate } from '../parts/counted-rate.tsx';
 import type { Rate } from '../queries/analytics.ts';
 import { accuracyQuery, taxonomyQuery, volumesQuery } from '../queries/taxonomy.ts';
 import '../styles/taxonomy.css';
@@ -16,11 +15,18 @@ export default function TaxonomyPage() {
   const taxonomy = useQuery(taxonomyQuery);
   const volumes = useQuery(volumesQuery);
   const accuracy = useQuery(accuracyQuery);
+  const definition = [volumes.data?.definition, accuracy.data?.definition].filter(Boolean).join(' ');
+  const isBare = volumes.isError && volumes.data === undefined;
   return (
     <>
       <TaxonomyHead><Link className="button primary" href="/taxonomy/intents/new"><Plus className="icon" aria-hidden /> Add an intent</Link></TaxonomyHead>
-      <Block title="Intents" holds="list" about="The last 90 days. No rate below n = 20; ranges are 95% intervals." query={taxonomy}>
-        {({ intents }) => <IntentsTable intents={intents} volumes={volumes.data} accuracy={accuracy.data} />}
+      <Block title="Intents" holds="list" about="The last 90 days. No rate below n = 20; ranges are 95% intervals." query={taxonomy} {...(definition !== '' && { definition: () => definition })}>
+        {({ intents }) => (
+          <>
+            {isBare && <p className="caution" role="status">Tickets and trends couldn’t be loaded. <button type="button" className="link-button" onClick={() => void volumes.refetch()}>Try again</button></p>}
+            <IntentsTable intents={intents} volumes={volumes.data} accuracy={accuracy.data} />
+          </>
+        )}
       </Block>
       <Block title="Mixed up" about="What triage said, and what an agent set instead." query={accuracy} definition={(data) => data.definition}>
         {(data) => (
@@ -40,7 +46,7 @@ export default function TaxonomyPage() {
 }
 
 function Figure({ name, rate }: { name: string; rate: Rate }) {
-  return <div><dt>{name}</dt><dd><RateText rate={rate} />{rate.n >= fewest && <small className="muted">n = {formatCount(rate.n)}</small>}</dd></div>;
+  return <div><dt>{name}</dt><dd><CountedRate rate={rate} /></dd></div>;
 }
 
 const fieldNames = { urgency: 'Urgency', sentiment: 'Mood', language: 'Language' } as const;

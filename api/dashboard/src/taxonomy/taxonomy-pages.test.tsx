@@ -31,7 +31,7 @@ function show(page: React.ReactNode, answers: Answers = all) {
 describe('the page of intents', () => {
   test('shows each child under its parent, with its tickets, how often it was right, and where it goes', () => {
     const { text, markup } = show(<pages.taxonomy />);
-    expect(text).toMatch(/Delivery 45 Level 2: Late delivery 254 Higher 92\.1% 80\.0 to 95\.0 45 Logistics, high Refund wanted Hand-over/);
+    expect(text).toMatch(/Delivery 45 Level 2: Late delivery 254 Higher 92\.1% 80\.0 to 95\.0 n = 240 45 Logistics, high Refund wanted Hand-over/);
     expect(markup).toContain('href="/taxonomy/intents/late-delivery"');
   });
 
@@ -44,9 +44,17 @@ describe('the page of intents', () => {
 
   test('keeps the tree while figures load or fail, and says what will appear', () => {
     expect(show(<pages.taxonomy />, { taxonomy: taxonomyAnswer, accuracy: new Error('away') }).text).toMatch(/Late delivery .*couldn't be loaded/);
+    expect(show(<pages.taxonomy />, { ...all, volumes: new Error('away') }).text, 'a blank is not a nought').toMatch(/Tickets and trends couldn’t be loaded\. Try again .*Late delivery/);
     expect(show(<pages.taxonomy />, { ...all, accuracy: { ...accuracyAnswer, confusion: [] } }).text).toContain('No intent has been corrected yet.');
     expect(show(<pages.taxonomy />, {}).markup).toContain('aria-label="Loading"');
     expect(show(<pages.taxonomy />, { taxonomy: new ApiError(403, { code: 'FORBIDDEN', message: 'No.' }) }).text).toContain("Your role can't see this page.");
+  });
+
+  test('defines its figures, and leads from what no intent fits to its groups', () => {
+    expect(show(<pages.taxonomy />).markup).toContain('aria-label="Definition of Intents"');
+    expect(show(<pages.taxonomy />, { taxonomy: taxonomyAnswer }).markup).not.toContain('aria-label="Definition of Intents"');
+    const confusion = [{ predicted: 'exchange', predictedLabel: 'Exchange an item', set: 'unknown', setLabel: 'Not recognised', tickets: 3 }];
+    expect(show(<pages.taxonomy />, { ...all, accuracy: { ...accuracyAnswer, confusion } }).markup).toMatch(/href="\/taxonomy\/discovery"[^>]*>Not recognised/);
   });
 
   test('says that a worse training was not swapped in until that was read', () => {
@@ -75,7 +83,7 @@ describe('the page of one intent', () => {
     const { markup, text } = show(<pages.intent id="late-delivery" />);
     expect(text).toMatch(/Besides 40 that come with Countersign\. .*My parcel should have been here on Monday\. A correction, was Refund wanted/);
     expect(markup).toContain('aria-label="Remove: Still waiting for order [ORDER_1]."');
-    expect(text).toMatch(/Tickets 254 Of all 52\.3% Trend Higher It stood, once said 92\.1%/);
+    expect(text).toMatch(/Tickets 254 Of all 52\.3% 80\.0 to 95\.0 n = 486 Trend Higher It stood, once said 92\.1% 80\.0 to 95\.0 n = 240 It was said, where right 96\.1% 80\.0 to 95\.0 n = 230/);
     expect(text).toContain('Mixed up with Refund wanted 6, said instead of it');
   });
 
@@ -110,7 +118,7 @@ test('the volume map is a table of numbers with a heading for each intent and we
   const { markup, text } = show(<pages.volume />);
   expect([...markup.matchAll(/<th scope="col"/g)]).toHaveLength(13 + 4);
   expect(markup).toMatch(/<th scope="row"><a[^>]*href="\/taxonomy\/intents\/late-delivery"/);
-  expect(text).toMatch(/Late delivery 254 52\.3% 12 14 .* 29 Higher/);
+  expect(text).toMatch(/Late delivery 254 52\.3% 80\.0 to 95\.0 12 14 .* 29 Higher/);
   expect(show(<pages.volume />, { ...all, volumes: { ...volumesAnswer, tickets: 0, intents: [] } }).text).toContain('No ticket has been opened yet.');
 });
 
@@ -129,6 +137,7 @@ describe('trainings', () => {
   test('show what each did on held-back texts, the verdict, and the way back', () => {
     const { markup, text } = show(<pages.training />);
     expect(text).toMatch(/Number 3 .*Not swapped in It was right on 4 texts fewer.*89\.7%/);
+    expect(text, 'each rate has its n').toMatch(/89\.7% 80\.0 to 95\.0 n = 281 91\.1% 80\.0 to 95\.0 n = 281/);
     expect(text).toMatch(/Number 2 .*In use/);
     expect(text).toMatch(/Comes with Countersign .*Use again/);
     expect([...markup.matchAll(/aria-label="Use again: [^"]*"/g)]).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { formatCount } from '../format/format-share.ts';
 import { formatWhen } from '../format/format-time.ts';
-import { RateText } from '../parts/rate-text.tsx';
+import { CountedRate } from '../parts/counted-rate.tsx';
 import { classifiersQuery, restoreClassifier, type ClassifierVersion } from '../queries/taxonomy.ts';
 
 /** One row a training, newest first: how it did on texts that were held back, and the way back to it. */
@@ -31,8 +31,8 @@ function VersionRow({ version }: { version: ClassifierVersion }) {
         {version.isActive ? <span className="tag">In use</span> : version.state === 'rejected' ? <span className="tag caution">Not swapped in</span> : <span className="muted">Earlier</span>}
         {version.reason !== '' && <small className="muted">{version.reason}</small>}
       </td>
-      <td className="right num">{heldOut === null ? <span className="muted">too few held back</span> : <><RateText rate={heldOut.accuracy} /><small className="muted">n = {formatCount(heldOut.accuracy.n)}</small>{heldOut.byVectors && <small className="muted">with vectors <RateText rate={heldOut.byVectors.accuracy} /></small>}</>}</td>
-      <td className="right num hide-narrow">{heldOut !== null && <RateText rate={heldOut.before} />}</td>
+      <td className="right num">{heldOut === null ? <span className="muted">too few held back</span> : <><CountedRate rate={heldOut.accuracy} />{heldOut.byVectors && <small className="muted">with vectors <CountedRate rate={heldOut.byVectors.accuracy} /></small>}</>}</td>
+      <td className="right num hide-narrow">{heldOut !== null && <CountedRate rate={heldOut.before} />}</td>
       <td className="right num hide-narrow">{formatCount(version.examples)}</td>
       <td className="right num hide-narrow">{formatCount(version.corrections)}</td>
       <td className="right nowrap">

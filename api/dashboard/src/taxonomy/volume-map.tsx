@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { formatCount, formatShare } from '../format/format-share.ts';
+import { fewest, formatCount, formatInterval, formatShare } from '../format/format-share.ts';
 import { formatDay } from '../format/format-time.ts';
 import type { IntentVolumes } from '../queries/taxonomy.ts';
 import { trendWord } from './trend-word.ts';
@@ -25,7 +25,7 @@ export function VolumeMap({ volumes: { weeks, intents, tickets } }: { volumes: I
           <tr key={row.intent}>
             <th scope="row">{row.intent === 'unknown' ? <Link href="/taxonomy/discovery">{row.intentLabel}</Link> : <Link href={`/taxonomy/intents/${encodeURIComponent(row.intent)}`}>{row.intentLabel}</Link>}</th>
             <td className="right num">{formatCount(row.tickets)}</td>
-            <td className="right num muted hide-narrow">{formatShare(row.share)}</td>
+            <td className="right num muted hide-narrow">{row.n >= fewest && row.share !== null && row.low !== null && row.high !== null && <>{formatShare(row.share)}<small>{formatInterval(row.low, row.high)}</small></>}</td>
             {row.counts.map((count, index) => <td key={weeks[index]} className={`cell num${hidden(index)}`} data-none={count === 0} style={{ '--of': count / busiest } as React.CSSProperties}>{count === 0 ? <span className="visually-hidden">0</span> : formatCount(count)}</td>)}
             <td className="hide-narrow muted nowrap">{trendWord(row.trend)}</td>
           </tr>

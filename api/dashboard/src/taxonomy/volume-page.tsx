@@ -11,7 +11,7 @@ export default function VolumePage() {
   return (
     <>
       <TaxonomyHead />
-      <Block title="Tickets by intent and week" about="The last 90 days, in weeks that end today." query={query} definition={(data) => data.definition}>
+      <Block title="Tickets by intent and week" about="The last 90 days, in weeks that end today. No share below n = 20; ranges are 95% intervals." query={query} definition={(data) => data.definition}>
         {(data) => (data.tickets === 0
           ? <p className="empty"><b>No ticket has been opened yet.</b><span className="muted">Each ticket an agent opens counts here at once.</span></p>
           : <VolumeMap volumes={data} />)}

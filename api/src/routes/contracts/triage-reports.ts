@@ -15,9 +15,9 @@ export const intentVolumes = z.object({
   definition: z.string(),
   /** First days of the weeks, oldest first, UTC. The last week ends with the period; the first may be shorter. */
   weeks: z.array(z.string()),
-  /** Most tickets first; `unknown` last. `counts` stand in the order of `weeks`. */
-  intents: z.array(z.object({
-    intent: z.string(), intentLabel: z.string(), parentId: z.string().nullable(), tickets: z.number().int(), share: z.number(), counts: z.array(z.number().int()),
+  /** Most tickets first; `unknown` last. The rate is its share of all tickets; `counts` stand in the order of `weeks`. */
+  intents: z.array(rate.extend({
+    intent: z.string(), intentLabel: z.string(), parentId: z.string().nullable(), tickets: z.number().int(), counts: z.array(z.number().int()),
     /** The later half of the period beside the earlier one. */
     trend: z.enum(['higher', 'lower', 'no-clear-change', 'not-enough']),
   })),

@@ -21,10 +21,10 @@ export const volumesAnswer: IntentVolumes = {
   period, definition: 'Each ticket counts once a week for the intent its newest run found.', tickets: 486,
   weeks: ['2026-08-24', '2026-08-31', '2026-09-07', '2026-09-14', '2026-09-21', '2026-09-28', '2026-10-05', '2026-10-12', '2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16'],
   intents: [
-    { intent: 'late-delivery', intentLabel: 'Late delivery', parentId: 'delivery', tickets: 254, share: 0.523, counts: [12, 14, 15, 11, 16, 18, 17, 21, 22, 26, 25, 28, 29], trend: 'higher' },
-    { intent: 'refund-request', intentLabel: 'Refund wanted', parentId: null, tickets: 141, share: 0.29, counts: [12, 11, 14, 10, 9, 11, 12, 10, 11, 12, 9, 10, 10], trend: 'no-clear-change' },
-    { intent: 'exchange', intentLabel: 'Exchange an item', parentId: null, tickets: 9, share: 0.019, counts: [0, 1, 0, 2, 0, 1, 1, 0, 2, 0, 1, 1, 0], trend: 'not-enough' },
-    { intent: 'unknown', intentLabel: 'No intent', parentId: null, tickets: 82, share: 0.169, counts: [8, 9, 7, 6, 8, 7, 5, 6, 6, 5, 6, 5, 4], trend: 'lower' },
+    { intent: 'late-delivery', intentLabel: 'Late delivery', parentId: 'delivery', tickets: 254, ...rate(254, 486), counts: [12, 14, 15, 11, 16, 18, 17, 21, 22, 26, 25, 28, 29], trend: 'higher' },
+    { intent: 'refund-request', intentLabel: 'Refund wanted', parentId: null, tickets: 141, ...rate(141, 486), counts: [12, 11, 14, 10, 9, 11, 12, 10, 11, 12, 9, 10, 10], trend: 'no-clear-change' },
+    { intent: 'exchange', intentLabel: 'Exchange an item', parentId: null, tickets: 9, ...rate(9, 486), counts: [0, 1, 0, 2, 0, 1, 1, 0, 2, 0, 1, 1, 0], trend: 'not-enough' },
+    { intent: 'unknown', intentLabel: 'No intent', parentId: null, tickets: 82, ...rate(82, 486), counts: [8, 9, 7, 6, 8, 7, 5, 6, 6, 5, 6, 5, 4], trend: 'lower' },
   ],
 };
 export const accuracyAnswer: IntentAccuracy = {
