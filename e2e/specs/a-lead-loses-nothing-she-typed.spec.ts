@@ -88,3 +88,26 @@ test('an intent that somebody else retired meanwhile keeps what was typed, and a
   await page.reload();
   await expect(meaning).toHaveValue('Wants another size or colour');
 });
+
+test('a file of labels is counted anew under the keyboard, and a count that fails can be made again', async ({ lead }) => {
+  const { page } = lead;
+  await lead.visit('/taxonomy/training');
+  const csv = Buffer.from('\ufeffNachricht\tKategorie\nLiegt für Freitag noch ein Platz am Steg frei?\tLiegeplatz\n', 'utf16le');
+  await page.locator('input[type=file]').setInputFiles({ name: 'labels.txt', mimeType: 'text/plain', buffer: csv });
+  const makes = page.getByRole('checkbox', { name: 'Make an intent of each label that is none' });
+  await makes.focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('row').filter({ hasText: 'Liegeplatz' })).toContainText('New');
+  await expect(makes).toBeFocused();
+
+  await page.route('**/examples/import**', (route) => route.fulfill({ status: 503, json: { code: 'INTERNAL', message: 'Something went wrong.', requestId: 'req_1' } }));
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(makes).toBeFocused();
+  await page.unroute('**/examples/import**');
+  await page.getByRole('button', { name: 'Count again' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Liegeplatz' })).toContainText('No intent of this name');
+  await makes.press('Space');
+  await expect(page.getByRole('button', { name: 'Take in 1 text' })).toBeEnabled();
+  expect(await findViolations(page)).toEqual([]);
+});

@@ -24,7 +24,7 @@ export default function TrainingPage() {
               <button type="button" className="button" aria-disabled={isDue || train.isPending} aria-describedby="training-state" onClick={() => { if (!isDue && !train.isPending) train.mutate(); }}>Train now</button>
               <span id="training-state" role="status" className="muted">
                 {retrainAt === null ? (waiting === 0 ? 'Nothing has changed since the last one.' : '') : `The next training is due ${formatWhen(retrainAt)}.`}
-                {waiting > 0 && ` ${countOf(waiting, 'text')} act from memory${retrainAt === null ? '' : ' until then'}.`}
+                {waiting > 0 && ` ${countOf(waiting, 'text')} act${waiting === 1 ? 's' : ''} from memory${retrainAt === null ? '' : ' until then'}.`}
               </span>
               {train.isError && <span role="alert" className="caution">{train.error.message}</span>}
             </div>
