@@ -112,6 +112,23 @@ test('accuracy, confusion and volumes come from what agents set, each ticket onc
   expect((await get<IntentAccuracy>('/accuracy')).overall).toMatchObject({ count: 1, n: 1 });
 });
 
+test('a group that a lead made an intent of is discovered no more, until that intent is retired', async () => {
+  const texts = ['Do you take part in the lantern parade?', 'Will your shop take part in the lantern parade this autumn?', 'Is your shop part of the lantern parade?', 'Does your shop take part in the lantern parade again?'];
+  for (const text of texts) await correct(await run(text), 'unknown');
+  const before = await get<IntentDiscovery>('/discovery');
+  const group = await groupWith(texts);
+  expect(group?.tickets).toBe(texts.length);
+  const input = inputOf(await get<Taxonomy>(''));
+  const saved = (await (await post('', { ...input, intents: [...input.intents, { id: 'lantern-parade', parentId: null, label: 'Lantern parade', description: '', asksFor: [], handover: null, routing: {} }] })).json()) as Taxonomy;
+  expect(await groupWith(texts), 'none of its texts is taught yet').toBeDefined();
+  for (const { text } of group!.samples) await post('/examples', { intent: 'lantern-parade', text });
+  expect(await groupWith(texts)).toBeUndefined();
+  expect((await get<IntentDiscovery>('/discovery')).tickets).toBe(before.tickets - texts.length);
+  const { intents, version } = inputOf(saved);
+  await post('', { version, intents: intents.filter(({ id }) => id !== 'lantern-parade') });
+  expect(await groupWith(texts)).toBeDefined();
+});
+
 /** The discovered group that most of these runs lie in, by what its samples say. */
 async function groupWith(texts: readonly string[]) {
   const { groups } = await get<IntentDiscovery>('/discovery');
