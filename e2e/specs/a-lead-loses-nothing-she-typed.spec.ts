@@ -111,3 +111,25 @@ test('a file of labels is counted anew under the keyboard, and a count that fail
   await expect(page.getByRole('button', { name: 'Take in 1 text' })).toBeEnabled();
   expect(await findViolations(page)).toEqual([]);
 });
+
+test('a group becomes an intent though its texts fail to be added at first, and no second one of its name', async ({ lead }) => {
+  const { page } = lead;
+  const samples = ['Do you sell gift wrapping by the metre?', 'Is there gift wrapping with stars?', 'Which gift wrapping fits a lantern?'].map((text, at) => ({ runId: `run_${at}`, text, at: '2026-11-02T09:00:00.000Z' }));
+  const group = { id: 'run_0', proposal: { id: 'gift-paper', label: 'Gift paper', words: ['gift', 'wrapping'] }, tickets: 3, weeks: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1], languages: ['en'], nearest: null, samples };
+  await page.route('**/v1/taxonomy/discovery', (route) => route.fulfill({ json: { period: { from: '2026-08-24', to: '2026-11-22' }, definition: 'Groups.', groups: [group], tickets: 3, grouped: 3, unreadable: 0 } }));
+  let asked = 0;
+  await page.route('**/v1/taxonomy/examples', async (route) => {
+    asked += 1;
+    if (asked === 2) await route.fulfill({ status: 503, json: { code: 'INTERNAL', message: 'Something went wrong.', requestId: 'req_1' } });
+    else await route.fallback();
+  });
+  await lead.visit('/taxonomy/discovery');
+  await page.getByRole('button', { name: 'Make it an intent' }).press('Enter');
+  await expect(page.getByRole('alert')).toContainText('The intent is made; 2 texts could not be added to it.');
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Add its texts again' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Gift paper' })).toBeVisible();
+  for (const { text } of samples) await expect(page.getByRole('row').filter({ hasText: text })).toHaveCount(1);
+  await lead.visit('/taxonomy');
+  await expect(page.getByRole('link', { name: 'Gift paper' })).toHaveCount(1);
+});

@@ -17,7 +17,7 @@ export function useSaveTaxonomy(taxonomy: Taxonomy, onSaved: (saved: Taxonomy) =
     onSuccess: (saved) => {
       queries.setQueryData(taxonomyQuery.queryKey, saved);
       onSaved(saved);
-      void queries.invalidateQueries({ queryKey: taxonomyQuery.queryKey, predicate: ({ queryKey }) => queryKey.length > 1 });
+      void queries.invalidateQueries({ queryKey: taxonomyQuery.queryKey, predicate: ({ queryKey: [, part] }) => part !== undefined && part !== 'discovery' });
     },
   });
 }
