@@ -133,3 +133,25 @@ test('a group becomes an intent though its texts fail to be added at first, and 
   await lead.visit('/taxonomy');
   await expect(page.getByRole('link', { name: 'Gift paper' })).toHaveCount(1);
 });
+
+test('what a lead types while a slow server saves stays, unsaved', async ({ lead }) => {
+  const { page } = lead;
+  await lead.visit('/taxonomy/intents/warranty-claim');
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => { answer = resolve; });
+  await page.route('**/v1/taxonomy', async (route) => {
+    if (route.request().method() === 'POST') await held;
+    await route.fallback();
+  });
+  await page.getByRole('textbox', { name: 'Team', exact: true }).fill(' Workshop ');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('textbox', { name: /^What it means/ }).fill('A repair under warranty');
+  answer();
+  await expect(page.getByRole('textbox', { name: 'Team', exact: true })).toHaveValue('Workshop');
+  await expect(page.getByRole('textbox', { name: /^What it means/ })).toHaveValue('A repair under warranty');
+  await expect(page.getByText('Not saved yet.')).toBeVisible();
+  await expect(page.getByText('Somebody else changed')).toBeHidden();
+
+  await page.getByRole('textbox', { name: /^A reply needs/ }).fill('the number that is printed on the small plate under the third bench of the boat, starboard side');
+  await expect(page.getByText('80 characters are the most')).toBeVisible();
+});

@@ -16,6 +16,8 @@ export function ExamplesBlock({ intent, intents }: { intent: Intent; intents: re
   const add = useMutation({ mutationFn: () => addExample(intent.id, text.trim()), onSuccess: () => { setText(''); return settle(); } });
   const isShort = text.trim().length < 3;
   const total = query.data?.total ?? 0;
+  // The last text of a page was taken away.
+  if (page > 0 && query.data !== undefined && !query.isPlaceholderData && page * examplesPage >= total) setPage(Math.max(0, Math.ceil(total / examplesPage) - 1));
   return (
     <Block title="Examples" about={intent.examples.shipped > 0 ? `Besides ${formatCount(intent.examples.shipped)} that come with Countersign.` : 'In customers’ own words.'} query={query}>
       {({ examples }) => (

@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import type { Intent, Taxonomy } from '../queries/taxonomy.ts';
 import { useKeptDraft } from '../unsaved/use-kept-draft.ts';
+import { intentFault } from './draft-fault.ts';
 import { DraftNotes } from './draft-notes.tsx';
 import { emptyIntent, idFor, toDraft, toInput, type IntentDraft } from './intent-draft.ts';
 import { possibleParents, toInputs } from './order-intents.ts';
@@ -15,26 +16,30 @@ const names: Readonly<Record<string, string>> = { label: 'Name', parentId: 'Kind
 export function IntentForm({ taxonomy, intent }: { taxonomy: Taxonomy; intent: Intent | undefined }) {
   const [, navigate] = useLocation();
   const saved = intent === undefined ? emptyIntent : toDraft(intent);
-  const { draft, set, settle, isChanged, clashes, restoredAt } = useKeptDraft(unsavedTriage.intent, intent?.id ?? 'new', saved);
+  const { draft, set, settle, discard, isChanged, clashes, restoredAt } = useKeptDraft(unsavedTriage.intent, intent?.id ?? 'new', saved);
   const change = (changes: Partial<IntentDraft>) => set({ ...draft, ...changes });
   const id = intent?.id ?? idFor(draft.label, new Set(taxonomy.intents.map((one) => one.id)));
   const isThere = taxonomy.intents.some((one) => one.id === id);
-  const save = useSaveTaxonomy(taxonomy, ({ intents }) => {
-    const stored = intents.find((one) => one.id === id);
-    settle(intent === undefined || stored === undefined ? saved : toDraft(stored));
-    if (intent === undefined) navigate(`/taxonomy/intents/${encodeURIComponent(id)}`);
-  });
+  const save = useSaveTaxonomy(taxonomy);
   const isUnnamed = draft.label.trim() === '';
-  const isOff = isUnnamed || save.isPending;
+  const next = toInput({ ...draft, id });
+  const fault = isUnnamed ? 'An intent needs a name.' : intentFault(next);
+  const isOff = fault !== null || save.isPending;
   const submit = () => {
     if (isOff) return;
-    const next = toInput({ ...draft, id });
-    save.mutate({ intents: (known) => (!isThere ? [...toInputs(known), next] : toInputs(known).map((one) => (one.id === id ? next : one))) });
+    save.mutate({ intents: (known) => (!isThere ? [...toInputs(known), next] : toInputs(known).map((one) => (one.id === id ? next : one))) }, {
+      onSuccess: ({ intents }) => {
+        const stored = intents.find((one) => one.id === id);
+        if (intent !== undefined && stored !== undefined) return settle(toDraft(stored), draft);
+        discard();
+        navigate(`/taxonomy/intents/${encodeURIComponent(id)}`);
+      },
+    });
   };
   return (
     <section className="block intent-form" aria-label="About it">
       <div className="block-head"><h2>About it</h2></div>
-      <DraftNotes restoredAt={restoredAt} clashes={clashes.map((field) => names[field] ?? field)} onDiscard={() => settle(saved)} />
+      <DraftNotes restoredAt={restoredAt} clashes={clashes.map((field) => names[field] ?? field)} onDiscard={discard} />
       {intent !== undefined && !isThere && <p className="notice caution" role="status">Somebody else retired this intent meanwhile. Save brings it back.</p>}
       <form onSubmit={(event) => { event.preventDefault(); submit(); }}>
         <div className="record-grid">
@@ -53,8 +58,8 @@ export function IntentForm({ taxonomy, intent }: { taxonomy: Taxonomy; intent: I
         <SaveFault save={save} />
         <div className="actions-row">
           <button type="submit" className="button primary" aria-disabled={isOff} aria-describedby="intent-state">{save.isPending ? 'Saving' : 'Save'}</button>
-          {intent === undefined && <Link className="button quiet" href="/taxonomy" onClick={() => settle(saved)}>Cancel</Link>}
-          <span id="intent-state" role="status" className="muted">{isUnnamed ? 'An intent needs a name.' : isChanged ? 'Not saved yet.' : save.isSuccess ? 'Saved. The next ticket is read this way.' : ''}</span>
+          {intent === undefined && <Link className="button quiet" href="/taxonomy" onClick={discard}>Cancel</Link>}
+          <span id="intent-state" role="status" className={isUnnamed || fault === null ? 'muted' : 'caution'}>{fault ?? (isChanged ? 'Not saved yet.' : save.isSuccess ? 'Saved. The next ticket is read this way.' : '')}</span>
         </div>
       </form>
     </section>

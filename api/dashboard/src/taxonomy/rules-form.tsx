@@ -1,6 +1,7 @@
 import { handoverRules } from '@countersign/shared/assist/handover-rules';
 import type { Taxonomy } from '../queries/taxonomy.ts';
 import { useKeptDraft } from '../unsaved/use-kept-draft.ts';
+import { settingsFault } from './draft-fault.ts';
 import { DraftNotes } from './draft-notes.tsx';
 import { PatternFields } from './pattern-fields.tsx';
 import { RuleRow } from './rule-row.tsx';
@@ -11,12 +12,13 @@ import { useSaveTaxonomy } from './use-save-taxonomy.ts';
 
 /** Every hand-over rule with its switch, its number and what it is for; entity patterns and product names below. Saved together. */
 export function RulesForm({ taxonomy }: { taxonomy: Taxonomy }) {
-  const { draft: settings, set: setSettings, settle, isChanged, clashes, restoredAt } = useKeptDraft(unsavedTriage.settings, 'rules', taxonomy.settings);
+  const { draft: settings, set: setSettings, settle, discard, isChanged, clashes, restoredAt } = useKeptDraft(unsavedTriage.settings, 'rules', taxonomy.settings);
   const save = useSaveTaxonomy(taxonomy);
-  const isOff = !isChanged || save.isPending;
+  const fault = isChanged ? settingsFault(settings) : null;
+  const isOff = !isChanged || fault !== null || save.isPending;
   return (
-    <form className="rules-form" onSubmit={(event) => { event.preventDefault(); if (!isOff) save.mutate({ settings: cleanSettings(settings) }, { onSuccess: (saved) => settle(saved.settings) }); }}>
-      <DraftNotes restoredAt={restoredAt} clashes={clashes.map(nameOf)} onDiscard={() => settle(taxonomy.settings)} />
+    <form className="rules-form" onSubmit={(event) => { event.preventDefault(); if (!isOff) save.mutate({ settings: cleanSettings(settings) }, { onSuccess: (saved) => settle(saved.settings, settings) }); }}>
+      <DraftNotes restoredAt={restoredAt} clashes={clashes.map(nameOf)} onDiscard={discard} />
       <section className="block" aria-label="Hand-over rules">
         <div className="block-head"><h2>Hand-over rules</h2><span className="about">One that fires recommends a person, and says why.</span></div>
         <ul className="rules">
@@ -34,7 +36,7 @@ export function RulesForm({ taxonomy }: { taxonomy: Taxonomy }) {
       <SaveFault save={save} />
       <div className="actions-row">
         <button type="submit" className="button primary" aria-disabled={isOff} aria-describedby="rules-state">{save.isPending ? 'Saving' : 'Save'}</button>
-        <span id="rules-state" role="status" className="muted">{isChanged ? 'Not saved yet.' : save.isSuccess ? 'Saved. The next ticket is read this way.' : ''}</span>
+        <span id="rules-state" role="status" className={fault === null ? 'muted' : 'caution'}>{fault ?? (isChanged ? 'Not saved yet.' : save.isSuccess ? 'Saved. The next ticket is read this way.' : '')}</span>
       </div>
     </form>
   );

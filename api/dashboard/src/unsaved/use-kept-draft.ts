@@ -28,17 +28,16 @@ export function useKeptDraft<Draft extends object>(store: Unsaved<KeptDraft<Draf
   if (isOvertaken) setState({ base, draft, clashes, restoredAt });
   const isChanged = !isSame(draft, base);
   useAskBeforeLeaving(isChanged);
-  const set = (next: Draft) => {
-    setState({ base, draft: next, clashes, restoredAt });
-    if (isSame(next, base)) store.forget(name);
-    else store.keep(name, { at: new Date().toISOString(), base, draft: next });
+  const put = (next: State<Draft>): State<Draft> => {
+    if (isSame(next.draft, next.base)) store.forget(name);
+    else store.keep(name, { at: new Date().toISOString(), base: next.base, draft: next.draft });
+    return next;
   };
-  /** Goes on from what is saved now. */
-  const settle = (now: Draft) => {
-    setState({ base: now, draft: now, clashes: [], restoredAt: null });
-    store.forget(name);
-  };
-  return { draft, set, settle, isChanged, clashes: isChanged ? clashes : [], restoredAt: isChanged ? restoredAt : null };
+  const set = (next: Draft) => setState(put({ base, draft: next, clashes, restoredAt }));
+  /** Goes on from what is saved now; what was typed since `sent` stays. */
+  const settle = (now: Draft, sent: Draft) => setState((latest) => put({ base: now, draft: rebase(latest.draft, sent, now).draft, clashes: [], restoredAt: null }));
+  const discard = () => setState(put({ base: saved, draft: saved, clashes: [], restoredAt: null }));
+  return { draft, set, settle, discard, isChanged, clashes: isChanged ? clashes : [], restoredAt: isChanged ? restoredAt : null };
 }
 
 function isSame(one: unknown, other: unknown): boolean {
