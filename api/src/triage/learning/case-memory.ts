@@ -1,8 +1,10 @@
 import type { TaughtField } from '@countersign/db/schema/triage-examples';
 import { likeness, tellingStems, type SpokenText, type TermVector } from '../../knowledge/gaps/term-vectors.ts';
 import { takeTurns } from '../../knowledge/take-turns.ts';
-import { classify, type Prediction } from '../classify.ts';
+import type { Prediction } from '../classify.ts';
 import type { Classifier } from '../classifier.ts';
+import { matterOf, type Matter } from './matter-of.ts';
+import { meantPart } from './meant-part.ts';
 import type { Recalled } from './recall.ts';
 import type { RarityOfStems } from './rarity-of-stems.ts';
 import type { RememberedCase } from './remembered-case.ts';
@@ -20,8 +22,11 @@ const ALIKE = 0.8;
 const LEAST_SAME_MATTER = 0.05;
 const SAME_MATTER = 0.2;
 const MATTER_SHARE = 0.4;
-/** Below this, how little sure makes no difference. */
-const LEAST_SURE = 1e-7;
+/** How much it tells against a case that the classifier is sure of something here that it did not see there. */
+const NEWS_SHARE = 0.4;
+/** How much of the words that a correction was about has to be there. */
+const LEAST_MEANT = 0.3;
+const MEANT = 0.6;
 /** However alike, the classifier keeps a tenth of the say. */
 const LOUDEST = 0.9;
 
@@ -29,19 +34,22 @@ interface Trace {
   readonly label: string;
   readonly text: string;
   readonly words: TermVector;
-  readonly matter: Float64Array;
+  /** Of the part that the label was said of, where that is not all of it. */
+  readonly meant: TermVector | undefined;
+  readonly matter: Matter;
 }
 
 /**
  * A memory of corrected cases, newest first. Likeness is the cosine of two texts' telling stems plus 0.4 times the cosine of what the classifier
- * makes of them, so that other words for the same matter count. The nearest case speaks first and each further one for what is left; a label
+ * makes of them, so that other words for the same matter count; what it is sure of in one and did not see in the other counts against it. The nearest case speaks first and each further one for what is left; a label
  * that the classifier doesn't know is said all the same. Others have their turn while it is made.
  */
 export async function createCaseMemory(cases: readonly RememberedCase[], classifiers: Readonly<Record<TaughtField, Classifier>>, rarity: RarityOfStems): Promise<CaseMemory> {
   const traces: Record<TaughtField, Trace[]> = { intent: [], urgency: [], sentiment: [] };
   const turn = takeTurns();
   for (const { field, label, text, language } of cases) {
-    traces[field].push({ label, text, words: wordVector({ text, language }, rarity), matter: matterOf(text, classifiers[field]) });
+    const meant = meantPart(text, label, classifiers[field]);
+    traces[field].push({ label, text, words: wordVector({ text, language }, rarity), meant: meant === undefined ? undefined : wordVector({ text: meant, language }, rarity), matter: matterOf(text, classifiers[field]) });
     await turn();
   }
   return {
@@ -50,15 +58,33 @@ export async function createCaseMemory(cases: readonly RememberedCase[], classif
       if (traces[field].length === 0) return { predictions, heard: 0 };
       const words = wordVector(text, rarity);
       const matter = matterOf(text.text, classifiers[field]);
-      const heard = traces[field].map((trace) => ({ ...trace, loudness: loudness(likeness(words, trace.words), cosine(matter, trace.matter)) }))
+      const heard = traces[field].map((trace) => ({ ...trace, loudness: loudness(words, matter, trace) }))
         .filter(({ loudness: of }) => of > 0).sort((one, other) => other.loudness - one.loudness).slice(0, 5);
       return { ...blend(predictions, heard), ...(heard[0] && { compared: { asked: text.text, corrected: heard[0].text } }) };
     },
   };
 }
 
-function loudness(sameWords: number, sameMatter: number): number {
-  return sameWords === 0 ? 0 : LOUDEST * ramp(sameWords + MATTER_SHARE * sameMatter, LEAST_LIKE, ALIKE) * ramp(sameMatter, LEAST_SAME_MATTER, SAME_MATTER);
+function loudness(words: TermVector, matter: Matter, trace: Trace): number {
+  const sameWords = likeness(words, trace.words);
+  if (sameWords === 0) return 0;
+  const sameMatter = cosine(matter.shape, trace.matter.shape);
+  const isMeant = trace.meant === undefined ? 1 : ramp(shareOf(trace.meant, words), LEAST_MEANT, MEANT);
+  return LOUDEST * isMeant * ramp(sameWords + MATTER_SHARE * sameMatter - NEWS_SHARE * newsOf(matter, trace), LEAST_LIKE, ALIKE) * ramp(sameMatter, LEAST_SAME_MATTER, SAME_MATTER);
+}
+
+/** How much surer the classifier is of a label here than it was of the case; of the one that was said it may be. */
+function newsOf({ sure, inScope }: Matter, { label, matter }: Trace): number {
+  let most = 0;
+  for (const [other, confidence] of sure) if (other !== label) most = Math.max(most, confidence - (matter.sure.get(other) ?? 0));
+  return inScope * most;
+}
+
+/** How much of a vector's words others have, by weight. */
+function shareOf(vector: TermVector, others: TermVector): number {
+  let sum = 0;
+  for (const [stem, weight] of vector) if (others.has(stem)) sum += weight * weight;
+  return sum;
 }
 
 function ramp(value: number, from: number, to: number): number {
@@ -81,16 +107,6 @@ function wordVector(text: SpokenText, rarity: RarityOfStems): TermVector {
   const weights = [...new Set(tellingStems(text))].map((stem) => [stem, rarity(stem)] as const);
   const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
   return new Map(weights.map(([stem, weight]) => [stem, weight / length]));
-}
-
-/** What the classifier makes of a text: the logarithms of its confidences about their mean, length 1, by label. */
-function matterOf(text: string, classifier: Classifier): Float64Array {
-  const sure = new Map(classify(classifier, text).predictions.map(({ label, confidence }) => [label, confidence]));
-  const logs = Float64Array.from(classifier.labels, (label) => Math.log(Math.max(sure.get(label) ?? 0, LEAST_SURE)));
-  const mean = logs.reduce((sum, log) => sum + log, 0) / (logs.length || 1);
-  const centred = logs.map((log) => log - mean);
-  const length = Math.hypot(...centred) || 1;
-  return centred.map((log) => log / length);
 }
 
 function cosine(one: Float64Array, other: Float64Array): number {
