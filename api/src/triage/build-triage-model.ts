@@ -67,8 +67,9 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
     const entities = entitiesOf(ticket, thread, { ...lookedFor, language: spoken.language });
     const remember = recall(ticket, thread, spoken.language);
     const predicted = predictIntent(ticket, thread, classifiers.intent, vector);
-    const { predictions, heard } = remember('intent', predicted.predictions.filter(isKnown));
-    const doubt = predicted.outOfScope * (1 - heard);
+    const { predictions: recalled, heard } = remember('intent', predicted.predictions.filter(isKnown));
+    const predictions = recalled.filter(({ label: id }) => id !== 'unknown');
+    const doubt = predicted.outOfScope * (1 - heard) + (recalled.find(({ label: id }) => id === 'unknown')?.confidence ?? 0);
     const best = predictions[0];
     const known = best !== undefined && best.confidence >= INTENT_FLOOR && doubt < SCOPE_CEILING && thread.customerText.trim() !== '';
     const read = { intent: known ? best.label : 'unknown', confidence: best?.confidence ?? 0, outOfScope: doubt, issues: known ? findIssues(thread, best, predict, label) : [] };

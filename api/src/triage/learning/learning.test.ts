@@ -87,6 +87,21 @@ test('an intent that the taxonomy does not have teaches nothing', async () => {
   expect(await examples()).toHaveLength(count);
 });
 
+test('that no intent fits is learned as well, until it is taken back', async () => {
+  const text = 'How do I use your old crates as a stage for our theatre group?';
+  const alike = 'Our theatre group wants your old crates as a stage, how do we use them?';
+  const read = await triaged(text);
+  expect(read.triage.intent).toBe('how-to');
+  await correct(read, 'unknown');
+  const { intent, outOfScope, alternatives, handover } = (await triaged(alike)).triage;
+  expect({ intent, alternatives: alternatives.map((other) => other.intent) }).toMatchObject({ intent: 'unknown', alternatives: expect.not.arrayContaining(['unknown']) as string[] });
+  expect(outOfScope).toBeGreaterThan(0.75);
+  expect(handover.because.map(({ rule }) => rule)).toContain('out-of-scope');
+  expect(await intentOf('How do I use the kettle for the first time?')).toBe('how-to');
+  await correct(read, 'how-to', 'intent', 'unknown');
+  expect(await intentOf(alike)).toBe('how-to');
+});
+
 test('how urgent a ticket is, is learned as well', async () => {
   const read = await triaged('The display of our scales shows two dashes.');
   await correct(read, 'high', 'urgency', 'normal');

@@ -23,7 +23,7 @@ export async function loadTriage(rows: TriageRows): Promise<TriageModel> {
   const trained = await classifiersOf(rows.classifier);
   const classifiers = rows.classifier?.hearsVectors === true ? trained : withoutVectors(trained);
   const ids = new Set(intents.map(({ id }) => id));
-  const cases = rows.cases.filter(({ field, label }) => field !== 'intent' || ids.has(label));
+  const cases = rows.cases.filter(({ field, label }) => field !== 'intent' || label === 'unknown' || ids.has(label));
   const recall = cases.length === 0 ? recallNothing : recallFrom(await createCaseMemory(cases, classifiers, await rarityOfStems(shippedTexts())));
   const model = buildTriageModel(intents, classifiers, rows.settings, recall);
   const knowledge = { ...rows.routing, intents: new Map(rows.intents.map(({ id, parentId, routing }) => [id, { parentId, routing }])) };

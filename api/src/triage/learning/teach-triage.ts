@@ -14,7 +14,7 @@ const taught: ReadonlySet<string> = new Set<TaughtField>(['intent', 'urgency', '
 
 /**
  * Makes a correction an example that acts on the next ticket like it; the last word on a ticket counts, and a correction back to what was
- * predicted takes the example away. Gives the id of the words it was said about, or `null` where they are not kept: then it is counted and teaches nothing.
+ * predicted takes the example away. That no intent fits is remembered and never trained. Gives the id of the words it was said about, or `null` where they are not kept: then it is counted and teaches nothing.
  */
 export async function teachTriage(transaction: Transaction, actor: Actor, fact: Correction, now: Date): Promise<string | null> {
   const { workspaceId, memberId } = actor;
@@ -41,5 +41,6 @@ const labels: Readonly<Record<Exclude<TaughtField, 'intent'>, readonly string[]>
 
 async function isLabel(transaction: Transaction, workspaceId: string, field: TaughtField, label: string): Promise<boolean> {
   if (field !== 'intent') return labels[field].includes(label);
+  if (label === 'unknown') return true;
   return (await transaction.$count(intents, and(eq(intents.workspaceId, workspaceId), eq(intents.id, label), isNull(intents.retiredAt)))) > 0;
 }

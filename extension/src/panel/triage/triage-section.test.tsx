@@ -76,7 +76,7 @@ test('a correction while the draft is written is recorded when its run has an id
   await expect.poll(async () => (await outbox.list()).map(({ fact }) => fact)).toMatchObject([{ type: 'triage.corrected', runId: 'run_1', field: 'urgency', from: 'high', to: 'low' }]);
 });
 
-test.each([[/^Language/, /^German/, 'Changed to German.'], [/^Intent/, 'None of these', 'Changed to None of these.']])('a correction that teaches nothing promises nothing: %s', async (name, option, sentence) => {
+test.each([[/^Language/, /^German/, 'Changed to German.'], [/^Intent/, 'None of these', 'Changed to None of these. The next similar ticket learns from it.']])('a correction promises what it teaches and no more: %s', async (name, option, sentence) => {
   const { chip } = show(triageEvent, doneEvent);
   fireEvent.click(chip(name));
   fireEvent.click(await screen.findByRole('menuitemradio', { name: option }));

@@ -35,9 +35,9 @@ export function TriageSection({ view, triage: read }: { readonly view: TicketVie
       {rows.map((row) => (
         <div key={row[0]!.field} className="chips">{row.map((prediction) => <PredictionChip key={prediction.field + prediction.name} view={view} prediction={prediction} />)}</div>
       ))}
-      {corrected.map(([field, { to, label }]) => (
+      {corrected.map(([field, { label }]) => (
         <p key={field} className="corrected">
-          {say(isLearned(field, to) ? 'triage.corrected' : 'triage.changed', { label })} <button type="button" className="link-button" onClick={() => undo(field)}>{say('common.undo')}</button>
+          {say(field === 'language' ? 'triage.changed' : 'triage.corrected', { label })} <button type="button" className="link-button" onClick={() => undo(field)}>{say('common.undo')}</button>
         </p>
       ))}
       {(named.length > 0 || triage.missing.length > 0) && (
@@ -50,9 +50,4 @@ export function TriageSection({ view, triage: read }: { readonly view: TicketVie
       {triage.handover.recommended && <HandOverBox view={view} triage={triage} />}
     </section>
   );
-}
-
-/** Nobody teaches a language, or that none of the intents fits. */
-function isLearned(field: CorrectableField, to: string): boolean {
-  return field !== 'language' && !(field === 'intent' && to === 'unknown');
 }
