@@ -3,7 +3,7 @@ import type { Entity, Triage } from '@countersign/shared/assist/triage';
 import { defaultTriageSettings, type TriageSettings } from '@countersign/shared/assist/triage-settings';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { packVector, type PackedVector } from '../knowledge/vectors/pack-vector.ts';
-import { classify } from './classify.ts';
+import { classify, type Prediction } from './classify.ts';
 import type { Classifier } from './classifier.ts';
 import { detectLanguages } from './detect-languages.ts';
 import { detectTicketLanguage } from './detect-ticket-language.ts';
@@ -16,7 +16,7 @@ import { handoverReasons } from './handover-reasons.ts';
 import { isSettled } from './is-settled.ts';
 import { judgeSentiment, type Mood } from './judge-sentiment.ts';
 import { judgeUrgency } from './judge-urgency.ts';
-import { outweighs, recallNothing, type Recall } from './learning/recall.ts';
+import { outweighs, recallNothing, type Recall, type Recalled } from './learning/recall.ts';
 import { missingDetails } from './missing-details.ts';
 import { predictIntent } from './predict-intent.ts';
 import { readThread, type ReadThread } from './read-thread.ts';
@@ -35,6 +35,7 @@ export interface TriageClassifiers {
 const INTENT_FLOOR = 0.33;
 const SCOPE_CEILING = 0.75;
 const MOST_ENTITIES = 60;
+const rememberNothing: ReturnType<Recall> = (_field, predictions) => ({ predictions, heard: 0 });
 /** What a matter that is over asks of a person. */
 const nothingWanted = { intent: undefined, intentConfidence: 1, outOfScope: 0 };
 /** What the consoles call a ticket that nobody waits for. */
@@ -52,9 +53,9 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
   const reasonsFor = handoverReasons(settings.handover);
   const moodsOf = (text: string, vector?: PackedVector) => classify(classifiers.sentiment, text, vector).predictions;
   const judge = (text: string): Mood => judgeSentiment(text, moodsOf(text));
-  const predict = (text: string): Judged => {
+  const predict = (text: string, remember: ReturnType<Recall>): Judged => {
     const { predictions, outOfScope } = classify(classifiers.intent, text);
-    return { predictions: predictions.filter(isKnown), outOfScope };
+    return asRead(predictions.filter(isKnown), outOfScope, (read) => remember('intent', read, text));
   };
 
   const lengths = new Set<number | undefined>(Object.values(classifiers).flatMap(({ byVector }: Classifier) => byVector?.centre.length ?? []));
@@ -67,12 +68,10 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
     const entities = entitiesOf(ticket, thread, { ...lookedFor, language: spoken.language });
     const remember = recall(ticket, thread, spoken.language);
     const predicted = predictIntent(ticket, thread, classifiers.intent, vector);
-    const { predictions: recalled, heard } = remember('intent', predicted.predictions.filter(isKnown));
-    const predictions = recalled.filter(({ label: id }) => id !== 'unknown');
-    const doubt = predicted.outOfScope * (1 - heard) + (recalled.find(({ label: id }) => id === 'unknown')?.confidence ?? 0);
+    const { predictions, outOfScope: doubt, heard } = asRead(predicted.predictions.filter(isKnown), predicted.outOfScope, (all) => remember('intent', all));
     const best = predictions[0];
     const known = best !== undefined && best.confidence >= INTENT_FLOOR && doubt < SCOPE_CEILING && thread.customerText.trim() !== '';
-    const read = { intent: known ? best.label : 'unknown', confidence: best?.confidence ?? 0, outOfScope: doubt, issues: known ? findIssues(thread, best, predict, label) : [] };
+    const read = { intent: known ? best.label : 'unknown', confidence: best?.confidence ?? 0, outOfScope: doubt, issues: known ? findIssues(thread, best, (text) => predict(text, heard > 0 ? remember : rememberNothing), label) : [] };
     const { intent, confidence, outOfScope, issues } = settleIntent(read, said.intent, label);
     const moods = remember('sentiment', moodsOf(thread.turnText, vector));
     const mood = judgeSentiment(thread.turnText, moods.predictions, outweighs(moods) ? moods.compared : undefined);
@@ -105,6 +104,13 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
   }
 
   return { intents, hearsVectors: lengths.size > 0, triage };
+}
+
+/** What is read once corrections have had their say; that no intent fits is no intent, and a doubt. */
+function asRead(predictions: readonly Prediction[], outOfScope: number, recalled: (predictions: readonly Prediction[]) => Recalled): Judged & { readonly heard: number } {
+  const { predictions: all, heard } = recalled(predictions);
+  const outside = all.find(({ label }) => label === 'unknown')?.confidence ?? 0;
+  return { predictions: all.filter(({ label }) => label !== 'unknown'), outOfScope: outOfScope * (1 - heard) + outside, heard };
 }
 
 function subjectWords({ subject, messages }: Ticket): SpokenWords[] {

@@ -34,8 +34,8 @@ interface Trace {
   readonly label: string;
   readonly text: string;
   readonly words: TermVector;
-  /** Of the part that the label was said of, where that is not all of it. */
-  readonly meant: TermVector | undefined;
+  /** Of the part that the label was said of, where that is not all of it; read when a text comes near. */
+  readonly meant: () => TermVector | undefined;
   readonly matter: Matter;
 }
 
@@ -48,8 +48,11 @@ export async function createCaseMemory(cases: readonly RememberedCase[], classif
   const traces: Record<TaughtField, Trace[]> = { intent: [], urgency: [], sentiment: [] };
   const turn = takeTurns();
   for (const { field, label, text, language } of cases) {
-    const meant = meantPart(text, label, classifiers[field]);
-    traces[field].push({ label, text, words: wordVector({ text, language }, rarity), meant: meant === undefined ? undefined : wordVector({ text: meant, language }, rarity), matter: matterOf(text, classifiers[field]) });
+    const meant = once(() => {
+      const part = meantPart(text, label, classifiers[field]);
+      return part === undefined ? undefined : wordVector({ text: part, language }, rarity);
+    });
+    traces[field].push({ label, text, words: wordVector({ text, language }, rarity), meant, matter: matterOf(text, classifiers[field]) });
     await turn();
   }
   return {
@@ -69,8 +72,14 @@ function loudness(words: TermVector, matter: Matter, trace: Trace): number {
   const sameWords = likeness(words, trace.words);
   if (sameWords === 0) return 0;
   const sameMatter = cosine(matter.shape, trace.matter.shape);
-  const isMeant = trace.meant === undefined ? 1 : ramp(shareOf(trace.meant, words), LEAST_MEANT, MEANT);
-  return LOUDEST * isMeant * ramp(sameWords + MATTER_SHARE * sameMatter - NEWS_SHARE * newsOf(matter, trace), LEAST_LIKE, ALIKE) * ramp(sameMatter, LEAST_SAME_MATTER, SAME_MATTER);
+  const alike = LOUDEST * ramp(sameWords + MATTER_SHARE * sameMatter - NEWS_SHARE * newsOf(matter, trace), LEAST_LIKE, ALIKE) * ramp(sameMatter, LEAST_SAME_MATTER, SAME_MATTER);
+  const meant = alike === 0 ? undefined : trace.meant();
+  return meant === undefined ? alike : alike * ramp(shareOf(meant, words), LEAST_MEANT, MEANT);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** How much surer the classifier is of a label here than it was of the case; of the one that was said it may be. */

@@ -102,6 +102,16 @@ test('that no intent fits is learned as well, until it is taken back', async () 
   expect(await intentOf(alike)).toBe('how-to');
 });
 
+test('what was corrected is no second request of the next ticket, and what is asked besides stays one', async () => {
+  const text = 'The jug came with a crack in it. I noticed it right after opening the box.';
+  const read = await triaged(text);
+  expect(read.triage.intent).toBe('damaged-item');
+  await correct(read, 'product-fault');
+  const issuesOf = async (of: string) => (await triaged(of)).triage.issues.map(({ intent }) => intent);
+  expect(await issuesOf(text)).toEqual(['product-fault']);
+  expect(await issuesOf(`${text} Also, could you send me an invoice with our VAT number?`)).toEqual(['product-fault', 'invoice']);
+});
+
 test('how urgent a ticket is, is learned as well', async () => {
   const read = await triaged('The display of our scales shows two dashes.');
   await correct(read, 'high', 'urgency', 'normal');

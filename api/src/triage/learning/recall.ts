@@ -21,8 +21,8 @@ export function outweighs({ heard }: Recalled): boolean {
   return heard >= OUTWEIGHS;
 }
 
-/** Compares one ticket with what is remembered; asked once a ticket, then once a field. */
-export type Recall = (ticket: Ticket, thread: ReadThread, language: string) => (field: TaughtField, predictions: readonly Prediction[]) => Recalled;
+/** Compares one ticket with what is remembered; asked once a ticket, then once a field, and of one `sentence` of it where only that is meant. */
+export type Recall = (ticket: Ticket, thread: ReadThread, language: string) => (field: TaughtField, predictions: readonly Prediction[], sentence?: string) => Recalled;
 
 /** Remembers nothing. */
 export const recallNothing: Recall = () => (_field, predictions) => ({ predictions, heard: 0 });
@@ -32,6 +32,6 @@ export function recallFrom(memory: CaseMemory): Recall {
   if (memory.size === 0) return recallNothing;
   return (ticket, thread, language) => {
     const text = { text: caseWords(ticket, thread), language };
-    return (field, predictions) => memory.recall(field, text, predictions);
+    return (field, predictions, sentence) => memory.recall(field, sentence === undefined ? text : { text: sentence, language }, predictions);
   };
 }
