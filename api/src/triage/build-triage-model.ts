@@ -22,6 +22,7 @@ import { predictIntent } from './predict-intent.ts';
 import { readThread, type ReadThread } from './read-thread.ts';
 import { sentimentTrend } from './sentiment-trend.ts';
 import { settleIntent } from './settle-intent.ts';
+import { sinceSettled } from './since-settled.ts';
 import type { Intent, TriageModel } from './triage-model.ts';
 
 /** The trained parts of a triage model. */
@@ -52,7 +53,7 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
   };
   const reasonsFor = handoverReasons(settings.handover);
   const moodsOf = (text: string, vector?: PackedVector) => classify(classifiers.sentiment, text, vector).predictions;
-  const judge = (text: string): Mood => judgeSentiment(text, moodsOf(text));
+  const judge = (text: string): Mood => judgeSentiment(sinceSettled(text), moodsOf(sinceSettled(text)));
   const predict = (text: string, remember: ReturnType<Recall>): Judged => {
     const { predictions, outOfScope } = classify(classifiers.intent, text);
     return asRead(predictions.filter(isKnown), outOfScope, (read) => remember('intent', read, text));
@@ -73,8 +74,9 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
     const known = best !== undefined && best.confidence >= INTENT_FLOOR && doubt < SCOPE_CEILING && thread.customerText.trim() !== '';
     const read = { intent: known ? best.label : 'unknown', confidence: best?.confidence ?? 0, outOfScope: doubt, issues: known ? findIssues(thread, best, (text) => predict(text, heard > 0 ? remember : rememberNothing), label) : [] };
     const { intent, confidence, outOfScope, issues } = settleIntent(read, said.intent, label);
-    const moods = remember('sentiment', moodsOf(thread.turnText, vector));
-    const mood = judgeSentiment(thread.turnText, moods.predictions, outweighs(moods) ? moods.compared : undefined);
+    const moody = sinceSettled(thread.turnText);
+    const moods = remember('sentiment', moodsOf(moody, moody === thread.turnText ? vector : undefined));
+    const mood = judgeSentiment(moody, moods.predictions, outweighs(moods) ? moods.compared : undefined);
     const trend = sentimentTrend(thread, mood, judge);
     const settled = thread.returns > 0 && isSettled(turn, mood);
     const words = settled ? turn : [...turn, ...subjectWords(ticket)];
@@ -88,7 +90,7 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
       alternatives: predictions.slice(known ? 1 : 0, known ? 4 : 3).map((other) => ({ intent: other.label, intentLabel: label(other.label), confidence: round(other.confidence) })),
       issues,
       outOfScope: round(outOfScope),
-      ...judgeUrgency(words, remember('urgency', classify(classifiers.urgency, settled ? thread.turnText : [ticket.subject, thread.turnText].join('\n'), vector).predictions)),
+      ...judgeUrgency(words, remember('urgency', classify(classifiers.urgency, settled ? moody : [ticket.subject, thread.turnText].join('\n'), vector).predictions)),
       ...(said.urgency && { urgency: said.urgency }),
       sentiment: mood.sentiment,
       sentimentConfidence: mood.sentimentConfidence,

@@ -2,6 +2,7 @@ import { findSignal } from './handover/find-signal.ts';
 import { isNegated } from './handover/is-negated.ts';
 import { phrasePattern } from './handover/phrase-pattern.ts';
 import type { SpokenWords } from './handover/spoken-words.ts';
+import { isOfNothing } from './is-of-nothing.ts';
 import type { Mood } from './judge-sentiment.ts';
 import { positiveWords, thanksWords } from './mood-words.ts';
 import { arrivedWords, settledWords } from './settled-words.ts';
@@ -28,7 +29,7 @@ function says(pattern: RegExp, words: readonly SpokenWords[]): boolean {
   return words.some(({ folded }) => [...folded.matchAll(pattern)].some(({ index, 0: found }) => {
     const end = index + found.length;
     const asks = /^[^.!\n]{0,80}\?/.test(folded.slice(end, end + REACH + 1));
-    return !asks && !(pattern === arrived && DENIED.test(found)) && !isNegated(folded, index, end) && !NOT_YET.test(folded.slice(Math.max(0, index - REACH), index));
+    return !asks && !(pattern === arrived && DENIED.test(found)) && !isNegated(folded, index, end) && !isOfNothing(folded.slice(Math.max(0, index - REACH), index)) && !NOT_YET.test(folded.slice(Math.max(0, index - REACH), index));
   }));
 }
 
