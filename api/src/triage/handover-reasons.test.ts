@@ -35,6 +35,31 @@ test.each([
 });
 
 test.each([
+  ['fraud', 'My statement has a charge of 40 euros that I never made.'], ['fraud', 'My profile was taken over, I no longer get in.'], ['fraud', 'I filed a complaint against scammers who emptied my card.'],
+  ['fraud', 'Es wurden 40 Euro abgebucht, die ich nie veranlasst habe.'], ['fraud', 'Ich habe Anzeige gegen Betrüger erstattet, die meine Karte benutzt haben.'], ['fraud', 'Der Betrag wurde zweimal abgebucht, das ist Betrug.'],
+  ['fraud', 'Il y a un prélèvement de 40 euros que je n’ai jamais autorisé.'], ['fraud', 'On a payé une tablette avec ma carte, ce n’était pas moi.'],
+  ['fraud', 'Veo una compra de 40 euros que yo no he hecho.'], ['fraud', 'Vejo uma compra de 40 euros que eu não fiz.'], ['fraud', 'Alguém pediu uma máquina com a minha conta.'],
+  ['vulnerable', 'My dad has Parkinson’s and his hands shake too much for the lid.'], ['vulnerable', 'Since my stroke I read slowly, please write in short lines.'], ['vulnerable', 'I use a screen reader and the form reads as blank.'],
+  ['vulnerable', 'I just came home from hospital and cannot carry the box.'], ['vulnerable', 'Mein Vater hat Parkinson und kann den Deckel nicht drehen.'], ['vulnerable', 'Ich bin fast blind, die Schrift ist mir zu klein.'],
+  ['vulnerable', 'Wir sind beide in Kurzarbeit.'], ['vulnerable', 'Mon père a la maladie de Parkinson et ses mains tremblent.'], ['vulnerable', 'Je vis du RSA et la facture est trop lourde.'],
+  ['vulnerable', 'Mi padre tiene párkinson y le tiemblan las manos.'], ['vulnerable', 'Uso un lector de pantalla y el formulario no se lee.'], ['vulnerable', 'O meu pai tem Parkinson e as mãos tremem.'], ['vulnerable', 'Uso um leitor de ecrã e o formulário não se lê.'],
+  ['legal', 'Our legal team will contact you next week.'], ['legal', 'You will hear from our legal department.'],
+  ['press', 'Je vais raconter cela à la presse.'], ['press', 'Voy a contarlo a la prensa.'], ['press', 'Vou deixar uma estrela no Trustpilot.'],
+] as const)('what is said in passing of a customer’s lot or plan is heard, %s: %s', (rule, text) => {
+  expect(rules(text)).toContain(rule);
+});
+
+test.each([
+  'How do you protect your customers against fraud?', 'Is fraud insurance part of the card?', 'Does your checkout have fraud detection?', 'Wie schützen Sie uns vor Betrug?', 'Liegt das an Ihrer Betrugsprüfung?', 'Die Lieferzeit betrug drei Wochen.',
+  'Der Rabatt auf der Rechnung betrug 20 Euro.', 'Comment protégez-vous la boutique contre la fraude ?', '¿Cómo se protegen contra el fraude?', 'Como se protegem contra fraudes?', 'The payment failed and I did not make a second attempt.',
+  'Le paiement a échoué parce que je n’ai pas fait attention à la date.', 'El pago falló ya que no hice bien el formulario.', 'O pagamento falhou já que não fiz bem o registo.', 'The account was taken over by my colleague Anna.',
+  'It was a stroke of luck that it came.', 'Mr Parkinson placed the order on Monday.', 'Frau Parkinson hat bestellt.', 'Los pedidos de la señora Parkinson llegaron.', 'Please send the invoice to our legal department.', 'What is our legal address on the invoice?',
+  'Quiero una lámpara con forma de estrella.', 'Je cherche une veste avec une étoile.', 'Our invoices come from the hospital in Leeds.',
+])('a word that only sounds like fraud, illness, law or press brings nobody in: %s', (text) => {
+  expect(rules(text)).toEqual([]);
+});
+
+test.each([
   'Where is my order?', 'I work at a hospital and need a charger.', 'Which agent mode do you recommend?', 'The lamp is broken and I am disappointed.',
   'I don’t want to speak to a manager, just fix it.', 'No need to involve a lawyer, I am sure we can sort this out.', 'Nobody was injured, only the box is wet.',
   'Your terms say that a customer may contact the ombudsman. Is that so?', 'I am a lawyer and need an invoice for my law firm.', 'The save button is disabled.',

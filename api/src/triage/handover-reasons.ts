@@ -4,6 +4,7 @@ import type { TriageSettings } from '@countersign/shared/assist/triage-settings'
 import { findPhrase, findSignal, type FoundSignal } from './handover/find-signal.ts';
 import { literalPhrase, phrasePattern } from './handover/phrase-pattern.ts';
 import type { SpokenWords } from './handover/spoken-words.ts';
+import { withoutHarmless } from './handover/without-harmless.ts';
 import type { Mood } from './judge-sentiment.ts';
 import type { Intent } from './triage-model.ts';
 
@@ -33,7 +34,7 @@ const checks: Record<HandoverRuleId, Check> = {
   person: ({ words }) => findSignal('person', words),
   legal: ({ words }) => findSignal('legal', words),
   press: ({ words }) => findSignal('press', words),
-  fraud: ({ words }) => findSignal('fraud', words),
+  fraud: ({ words }) => findSignal('fraud', withoutHarmless(words)),
   bereavement: ({ words }) => findSignal('bereavement', words),
   vulnerable: ({ words }) => findSignal('vulnerable', words),
   'repeated-attempts': ({ words, returns, mood }, least) => {

@@ -3,16 +3,17 @@ import { findPhrase, findSignal } from './handover/find-signal.ts';
 import { isNegated } from './handover/is-negated.ts';
 import { phrasePattern } from './handover/phrase-pattern.ts';
 import { spokenWords, type SpokenWords } from './handover/spoken-words.ts';
+import { withoutHarmless } from './handover/without-harmless.ts';
 import { isAskedFor } from './is-asked-for.ts';
 import { outweighs, type Recalled } from './learning/recall.ts';
-import { casualWords, graveWords, harmlessWords, impatientWords, patientWords, soonWords, urgentWords } from './urgency-words.ts';
+import { casualWords, graveWords, impatientWords, patientWords, soonWords, urgentWords } from './urgency-words.ts';
 
 type Judged = Pick<Triage, 'urgency' | 'urgencyReason'>;
 
 const patternsOf = (words: typeof urgentWords) => words.map(({ reason, phrases }) => ({ reason, pattern: phrasePattern(phrases) }));
 const grave = patternsOf(graveWords);
 const urgent = patternsOf(urgentWords);
-const [patient, impatient, casual, soon, harmless] = [patientWords, impatientWords, casualWords, soonWords, harmlessWords].map(phrasePattern) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+const [patient, impatient, casual, soon] = [patientWords, impatientWords, casualWords, soonWords].map(phrasePattern) as [RegExp, RegExp, RegExp, RegExp];
 
 const SAYS_SO = 'The customer says that it is urgent';
 const canWait: Judged = { urgency: 'low', urgencyReason: 'The customer says that it can wait' };
@@ -29,7 +30,7 @@ export function judgeUrgency(words: readonly SpokenWords[], recalled: Recalled):
 }
 
 function ruleOf(spoken: readonly SpokenWords[]): Judged | undefined {
-  const words = without(harmless, spoken);
+  const words = withoutHarmless(spoken);
   if (findSignal('safety', words)) return high(graveWords[0]!.reason);
   const gravest = grave.find(({ pattern }) => findPhrase(pattern, words, false));
   if (gravest) return high(gravest.reason);
