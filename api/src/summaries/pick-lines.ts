@@ -25,7 +25,7 @@ const SAME = 0.7;
 /** Chooses what a summary quotes. Each sentence is quoted once, of steps the newest; a promise is no step, and the newest of two alike stands for both. */
 export function pickLines(said: readonly Said[]): PickedSentences {
   const opening = said.find(({ turn, score }) => turn.role === 'customer' && score > 0)?.order;
-  const wish = best(said.filter(({ turn, order }) => turn.role === 'customer' && order === opening));
+  const wish = best(said.filter(({ turn, order }) => turn.role === 'customer' && order === opening)) ?? said.find(isBareQuestion);
   const laterWish = newestWish(said, wish);
   const promised = withoutSame(standingPromises(said)).slice(-MOST_PROMISED);
   const questions = openQuestions(said);
@@ -47,6 +47,11 @@ export function pickLines(said: readonly Said[]): PickedSentences {
 /** A step an agent gave or took, or something the customer did about it; asking for a detail is no step. */
 function isTry({ text, turn, speech, isQuestion }: Said): boolean {
   return speech.done.test(text) || (turn.role === 'agent' && !isQuestion && speech.step.test(text.replace(speech.permission, ' ')));
+}
+
+/** “Where is it?” has no telling word, and is all there is where nothing else is asked. */
+function isBareQuestion({ text, turn, speech, isQuestion }: Said): boolean {
+  return turn.role === 'customer' && isQuestion && text.includes(' ') && !speech.courtesy.test(text);
 }
 
 function best(said: readonly Said[]): Said | undefined {

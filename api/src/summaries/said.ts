@@ -32,7 +32,7 @@ const WAITING_WORDS = 8;
 
 /** How long it has taken, not what. */
 const WAITING = /(?<!\p{L})(?:wait(?:ed|ing)|warte[nt]?|gewartet|attends|attendons|attendu|espero|esperamos|esperando|aguardo|aguardando)(?!\p{L})/iu;
-const ASKED = /[?？]["'”’»)\]]*\s*(?:\p{Extended_Pictographic}|\s)*$/u;
+const ASKED = /[?？؟]["'”’»)\]]*\s*(?:\p{Extended_Pictographic}|\s)*$/u;
 
 /** The sentences of a thread. `languageOf` tells the language of a turn, ISO 639-1. */
 export function readSaid(turns: readonly Turn[], subject: string, languageOf: (turn: Turn) => string): Said[] {

@@ -25,6 +25,13 @@ test('says what the customer wants, what was answered and what comes next', () =
   expect(result.next).toBe('Answer: Can I get a new battery?');
 });
 
+test.each([
+  [['Where is it?'], 'Customer asks: Where is it?'], [['Where is it?', 'Hello?'], 'Customer asks: Where is it?'], [['Hello?', 'What is this for?'], 'Customer asks: What is this for?'],
+  [['Hello there!', 'Where is it? My parcel was due on Monday.'], 'Customer says: My parcel was due on Monday.'], [['أين طلبي؟ لم يصل بعد.'], 'Customer asks: أين طلبي؟'],
+])('a question without a telling word is what the customer wants where nothing else is asked: %s', (texts, wanted) => {
+  expect(summary(texts.map((text) => ['customer', text] as const)).customer).toBe(wanted);
+});
+
 test('each sentence stands in the message it names, and there are at most five', () => {
   const result = summary(lamp);
   expect(result.sentences.length).toBeGreaterThan(1);
