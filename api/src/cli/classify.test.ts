@@ -20,6 +20,9 @@ beforeAll(() => {
   write('one.jsonl', rows.filter(({ label }) => label !== 'refund'));
   write('unlabelled.jsonl', [rows[0], { text: 'no label' }]);
   write('empty.jsonl', []);
+  write('numbers.jsonl', rows.map((row) => ({ ...row, label: Object.keys(examples).indexOf(row.label) })));
+  write('slips.jsonl', rows.map((row, at) => (at % 2 === 0 ? row : { ...row, label: row.label.replace('refund', 'Refund ') })));
+  write('blank.jsonl', rows.map((row) => ({ ...row, label: ' ' })));
   writeFileSync(join(folder, 'broken.jsonl'), '{"text":"a"}\n{oops');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -50,6 +53,17 @@ test('what is labelled out of scope is never given as an answer', async () => {
   expect(out.map((line) => (JSON.parse(line) as { label: string }).label)).not.toContain('other');
 });
 
+test('numbers are labels as words are', async () => {
+  const { code, out } = await run('--train', 'numbers.jsonl', '--input', 'input.jsonl', '--oos', '2', '--json');
+  expect([code, out.map((line) => (JSON.parse(line) as { label: unknown }).label).slice(0, 2)]).toEqual([0, ['1', '0']]);
+});
+
+test('labels that only capitals or blanks tell apart are learned as they are, and said on standard error', async () => {
+  const { code, err } = await run('--train', 'slips.jsonl', '--input', 'input.jsonl', '--json');
+  expect([code, err[0]]).toEqual([0, '“refund” and “Refund ” are learned as different labels']);
+  expect((await run('--train', 'train.jsonl', '--input', 'input.jsonl')).err.join()).not.toContain('different labels');
+});
+
 test('prints a line for a reader where no JSON is asked for', async () => {
   const { out } = await run('--train', 'train.jsonl', '--input', 'input.jsonl');
   expect(out[0]).toMatch(/^refund \(\d+ %, out of scope \d+ %\) {2}is there a refund for me$/);
@@ -63,6 +77,7 @@ test.each([
   ['no input', ['--train', 'train.jsonl'], /^Usage: /],
   ['a file that is not there', ['--train', 'none.jsonl', '--input', 'input.jsonl'], /^none\.jsonl: cannot be read$/],
   ['a row without a label', ['--train', 'unlabelled.jsonl', '--input', 'input.jsonl'], /^unlabelled\.jsonl:3: label: /],
+  ['a blank label', ['--train', 'blank.jsonl', '--input', 'input.jsonl'], /^blank\.jsonl:1: label: must not be empty$/],
   ['a broken row', ['--train', 'train.jsonl', '--input', 'broken.jsonl'], /^broken\.jsonl:2: not JSON$/],
   ['an out-of-scope label that no row has', ['--train', 'train.jsonl', '--input', 'input.jsonl', '--oos', 'none'], /no row is labelled “none”/],
   ['a single label', ['--train', 'one.jsonl', '--input', 'input.jsonl', '--oos', 'other'], /at least 2 labels, has 1$/],

@@ -12,7 +12,9 @@ import { textRow } from './text-row.ts';
 import { usage } from './usage.ts';
 
 const FEWEST_LABELS = 2;
-const labelledRow = textRow.extend({ label: z.string().min(1) });
+/** A label may be a number, as tables of class ids have it. */
+const label = z.union([z.string(), z.number().transform(String)], { error: 'must be a word or a number' }).refine((named) => named.trim() !== '', { error: 'must not be empty' });
+const labelledRow = textRow.extend({ label });
 
 /**
  * `countersign classify`: learns from rows `{text, label}` and labels rows `{text}`, one result a row in order. Rows labelled `--oos` teach what is
@@ -25,6 +27,7 @@ export async function classifyCommand(args: string[], io: CliIo): Promise<number
     const examples = readJsonLines(readText(values.train, io), values.train, labelledRow);
     const rows = readJsonLines(await readInput(values.input, io), values.input, textRow);
     checkLabels(examples, values.train, values.oos);
+    for (const alike of labelsAlike(examples)) io.stderr(`${alike.map((one) => `“${one}”`).join(' and ')} are learned as different labels`);
     const began = performance.now();
     io.stderr(`Learning from ${examples.length} examples`);
     const classifier = trainClassifier(examples, { outOfScope: values.oos });
@@ -46,6 +49,12 @@ function checkLabels(examples: readonly Example[], fileName: string, oos: string
   const labels = new Set(examples.map(({ label }) => label));
   if (oos !== undefined && !labels.delete(oos)) throw new AppError('INVALID_INPUT', `${fileName}: no row is labelled “${oos}”, which --oos names`);
   if (labels.size < FEWEST_LABELS) throw new AppError('INVALID_INPUT', `${fileName}: needs rows of at least ${FEWEST_LABELS} labels, has ${labels.size}`);
+}
+
+/** Labels that only capitals or blanks tell apart, which is a slip more often than meant. */
+function labelsAlike(examples: readonly Example[]): string[][] {
+  const groups = Map.groupBy(new Set(examples.map(({ label: named }) => named)), (named) => named.trim().replace(/\s+/g, ' ').toLowerCase());
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 function rounded(share: number): number {
