@@ -15,7 +15,8 @@ export async function requestRetraining(transaction: Transaction, { workspaceId,
     target: taxonomies.workspaceId,
     set: {
       changedAt: sql`coalesce(${taxonomies.changedAt}, excluded.changed_at)`, changedBy: memberId,
-      retrainAt: sql`least(excluded.retrain_at, coalesce(${taxonomies.changedAt}, excluded.changed_at) + ${`${longestMs} milliseconds`}::interval)`,
+      // Never before now: a training that runs leaves a date alone that has moved since it began.
+      retrainAt: sql`greatest(excluded.changed_at, least(excluded.retrain_at, coalesce(${taxonomies.changedAt}, excluded.changed_at) + ${`${longestMs} milliseconds`}::interval))`,
     },
   }).returning({ retrainAt: taxonomies.retrainAt });
   return row!.retrainAt!;
