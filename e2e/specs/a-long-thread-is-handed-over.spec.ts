@@ -54,6 +54,24 @@ test('a message that the page holds back is named as such, and found once it is 
   await expect(zendesk.messages.first()).toBeInViewport();
 });
 
+test('a customer who writes again on a thread of which the page shows only the newest is noticed, in the note and in the summary', async ({ page, panel, replica, zendesk }) => {
+  await zendesk.open(6060);
+  await panel.says('Hand over to a lead');
+  const shown = await zendesk.messages.count();
+  expect(shown).toBeLessThan(60);
+  const frame = await panel.frame();
+  await frame.getByRole('button', { name: 'Preview' }).click();
+  const note = frame.getByRole('region', { name: 'Hand-over note' });
+  await expect(note.getByRole('listitem').first()).toBeVisible();
+  replica.customerWrites(6060, 'Please cancel order TC-20733 and refund me 2,349 euros.');
+  await expect(note).toContainText('cancel order TC-20733');
+  expect(await zendesk.messages.count()).toBe(shown);
+  await page.keyboard.press('Escape');
+  await panel.says(/Ilse wrote again/);
+  await expect((await panel.region('Summary')).getByText(/^(New|Changed)$/).first()).toBeVisible();
+  await expect(await panel.region('Summary')).toContainText('cancel order TC-20733');
+});
+
 test('of a ticket of 300 messages the agent is told which were read, beside the summary and beside the note', async ({ panel, zendesk, zendeskStore }) => {
   const began = Date.UTC(2026, 8, 1);
   const messages = Array.from({ length: 300 }, (_, at) => ({ ...longThread.messages[at % longThread.messages.length]!, id: String(60_700_000 + at), at: new Date(began + at * 3_600_000).toISOString() }));

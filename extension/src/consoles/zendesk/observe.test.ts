@@ -34,6 +34,23 @@ test('the customer writes again', async () => {
   expect(changes).toEqual(['thread']);
 });
 
+test('the customer writes again where the log then holds an older message back', async () => {
+  const messages = [...page.querySelector('[data-is-active="true"]')!.querySelectorAll(selectors.message)];
+  const article = messages.at(-1)!.cloneNode(true) as Element;
+  article.querySelector(selectors.time)!.setAttribute('datetime', '2026-11-21T09:00:00Z');
+  messages[0]!.remove();
+  messages.at(-1)!.after(article);
+  await lookedAt();
+  expect(changes).toEqual(['thread']);
+});
+
+test('a log that is drawn anew with the same messages is no news', async () => {
+  const log = one(selectors.log);
+  log.replaceChildren(...[...log.children].map((child) => child.cloneNode(true)));
+  await lookedAt();
+  expect(changes).toEqual([]);
+});
+
 test('an agent’s new message may be the reply', async () => {
   addMessage('agent');
   await lookedAt();

@@ -35,6 +35,8 @@ interface Sight {
   readonly hasText: boolean;
   readonly hooks: number;
   readonly messages: number;
+  /** When the last message in the log was written. */
+  readonly newest: string;
   readonly agentMessages: number;
 }
 
@@ -42,6 +44,7 @@ function look(page: Document): Sight {
   const key = ticketKey(new URL(page.location.href));
   const pane = key && findPane(key, page);
   const composer = key && findComposer(key, page);
+  const times = pane?.querySelectorAll(`${selectors.message} ${selectors.time}`) ?? [];
   return {
     pane,
     composer: composer?.element,
@@ -50,6 +53,7 @@ function look(page: Document): Sight {
     hasText: Boolean(composer?.element.textContent.trim()),
     hooks: [selectors.log, selectors.bubble].filter((hook) => pane?.querySelector(hook)).length,
     messages: pane?.querySelectorAll(selectors.message).length ?? 0,
+    newest: times[times.length - 1]?.getAttribute('datetime') ?? '',
     agentMessages: pane?.querySelectorAll(`${selectors.bubble}[type="agent"]`).length ?? 0,
   };
 }
@@ -61,7 +65,8 @@ function* changes(before: Sight, now: Sight): Generator<ConsoleChange> {
     return;
   }
   if (before.composer !== now.composer || before.audience !== now.audience || before.toolRow !== now.toolRow) yield 'composer';
-  if (before.messages !== now.messages || now.hooks < before.hooks) yield 'thread';
+  // A long log holds back an older message for each new one: their number stays.
+  if (before.messages !== now.messages || now.newest > before.newest || now.hooks < before.hooks) yield 'thread';
   const wasEmptied = before.composer === now.composer && before.hasText && !now.hasText;
   if (wasEmptied || (before.messages > 0 && now.agentMessages > before.agentMessages)) yield 'submitted';
 }
