@@ -28,8 +28,10 @@ test('selected words are refined, read as a change and put in their place withou
   await page.keyboard.type('spelling');
   await expect(menu.getByRole('menuitem')).toHaveCount(2);
   await page.keyboard.press('Enter');
+  await expect(menu).toHaveCount(0);
   const replace = frame.getByRole('button', { name: 'Replace the selection' });
   await expect(replace).toBeVisible();
+  await expect(menu).toHaveCount(0);
   await expect(frame.getByRole('insertion').first()).toContainText('receive');
   await everybodyCanUse();
   await replace.focus();

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, type ReactNode, type Ref } from 'react';
 
 interface SectionProps {
   readonly title: string;
@@ -6,14 +6,15 @@ interface SectionProps {
   readonly tag?: string;
   readonly end?: ReactNode;
   readonly className?: string;
+  readonly ref?: Ref<HTMLElement>;
   readonly children?: ReactNode;
 }
 
 /** A region of the panel under its own name. */
-export function Section({ title, count, tag, end, className = '', children }: SectionProps) {
+export function Section({ title, count, tag, end, className = '', ref, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={`section ${className}`.trim()} aria-labelledby={id}>
+    <section ref={ref} className={`section ${className}`.trim()} aria-labelledby={id}>
       <div className="section-head">
         <h2 className="title" id={id}>{title}</h2>
         {count !== undefined && <span className="num">{count}</span>}

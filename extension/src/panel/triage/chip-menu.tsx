@@ -45,7 +45,11 @@ export default function ChipMenu({ view, prediction: { field, why }, anchor, onC
         <label className="input menu-filter">
           <Icon of={Search} small />
           <input type="text" placeholder={title} aria-label={title} value={typed} onChange={(event) => setTyped(event.target.value)} onKeyDown={(event) => {
-            if (event.key === 'Enter' && shown[0] !== undefined) choose(shown[0]);
+            if (event.key === 'Enter') {
+              // The key would go on to the chip, which has the focus once the menu is closed, and open it again.
+              event.preventDefault();
+              if (shown[0] !== undefined) choose(shown[0]);
+            }
             if (event.key === 'ArrowDown') moveFocus(event, '[role=menuitemradio]');
           }} />
         </label>

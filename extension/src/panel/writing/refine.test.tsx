@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -76,6 +76,15 @@ describe('the writing tools', () => {
     expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['Fix spelling and grammarspelling only', 'Make it about “spell”needs a model']);
   });
 
+  it('close with the Enter that chooses one: it doesn’t go on to the button that opened them', async () => {
+    show(ready);
+    fireEvent.click(screen.getByRole('button', { name: 'Refine' }));
+    const filter = await screen.findByRole('textbox', { name: 'A tool, or what to make it about' });
+    fireEvent.change(filter, { target: { value: 'short' } });
+    expect(fireEvent.keyDown(filter, { key: 'Enter' })).toBe(false);
+    expect(screen.queryByRole('menu', { name: 'Refine' })).toBeNull();
+  });
+
   it('work on the words selected in the reply where there are any', async () => {
     show(ready, (request) => (request.type === 'read-selection' ? { type: 'selection', text: 'I looked into it' } : { type: 'done' }));
     fireEvent.click(screen.getByRole('button', { name: 'Refine' }));
@@ -96,8 +105,22 @@ describe('the writing tools', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Refine' }));
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Shorter' }));
     expect((await screen.findAllByText('This couldn’t be done. Your words are as they were.')).length).toBeGreaterThan(0);
-    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+    const again = screen.getByRole('button', { name: 'Try again' });
     expect(shownView(panel.store.get())!.run).toBe(before);
+    expect(again.compareDocumentPosition(screen.getByRole('region', { name: 'Draft' })) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('bring what they are doing, and how it ended, to where the agent sees it', async () => {
+    const shown: string[] = [];
+    // Browsers have begun to answer with a promise.
+    Element.prototype.scrollIntoView = function (this: Element) { shown.push(this.textContent ?? ''); return Promise.resolve() as never; };
+    show(ready);
+    fireEvent.click(screen.getByRole('button', { name: 'Refine' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Shorter' }));
+    await waitFor(() => expect(shown.at(-1) ?? '').toContain('This couldn’t be done.'));
+    expect(shown.filter((text) => text.includes('This couldn’t be done.'))).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.getByRole('region', { name: 'Draft' })).toBeTruthy();
   });
 });
 

@@ -34,7 +34,11 @@ export function ToolList({ scene, selected, hasDraft, onPrefer, onChoose }: Tool
           type="text" maxLength={500} placeholder={say('writing.filter')} aria-label={say('writing.filter')} value={typed} autoFocus onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => {
             const first = shown.find(({ offBecause }) => offBecause === null);
-            if (event.key === 'Enter' && first !== undefined) onChoose(first);
+            if (event.key === 'Enter') {
+              // The key would go on to the button that has the focus once the list is closed, and open it again.
+              event.preventDefault();
+              if (first !== undefined) onChoose(first);
+            }
             if (event.key === 'ArrowDown') moveFocus(event, '[role=menuitem]');
           }}
         />

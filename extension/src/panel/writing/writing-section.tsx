@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { usePanel } from '../use-panel.ts';
 import { Section } from '../parts/section.tsx';
 import type { TicketView } from '../state/panel-state.ts';
@@ -28,22 +28,24 @@ interface WritingSectionProps extends CiteProps {
   readonly children: ReactNode;
 }
 
-/** What a writing tool is doing or has done: as a change of the draft in its place, else on a sheet of its own above it. */
+/** What a writing tool is doing or has done: as a change of the draft in its place, else above it. It comes to where the agent looks as it begins, and as it ends with nothing to show. */
 export default function WritingSection({ view, writing, children, ...cites }: WritingSectionProps) {
   const { panel } = usePanel();
+  const section = useRef<HTMLElement>(null);
+  const isShown = writing.phase === 'open' || (writing.phase === 'complete' && writing.end?.outcome === 'written');
+  useEffect(() => { section.current?.scrollIntoView({ block: 'nearest' }); }, [writing.token, isShown]);
   if (writing.phase === 'accepted') return <>{children}<AcceptedLine view={view} writing={writing} /></>;
   const { end, target, tool } = writing;
-  const isShown = writing.phase === 'open' || (writing.phase === 'complete' && end?.outcome === 'written');
   const insert = (text: string): void => void insertWriting(panel, view.key, writing, text);
   if (!isShown) {
     return (
       <>
-        {children}
-        <Section title={nameTool(writing)}>
+        <Section ref={section} title={nameTool(writing)}>
           <WritingEndNotice view={view} writing={writing} />
           {end !== null && 'spelling' in end && <SpellingList notes={end.spelling} />}
           {end?.outcome === 'needs' && <VariantList variants={end.variants} onUse={insert} />}
         </Section>
+        {children}
       </>
     );
   }
@@ -51,7 +53,7 @@ export default function WritingSection({ view, writing, children, ...cites }: Wr
   const written = end?.outcome === 'written' ? end : null;
   return (
     <>
-      <Section title={target.on === 'draft' ? say('draft.title') : name} {...(target.on === 'draft' ? { tag: name } : {})} {...(writing.phase === 'open' ? { end: say('draft.writing') } : {})}>
+      <Section ref={section} title={target.on === 'draft' ? say('draft.title') : name} {...(target.on === 'draft' ? { tag: name } : {})} {...(writing.phase === 'open' ? { end: say('draft.writing') } : {})}>
         <div className="draft">
           {tool === 'translate' ? <BothLanguages writing={writing} from={sourceLanguage(view, writing)} {...cites} /> : <DiffText writing={writing} {...cites} />}
           <WritingFoot view={view} writing={writing} onInsert={() => insert(resultText(writing))} />
