@@ -7,7 +7,7 @@ import { isSummaryOld } from '../summary/is-summary-old.ts';
 import { refreshSummary } from '../summary/refresh-summary.ts';
 import { correctedQuery } from '../triage/corrected-query.ts';
 import { settledView } from '../triage/settled-view.ts';
-import { isCorrected } from '../triage/with-corrections.ts';
+import { isSuperseded } from '../triage/with-corrections.ts';
 import { say } from '../words/say.ts';
 import { otherTicketsLine } from './other-tickets-line.ts';
 import { writeHandOverNote } from './write-hand-over-note.ts';
@@ -19,7 +19,7 @@ const freshWithinMs = 1_000;
 export async function copyHandOverNote(context: PanelContext): Promise<boolean> {
   const shown = shownView(context.store.get());
   if (shown === null) return false;
-  const isFresh = Promise.all([isSummaryOld(shown) && refreshSummary(context, shown.key), isCorrected(shown) && context.queries.prefetchQuery(correctedQuery(context, shown))]);
+  const isFresh = Promise.all([isSummaryOld(shown) && refreshSummary(context, shown.key), isSuperseded(shown) && context.queries.prefetchQuery(correctedQuery(context, shown))]);
   await Promise.race([isFresh, new Promise((resolve) => setTimeout(resolve, freshWithinMs))]);
   const view = context.store.get().views[formatTicketKey(shown.key)] ?? shown;
   const settled = settledView(view, context.queries.getQueryData(correctedQuery(context, view).queryKey));

@@ -31,6 +31,11 @@ it('names the message of every line', () => {
   expect(note.text).toContain('Why: Asks for a manager (20 Nov)');
 });
 
+it('rests what was read before the customer wrote again on the message it was read to', () => {
+  const note = noteWith({ sentimentTrend: { direction: 'steady', turns: [{ messageId: 'm1', sentiment: 'negative', value: -0.7 }] } });
+  expect(note.lines.filter(({ part }) => part === 'what' || part === 'mood').map(({ part, messageIds }) => `${part} ${messageIds.join()}`)).toEqual(['what m1', 'mood m1']);
+});
+
 it.each([
   ['en', 'Lena promised (German): “Morgen kommt jemand.” (20 Nov)'], ['de', 'Lena promised (German): “Morgen kommt jemand.” (20. Nov.)'], ['fr', 'Lena promised (German): “Morgen kommt jemand.” (20 nov.)'],
 ])('says beside what somebody said on which day they said it, as one writes it in %s', (language, told) => {

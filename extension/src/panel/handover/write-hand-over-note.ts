@@ -19,18 +19,20 @@ export function writeHandOverNote({ ticket, run, corrections }: Pick<TicketView,
   const asked = ticket.messages.filter(({ author }) => author.role === 'customer').map(({ id }) => id);
   const first = asked.slice(0, 1);
   const newest = asked.slice(-1);
+  const judged = triage?.sentimentTrend.turns.at(-1)?.messageId;
+  const readTo = judged === undefined ? newest : [judged];
   const timeOf = (ids: readonly string[]): string => ticket.messages.findLast(({ id }) => ids.includes(id))?.at ?? '';
   const sentiment = (corrections.sentiment?.to ?? triage?.sentiment) as NonNullable<typeof triage>['sentiment'] | undefined;
   const lines: HandOverLine[] = [
     line('who', words.who, ticket.requester.name, first),
-    line('what', words.about, corrections.intent?.label ?? (triage?.intent === 'unknown' ? '' : triage?.intentLabel ?? ''), newest),
+    line('what', words.about, corrections.intent?.label ?? (triage?.intent === 'unknown' ? '' : triage?.intentLabel ?? ''), readTo),
     ...(triage?.handover.because ?? []).map(({ text, messageId }) => (messageId === undefined ? line('known', words.why, text, newest) : line('known', words.why, text, [messageId], timeOf([messageId])))),
     ...(triage !== null && triage.handover.because.length === 0 ? [line('known', words.why, triage.handover.reasons.join(', '), newest)] : []),
     ...(summary?.lines.length
       ? summary.lines.map((one) => line(parts[one.kind], one.kind === 'next' ? words.next : '', one.text, one.messageIds, isStep(one) ? '' : one.at || timeOf(one.messageIds)))
       : (summary?.sentences ?? []).map((one) => line('tried', '', one.text, one.messageIds, timeOf(one.messageIds)))),
     line('next', words.next, summary?.lines.some(({ kind }) => kind === 'next') === true ? '' : summary?.next ?? '', newest),
-    line('mood', words.mood, sentiment === undefined ? '' : words[sentiment], newest),
+    line('mood', words.mood, sentiment === undefined ? '' : words[sentiment], readTo),
     line('open', words.missing, triage?.missing.join(', ') ?? '', newest),
   ].filter(({ text, messageIds }) => text !== '' && messageIds.length > 0);
   if (otherTickets !== '') lines.push(line('known', '', otherTickets, []));

@@ -8,7 +8,7 @@ import type { Triage } from '@countersign/shared/assist/triage';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { outbox } from '../../outbox/outbox.ts';
 import { App } from '../app.tsx';
-import { doneEvent, keyOf, opened, ran, stateAfter, triageEvent } from '../testing/examples.ts';
+import { doneEvent, keyOf, opened, ran, stateAfter, ticketOf, triageEvent } from '../testing/examples.ts';
 import type { Api } from '../../session/api.ts';
 import { copyHandOverNote } from '../handover/copy-hand-over-note.ts';
 import { fakePanel } from '../testing/fake-panel.ts';
@@ -139,6 +139,41 @@ test.each([['is awaited', () => new Promise<CorrectedTriage>(() => undefined)], 
   await expect.poll(() => asked.length).toBe(1);
   expect([screen.queryByText('serial number'), screen.queryByRole('button', { name: /^Suggested/ })]).toEqual([null, null]);
   expect(document.querySelector('.handover')?.textContent).toMatch(/Somebody may be hurt(?!.*unsure)/);
+});
+
+const wroteAgain = { type: 'ticket-read', ticket: ticketOf('41', ['My battery shows E07.', 'It is TB-4471. Put me through to a manager.']), agent: null, from: 'api', lost: [] } as const;
+
+test('a customer who writes again is asked for nothing they have just told, and what hands the ticket over now is said', async () => {
+  const { panel, asked } = showCorrected(() => Promise.resolve({ missing: [], handover: { recommended: true, reasons: ['Asks for a manager'], because: [{ rule: 'asks-for-person', text: 'Asks for a manager' }] } }));
+  expect(await screen.findByText('serial number')).toBeTruthy();
+  act(() => panel.store.dispatch(wroteAgain));
+  expect(await screen.findByText(/Asks for a manager/)).toBeTruthy();
+  expect(screen.queryByText('serial number')).toBeNull();
+  expect(asked).toMatchObject([{ said: { intent: 'battery', urgency: 'high', language: 'en' }, ticket: { messages: [{}, {}] } }]);
+  const written = vi.fn((_text: string) => Promise.resolve());
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: written } });
+  await copyHandOverNote(panel);
+  expect(written.mock.calls[0]![0]).toMatch(/Why: Asks for a manager/);
+  expect(written.mock.calls[0]![0]).not.toMatch(/serial number|Somebody may be hurt/);
+});
+
+test.each([['is awaited', () => new Promise<CorrectedTriage>(() => undefined)], ['is away', () => Promise.reject(new Error('away'))]])('while what follows from the new message %s, what was read before it stands', async (_case, answer) => {
+  const { panel, asked } = showCorrected(answer);
+  expect(await screen.findByText('serial number')).toBeTruthy();
+  act(() => panel.store.dispatch(wroteAgain));
+  await expect.poll(() => asked.length).toBe(1);
+  expect(screen.getByText('serial number')).toBeTruthy();
+  expect(document.querySelector('.handover')?.textContent).toMatch(/Somebody may be hurt. Triage is unsure/);
+});
+
+test('the Enter that chooses an intent closes the menu and doesn’t go on to its chip', async () => {
+  const { chip, panel } = show(triageWith({ alternatives: [{ intent: 'refund', intentLabel: 'Refund', confidence: 0.3 }] }), doneEvent);
+  fireEvent.click(chip(/^Intent/));
+  const filter = await screen.findByRole('textbox', { name: 'Change the intent' });
+  fireEvent.change(filter, { target: { value: 'refu' } });
+  expect(fireEvent.keyDown(filter, { key: 'Enter' })).toBe(false);
+  expect(screen.queryByRole('textbox', { name: 'Change the intent' })).toBeNull();
+  expect(Object.values(panel.store.get().views)[0]?.corrections.intent?.to).toBe('refund');
 });
 
 test('a corrected mood changes neither what is missing nor where the ticket goes', async () => {
