@@ -86,3 +86,24 @@ test('a customer’s chat is read, and the draft goes in as plain text', async (
   await expect.poll(() => salesforce.composerText()).toContain(draft.split('\n\n')[0]);
   expect(await salesforce.composerText()).not.toContain('<');
 });
+
+test('in Salesforce a case of which only its long id is known leaves every button of the narrowest panel in sight, and shows the id’s end', async ({ desk, panel }) => {
+  await desk.open(order);
+  await panel.waitForDraft();
+  const frame = await panel.frame();
+  await frame.evaluate(() => { document.body.style.width = '360px'; });
+  const shown = frame.locator('.panel-head .ticket');
+  await expect(shown).toContainText(caseIdOf(order));
+  expect(await frame.evaluate(() => document.querySelector('.panel-head')!.scrollWidth)).toBe(360);
+  const [collapse, number] = await Promise.all([(await panel.button('Collapse the panel')).boundingBox(), shown.boundingBox()]);
+  expect(number!.x + number!.width).toBeLessThanOrEqual(collapse!.x);
+  const isEndSeen = await shown.evaluate((element) => {
+    const range = document.createRange();
+    const text = [...element.childNodes].findLast((node) => node.nodeType === Node.TEXT_NODE)!;
+    range.setStart(text, text.textContent!.length - 4);
+    range.setEnd(text, text.textContent!.length);
+    const [end, box] = [range.getBoundingClientRect(), element.getBoundingClientRect()];
+    return end.width > 0 && end.left >= box.left && end.right <= box.right + 1;
+  });
+  expect(isEndSeen).toBe(true);
+});
