@@ -50,6 +50,16 @@ test('the note is read first, every line leads to its message, and it is only co
   expect(screen.getByText('Switch the reply box to internal note to insert it there.')).toBeTruthy();
 });
 
+test('the way back leads to where the note was opened', async () => {
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+  show('public');
+  fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
+  const back = await screen.findByRole('button', { name: 'Back' });
+  expect(document.activeElement).toBe(back);
+  fireEvent.click(back);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Preview' })));
+});
+
 test('in an internal note it is inserted, as what colleagues alone may read', async () => {
   const { asked } = show('internal');
   fireEvent.click(screen.getByRole('button', { name: 'Preview' }));

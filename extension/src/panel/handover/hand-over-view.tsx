@@ -7,6 +7,7 @@ import { CollapseButton } from '../frame/panel-header.tsx';
 import { StatusLine } from '../frame/status-line.tsx';
 import { MacroNotice } from '../macros/macro-notice.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { regainFocus } from '../parts/regain-focus.ts';
 import { canInsert } from '../state/can-insert.ts';
 import type { TicketView } from '../state/panel-state.ts';
 import { PartlyRead } from '../summary/partly-read.tsx';
@@ -34,7 +35,10 @@ export default function HandOverView({ view }: { readonly view: TicketView }) {
   const [end, setEnd] = useState<MacroEnd | null>(null);
   const [taken, setTaken] = useState('');
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  useEffect(() => {
+    back.current?.focus();
+    return () => regainFocus('.handover .quiet');
+  }, []);
   const isNoteBox = canInsert(state, view) && view.composer?.present === true && view.composer.visibility === 'internal';
   const finish = (how: MacroEnd): void => {
     setEnd(how);

@@ -25,7 +25,10 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => {};
   vi.stubGlobal('IntersectionObserver', class { observe() {} disconnect() {} });
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const ready = [...opened('41'), ...ran('41', 'a', wholeDraft)];
 
@@ -110,6 +113,15 @@ describe('the writing tools', () => {
     expect(again.compareDocumentPosition(screen.getByRole('region', { name: 'Draft' })) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
+  it.each([['model-down', true], ['model-slow', true], ['over-budget', false], [undefined, false]] as const)('can be tried again where the model they need didn’t answer: %s', async (fallback, isOffered) => {
+    show([...ready, wrote({ tool: 'friendlier' }, [
+      { event: 'writing-start', data: { tool: 'friendlier', engine: 'built-in', language: 'en', ...(fallback === undefined ? {} : { fallback }) } },
+      { event: 'writing-end', data: { outcome: 'needs', needs: 'model', explanation: '', variants: [] } }, done,
+    ])]);
+    await screen.findByText(isOffered ? 'This couldn’t be done. Your words are as they were.' : 'This can’t be done without a model.');
+    expect(screen.queryByRole('button', { name: 'Try again' }) !== null).toBe(isOffered);
+  });
+
   it('bring what they are doing, and how it ended, to where the agent sees it', async () => {
     const shown: string[] = [];
     // Browsers have begun to answer with a promise.
@@ -121,6 +133,31 @@ describe('the writing tools', () => {
     expect(shown.filter((text) => text.includes('This couldn’t be done.'))).toHaveLength(1);
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.getByRole('region', { name: 'Draft' })).toBeTruthy();
+  });
+});
+
+describe('the focus', () => {
+  const press = (name: string): void => {
+    const button = screen.getByRole('button', { name });
+    button.focus();
+    fireEvent.click(button);
+  };
+
+  it.each(['Accept', 'Undo', 'Try again'])('goes to Refine when it was on what is gone: %s', async (name) => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    show([...ready, wrote({}, whole)]);
+    await screen.findByText('Left out: “24 months”');
+    press(name);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Refine' })));
+  });
+
+  it('stays in the console where the agent is there', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    show([...ready, wrote({}, whole)]);
+    await screen.findByText('Left out: “24 months”');
+    press('Undo');
+    await waitFor(() => expect(screen.queryByText('Left out: “24 months”')).toBeNull());
+    expect(document.activeElement).toBe(document.body);
   });
 });
 

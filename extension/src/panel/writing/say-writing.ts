@@ -1,4 +1,5 @@
 import { say } from '../words/say.ts';
+import { hasFailed } from './has-failed.ts';
 import { nameTool } from './name-tool.ts';
 import type { Writing } from './writing.ts';
 
@@ -7,7 +8,7 @@ export function sayWriting(writing: Writing): string {
   const { phase, end } = writing;
   if (phase === 'offline') return say('writing.offline');
   if (phase === 'stopped') return say('writing.stopped');
-  if (phase === 'failed' || end === null) return say('writing.failed');
+  if (end === null || hasFailed(writing)) return say('writing.failed');
   if (end.outcome === 'unchanged') return say('writing.unchanged');
   if (end.outcome === 'needs') return say(needs[end.needs]);
   const count = end.changes.length + end.findings.filter(({ rule }) => !rule.startsWith('built-in.rewriting')).length + end.withheld.length;

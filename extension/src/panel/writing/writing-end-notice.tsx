@@ -3,6 +3,7 @@ import { Notice } from '../parts/notice.tsx';
 import type { TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { say } from '../words/say.ts';
+import { hasFailed } from './has-failed.ts';
 import { runWriting } from './run-writing.ts';
 import { sayWriting } from './say-writing.ts';
 import { undoWriting } from './undo-writing.ts';
@@ -12,10 +13,10 @@ import type { Writing } from './writing.ts';
 export function WritingEndNotice({ view, writing }: { readonly view: TicketView; readonly writing: Writing }) {
   const { panel } = usePanel();
   const { phase, end } = writing;
-  const hasFailed = phase === 'failed' || phase === 'offline';
-  const canRetry = hasFailed || phase === 'stopped';
+  const isFailed = hasFailed(writing);
+  const canRetry = isFailed || phase === 'stopped';
   return (
-    <Notice icon={hasFailed ? TriangleAlert : phase === 'stopped' ? CircleStop : Info} tone={hasFailed ? 'caution' : 'plain'}>
+    <Notice icon={isFailed ? TriangleAlert : phase === 'stopped' ? CircleStop : Info} tone={isFailed ? 'caution' : 'plain'}>
       <p>{sayWriting(writing)}</p>
       {end?.outcome === 'unchanged' && <p className="muted">{end.explanation}</p>}
       <div className="actions notice-actions">

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { usePanel } from '../use-panel.ts';
+import { regainFocus } from '../parts/regain-focus.ts';
 import { Section } from '../parts/section.tsx';
 import type { TicketView } from '../state/panel-state.ts';
 import { say } from '../words/say.ts';
@@ -34,6 +35,12 @@ export default function WritingSection({ view, writing, children, ...cites }: Wr
   const section = useRef<HTMLElement>(null);
   const isShown = writing.phase === 'open' || (writing.phase === 'complete' && writing.end?.outcome === 'written');
   useEffect(() => { section.current?.scrollIntoView({ block: 'nearest' }); }, [writing.token, isShown]);
+  // What was pressed goes with the phase it belongs to, or with all of this.
+  useEffect(() => {
+    const toTools = (): void => regainFocus('[data-letter=E]');
+    toTools();
+    return toTools;
+  }, [writing.token, writing.phase]);
   if (writing.phase === 'accepted') return <>{children}<AcceptedLine view={view} writing={writing} /></>;
   const { end, target, tool } = writing;
   const insert = (text: string): void => void insertWriting(panel, view.key, writing, text);
