@@ -42,7 +42,7 @@ export async function compose(env: Env, where: { baseUrl: string; dataDir: strin
   const parts: Omit<AppDependencies, 'imports'> = {
     database, auth, masterKey, logger, dashboardDirectory, readModels: new ReadModels(database, { masterKey, vectorsOf: embeddings?.identity }), guardedFetch: createGuardedFetch(), now: () => new Date(),
     salesforce: env.SALESFORCE_CLIENT_ID === undefined ? null : { clientId: env.SALESFORCE_CLIENT_ID, fetch },
-    modelEngine: model?.engine ?? null, model: model && { host: model.host, name: model.name }, embeddings, reranker: model?.reranker ?? null, intentAsker: model?.intentAsker ?? null, claimJudge: model?.claimJudge ?? null, tokenNumbers: new TokenNumbers(),
+    modelEngine: model?.engine ?? null, model: model && { host: model.host, name: model.name }, embeddings, reranker: model?.reranker ?? null, intentAsker: model?.intentAsker ?? null, claimJudge: model?.claimJudge ?? null, tokenNumbers: new TokenNumbers(), monthlyModelBudget: env.MODEL_MONTHLY_BUDGET === undefined ? undefined : env.MODEL_MONTHLY_BUDGET * 100,
   };
   const dependencies: AppDependencies = { ...parts, imports: new ImportRunner(parts) };
   return { app: createApp(dependencies), dependencies, embedded, close: () => dependencies.imports.stop().finally(close) };
@@ -74,7 +74,7 @@ async function modelOf(env: Env): Promise<{ engine: DraftEngine; reranker: Reran
   const [{ createModelEngine }, { createOpenAiGateway }, { createModelReranker }, { createModelIntentAsker }, { createModelClaimJudge }] = await Promise.all([
     import('./engines/model/model-engine.ts'), import('./engines/model/openai-gateway.ts'), import('./knowledge/rerank/create-model-reranker.ts'), import('./triage/model/create-model-intent-asker.ts'), import('./grounding/judge/create-model-claim-judge.ts'),
   ]);
-  const gateway = createOpenAiGateway({ baseUrl: env.OPENAI_BASE_URL, apiKey: env.OPENAI_API_KEY ?? 'none', model: env.MODEL, firstTokenMs: env.MODEL_FIRST_TOKEN_MS, totalMs: modelTotalMs });
+  const gateway = createOpenAiGateway({ baseUrl: env.OPENAI_BASE_URL, apiKey: env.OPENAI_API_KEY ?? 'none', model: env.MODEL, firstTokenMs: env.MODEL_FIRST_TOKEN_MS, totalMs: modelTotalMs, price: env.MODEL_PRICE });
   return { engine: createModelEngine(gateway), reranker: env.MODEL_RERANK === 'on' ? createModelReranker(gateway) : null, intentAsker: createModelIntentAsker(gateway), claimJudge: createModelClaimJudge(gateway), host: gateway.host, name: env.MODEL };
 }
 
@@ -83,7 +83,7 @@ async function embeddingsOf(env: Env): Promise<EmbeddingGateway | null> {
   if (env.EMBEDDING_MODEL === undefined) return null;
   const { createOpenAiEmbeddings } = await import('./engines/model/openai-embeddings.ts');
   const apiKey = env.EMBEDDING_API_KEY ?? (env.EMBEDDING_BASE_URL === undefined ? env.OPENAI_API_KEY : undefined);
-  return createOpenAiEmbeddings({ baseUrl: env.EMBEDDING_BASE_URL ?? env.OPENAI_BASE_URL, apiKey: apiKey ?? 'none', model: env.EMBEDDING_MODEL, dimensions: env.EMBEDDING_DIMENSIONS, totalMs: modelTotalMs });
+  return createOpenAiEmbeddings({ baseUrl: env.EMBEDDING_BASE_URL ?? env.OPENAI_BASE_URL, apiKey: apiKey ?? 'none', model: env.EMBEDDING_MODEL, dimensions: env.EMBEDDING_DIMENSIONS, totalMs: modelTotalMs, price: env.EMBEDDING_PRICE === undefined ? undefined : { prompt: env.EMBEDDING_PRICE, completion: 0 } });
 }
 
 /** A logger that says nothing, for commands and tests. */

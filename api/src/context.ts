@@ -40,6 +40,8 @@ export interface AppDependencies {
   readonly intentAsker?: IntentAsker | null;
   /** Reads again which sentences of a draft their sources carry; `null` when no model is configured. */
   readonly claimJudge?: ClaimJudge | null;
+  /** What the models of a workspace may cost in a month, in US cents, where it has no budget of its own. */
+  readonly monthlyModelBudget?: number | undefined;
   /** Keeps the details of a ticket their tokens from run to run. */
   readonly tokenNumbers?: TokenNumbers | undefined;
   /** `null`: no connected app is named, and cases are read from the page. */

@@ -3,6 +3,13 @@ import { z } from 'zod';
 
 const text = z.string().trim().min(1).optional();
 
+/** Dollars a million tokens, those read and those written: `2.5/10`. */
+const price = z.string().trim().regex(/^\d+(?:\.\d+)?\/\d+(?:\.\d+)?$/, 'must be two prices in US dollars a million tokens, such as 2.5/10').transform((words) => {
+  const [prompt, completion] = words.split('/').map(Number) as [number, number];
+  return { prompt, completion };
+});
+const dollars = z.coerce.number('must be an amount in US dollars').nonnegative('must be an amount in US dollars').optional();
+
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
   COUNTERSIGN_KEY: text,
@@ -14,13 +21,20 @@ const schema = z.object({
   MODEL: text,
   MODEL_FIRST_TOKEN_MS: z.coerce.number().int().min(100).max(20_000).default(5_000),
   MODEL_RERANK: z.enum(['on', 'off']).default('off'),
+  MODEL_PRICE: price.optional(),
+  MODEL_MONTHLY_BUDGET: dollars,
   EMBEDDING_MODEL: text,
+  EMBEDDING_PRICE: dollars,
   EMBEDDING_BASE_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
   EMBEDDING_API_KEY: text,
   EMBEDDING_DIMENSIONS: z.coerce.number().int().min(8).max(4_096).optional(),
   SALESFORCE_CLIENT_ID: text,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   INIT_CWD: text,
+}).superRefine(({ MODEL, MODEL_PRICE, MODEL_MONTHLY_BUDGET, EMBEDDING_MODEL, EMBEDDING_PRICE }, context) => {
+  if (MODEL_MONTHLY_BUDGET === undefined) return;
+  const missing = MODEL !== undefined && MODEL_PRICE === undefined ? 'MODEL_PRICE' : EMBEDDING_MODEL !== undefined && EMBEDDING_PRICE === undefined ? 'EMBEDDING_PRICE' : undefined;
+  if (missing !== undefined) context.addIssue({ code: 'custom', path: [missing], message: 'is needed for MODEL_MONTHLY_BUDGET, which counts nothing without it' });
 });
 export type Env = z.infer<typeof schema>;
 

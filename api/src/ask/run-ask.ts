@@ -36,7 +36,7 @@ export async function* runAsk(dependencies: Dependencies, actor: Actor, request:
   const outline: AskOutline = { sources: null, start: null, cited: [], end: null };
   const { ticket } = request;
   const [isOver, tokenNumbers] = await Promise.all([
-    mayAsk && isOverBudget(dependencies.database, readModel, startedAt),
+    mayAsk && isOverBudget(dependencies, readModel, startedAt),
     !mayAsk || ticket === undefined ? undefined : dependencies.tokenNumbers?.open(dependencies, actor.workspaceId, { key: ticket.key, requester: requesterOf(ticket) }),
   ]);
   const ending = new AbortController();

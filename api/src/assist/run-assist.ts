@@ -39,7 +39,7 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
   const outline: RunOutline = { sentences: [], findings: [], comparison: false };
   const asksAModel = modelEngine !== null || embeddings !== null || reranker !== null || intentAsker !== null;
   const [isOver, tokenNumbers] = await Promise.all([
-    (modelEngine !== null || embeddings !== null) && isOverBudget(dependencies.database, readModel, startedAt),
+    (modelEngine !== null || embeddings !== null) && isOverBudget(dependencies, readModel, startedAt),
     asksAModel ? dependencies.tokenNumbers?.open(dependencies, actor.workspaceId, { key: request.ticket.key, requester: requesterOf(request.ticket) }) : undefined,
   ]);
   const ending = new AbortController();

@@ -12,10 +12,10 @@ import { textQuery } from './text-query.ts';
 import { embedQuery } from './vectors/embed-query.ts';
 
 /** Searches a workspace's knowledge for a question or selected text: by words, and by meaning where embeddings are configured and answer in time. */
-export async function findByText(dependencies: Pick<AppDependencies, 'database' | 'readModels' | 'embeddings' | 'now'>, workspaceId: string, text: string, options: Omit<KnowledgeQuery, 'parts' | 'vector'>, signal: AbortSignal): Promise<SearchResult> {
+export async function findByText(dependencies: Pick<AppDependencies, 'database' | 'readModels' | 'embeddings' | 'monthlyModelBudget' | 'now'>, workspaceId: string, text: string, options: Omit<KnowledgeQuery, 'parts' | 'vector'>, signal: AbortSignal): Promise<SearchResult> {
   const readModel = await dependencies.readModels.get(workspaceId);
-  const { database, embeddings, now } = dependencies;
-  const vector = embeddings === null || (await isOverBudget(database, readModel, now())) ? undefined : await vectorOf(dependencies, readModel, text, signal);
+  const { embeddings, now } = dependencies;
+  const vector = embeddings === null || (await isOverBudget(dependencies, readModel, now())) ? undefined : await vectorOf(dependencies, readModel, text, signal);
   return readModel.index.search(textQuery(text, { ...options, vector }));
 }
 

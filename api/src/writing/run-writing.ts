@@ -28,7 +28,7 @@ export async function* runWriting(dependencies: Dependencies, actor: Actor, requ
   let vault: TokenVault | undefined;
   const outline: WritingOutline = { start: null, sentences: [], end: null };
   const [isOver, tokenNumbers] = await Promise.all([
-    modelEngine !== null && isOverBudget(dependencies.database, readModel, startedAt),
+    modelEngine !== null && isOverBudget(dependencies, readModel, startedAt),
     modelEngine === null ? undefined : dependencies.tokenNumbers?.open(dependencies, actor.workspaceId, { key: request.ticket.key, requester: requesterOf(request.ticket) }),
   ]);
   const ending = new AbortController();

@@ -26,6 +26,8 @@ export interface ModelCall {
   readonly totalMs: number;
   readonly promptTokens: number | null;
   readonly completionTokens: number | null;
+  /** In US cents, where the price is known and the endpoint counted. */
+  readonly cost?: number | undefined;
   readonly bytesSent: number;
   readonly bytesReceived: number;
   readonly body: string;

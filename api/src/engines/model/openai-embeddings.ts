@@ -2,6 +2,7 @@ import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleWhen } fr
 import OpenAI from 'openai';
 import { setTimeout as wait } from 'node:timers/promises';
 import { classifyError } from './classify-error.ts';
+import { costOf, type ModelPrice } from './cost-of.ts';
 import type { EmbeddingGateway } from './embedding-gateway.ts';
 import type { ModelCall } from './gateway.ts';
 import { ModelError } from './model-error.ts';
@@ -16,6 +17,7 @@ export interface EmbeddingEndpoint {
   readonly dimensions?: number;
   /** Longest wait for one answer. */
   readonly totalMs: number;
+  readonly price?: ModelPrice | undefined;
 }
 
 /** The gateway over the `openai` package: one retry of what may be retried, and a circuit that opens for 10 s after three failures in a row. */
@@ -56,7 +58,7 @@ async function askOnce(endpoint: EmbeddingEndpoint, texts: readonly string[], si
   const traffic: Traffic = { body: '', bytesSent: 0, bytesReceived: 0 };
   const end = (outcome: ModelCall['outcome'], promptTokens: number | null): void => onCall({
     purpose: 'embedding', prompt: 'embedding/1', host: new URL(endpoint.baseUrl).host, model: endpoint.model, startedAt, firstTokenMs: null,
-    totalMs: performance.now() - started, promptTokens, completionTokens: null, ...traffic, outcome,
+    totalMs: performance.now() - started, promptTokens, completionTokens: null, cost: costOf({ promptTokens, completionTokens: null }, endpoint.price), ...traffic, outcome,
   });
   try {
     const client = new OpenAI({ baseURL: endpoint.baseUrl, apiKey: endpoint.apiKey, maxRetries: 0, timeout: endpoint.totalMs, fetch: recordTraffic(traffic), logLevel: 'off' });

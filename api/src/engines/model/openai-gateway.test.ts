@@ -21,7 +21,7 @@ async function endpoint(...answers: readonly Answer[]) {
   closers.push(() => { server.closeAllConnections(); server.close(); });
   const calls: ModelCall[] = [];
   const gateway = createOpenAiGateway({
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, apiKey: 'key', model: 'small', firstTokenMs: 300, totalMs: 600,
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, apiKey: 'key', model: 'small', firstTokenMs: 300, totalMs: 600, price: { prompt: 100, completion: 1_000 },
   });
   const ask = async (signal: AbortSignal = new AbortController().signal) => (await Array.fromAsync(gateway.stream(request(signal), (call) => calls.push(call)))).join('');
   return { ask, bodies, calls };
@@ -68,7 +68,7 @@ const breaksAfter = (text: string): Answer => (response) => {
 test('streams an answer and records what it cost and carried, byte for byte', async () => {
   const { ask, bodies, calls } = await endpoint(streams('{"a":', '1}'));
   expect(await ask()).toBe('{"a":1}');
-  expect(calls).toMatchObject([{ outcome: 'answered', promptTokens: 7, completionTokens: 3, body: bodies[0], bytesSent: Buffer.byteLength(bodies[0]!) }]);
+  expect(calls).toMatchObject([{ outcome: 'answered', promptTokens: 7, completionTokens: 3, cost: 0.37, body: bodies[0], bytesSent: Buffer.byteLength(bodies[0]!) }]);
   expect(calls[0]!.bytesReceived).toBeGreaterThan(100);
   expect(JSON.parse(bodies[0]!)).toMatchObject({ response_format: { type: 'json_schema' }, stream: true });
 });

@@ -3,6 +3,7 @@ import OpenAI from 'openai';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chatOptions, refusedOption, type Unheard } from './chat-options.ts';
 import { classifyError } from './classify-error.ts';
+import { costOf, type ModelPrice } from './cost-of.ts';
 import type { ModelCall, ModelGateway, ModelRequest } from './gateway.ts';
 import { ModelError } from './model-error.ts';
 import { recordTraffic, type Traffic } from './record-traffic.ts';
@@ -15,6 +16,7 @@ export interface ModelEndpoint {
   /** Longest wait for the first token, and for the whole answer (at most 20 s). */
   readonly firstTokenMs: number;
   readonly totalMs: number;
+  readonly price?: ModelPrice | undefined;
 }
 
 /**
@@ -118,7 +120,7 @@ function beginCall(endpoint: ModelEndpoint, request: ModelRequest, onCall: (call
     late.abort();
     onCall({
       purpose: request.purpose, prompt: request.prompt, host: new URL(endpoint.baseUrl).host, model: endpoint.model,
-      startedAt, firstTokenMs, totalMs: performance.now() - started, ...usage, ...traffic, outcome,
+      startedAt, firstTokenMs, totalMs: performance.now() - started, ...usage, cost: costOf(usage, endpoint.price), ...traffic, outcome,
     });
   };
   return {
