@@ -5,8 +5,10 @@ import type { ConsoleAgent, TicketReading } from '../console.ts';
 import { allowedReads, type FreshdeskConversation, type FreshdeskTicket } from './allowed-reads.ts';
 import { bodyText } from './body-text.ts';
 import { readAgent } from './read-agent.ts';
+import { findMessage } from './find-message.ts';
 import { readConversations } from './read-conversations.ts';
 import { readStatus } from './read-status.ts';
+import { selectors } from './selectors.ts';
 import { senderName } from './sender-name.ts';
 
 const priorities: Readonly<Record<number, string>> = { 1: 'low', 2: 'medium', 3: 'high', 4: 'urgent' };
@@ -18,7 +20,7 @@ export async function readFromApi(key: TicketKey, page: Document, signal: AbortS
   const [shown, thread, agent] = await Promise.all([
     getOnly(allowedReads.ticket, key.host, `/api/v2/tickets/${key.id}?include=requester,company`, signal),
     readConversations(key, 1, signal),
-    // Without it the agent's own messages stay unnamed; that she is unknown is said where she is asked for.
+    // Without it the agent's own messages are named by the page alone; that she is unknown is said where she is asked for.
     readAgent(page, signal).catch((): null => null),
   ]);
   const status = await readStatus(key, shown.status, signal);
@@ -36,7 +38,7 @@ export async function readFromApi(key: TicketKey, page: Document, signal: AbortS
       language: requester?.language ?? null,
       tags: [...shown.tags],
       fields: { ...(priority !== undefined && { priority }), ...shown.fields },
-      messages: [description(key, page, shown), ...thread.conversations.map((one) => message(one, page, shown, agent))],
+      messages: [description(key, page, shown), ...thread.conversations.map((one) => message(one, key, page, shown, agent))],
     },
     from: 'api',
     lost: [
@@ -53,13 +55,13 @@ function description({ id }: TicketKey, page: Document, shown: FreshdeskTicket):
   return { id: `description:${id}`, author: { role: 'customer', name: shown.requester?.name ?? '' }, visibility: 'public', text: bodyText(page, shown.html, shown.text), at: shown.at };
 }
 
-/** `source` tells less than it seems to: who wrote is told by `private` and `incoming` alone. */
-function message(one: FreshdeskConversation, page: Document, { requester }: FreshdeskTicket, agent: ConsoleAgent | null): Message {
+/** `source` tells less than it seems to: who wrote is told by `private` and `incoming` alone. A colleague's name stands nowhere but on the page. */
+function message(one: FreshdeskConversation, key: TicketKey, page: Document, { requester }: FreshdeskTicket, agent: ConsoleAgent | null): Message {
   const isFromCustomer = one.isIncoming && !one.isPrivate;
   const known = [requester, agent].find((person) => person?.id === one.authorId);
   return {
     id: one.id,
-    author: { role: isFromCustomer ? 'customer' : 'agent', name: known?.name ?? (isFromCustomer ? senderName(one.from) : '') },
+    author: { role: isFromCustomer ? 'customer' : 'agent', name: known?.name ?? (isFromCustomer ? senderName(one.from) : findMessage(key, page, one)?.querySelector(selectors.sender)?.textContent.trim() ?? '') },
     visibility: one.isPrivate ? 'internal' : 'public',
     text: bodyText(page, one.html, one.text),
     at: one.at,

@@ -51,8 +51,8 @@ test('of a thread without end ten pages are read, and the rest is named as lost'
   expect(asked.filter((path) => path.endsWith('/conversations'))).toHaveLength(10);
 });
 
-test('an agent whom the API does not name still reads the ticket; her own messages stay unnamed', async () => {
+test('an agent whom the API does not name still reads the ticket, and messages of the team are named as the page shows them', async () => {
   answer(() => Response.json([{ id: 410001, user_id: 7102, incoming: false, private: false, body: '<div>Hello</div>', body_text: 'Hello', created_at: '2026-11-16T11:05:00Z' }]));
   const { ticket: read } = await freshdesk.readTicket(key, open(), signal);
-  expect(read.messages[1]).toMatchObject({ id: '410001', author: { role: 'agent', name: '' }, text: 'Hello' });
+  expect(read.messages[1]).toMatchObject({ id: '410001', author: { role: 'agent', name: 'Jonas Peeters' }, text: 'Hello' });
 });
