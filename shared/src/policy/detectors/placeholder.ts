@@ -13,7 +13,7 @@ const PLACEHOLDER = new RegExp([
 
 /** Keys somebody is asked to press. */
 const KEY = /^[[<](?:enter|return|entrée|intro|esc|escape|ctrl|strg|alt|shift|umschalt|maj|mayús|tab|tabulator|del|delete|entf|supr|suppr|insert|einfg|inser|space|leertaste|home|pos1|end|ende|fin|print|druck|pause|caps lock|cmd|option|windows|win|fn)[\]>]$/iu;
-/** What stands for hidden digits, as in "XXXX XXXX XXXX 1234" or "12XXXX", and the words of a Markdown link. */
+/** What stands around hidden digits, as in "XXXX XXXX XXXX 1234" or "12XXXX". */
 const HIDES_DIGITS_BEFORE = /\d[\d -]*(?:X{2,}[ -]?)*$/u;
 const HIDES_DIGITS_BEHIND = /^(?:[ -]?X{2,})*[ -]?\d/u;
 
@@ -24,6 +24,7 @@ export const placeholder: DetectorType<'placeholder'> = {
   compile: () => ({ text }) => [...text.matchAll(PLACEHOLDER)].filter((match) => isGap(match[0], text, match.index)).map((match) => ({ start: match.index, end: match.index + match[0].length, explanation: `“${match[0]}” is a gap nobody has filled.` })),
 };
 
+/** Neither hidden digits, nor a key to press, nor the words of a Markdown link. */
 function isGap(written: string, text: string, start: number): boolean {
   const end = start + written.length;
   if (written.startsWith('X')) return !HIDES_DIGITS_BEHIND.test(text.slice(end, end + 30)) && !HIDES_DIGITS_BEFORE.test(text.slice(Math.max(0, start - 30), start));
