@@ -1,7 +1,6 @@
 import type { TicketKey } from '@countersign/shared/ticket/ticket-key';
-import { isSameTicket } from '../../page/same-ticket.ts';
+import { isAddressOf } from './is-address-of.ts';
 import { selectors } from './selectors.ts';
-import { ticketKey } from './ticket-key.ts';
 
 /**
  * The part of the page that is this case's own, while its console tab is the one in front: in it there may be subtabs of other
@@ -9,18 +8,13 @@ import { ticketKey } from './ticket-key.ts';
  * both must name the case.
  */
 export function findRoot(key: TicketKey, page: Document): HTMLElement | undefined {
-  if (!isShownAt(page.location.href, key)) return undefined;
+  if (!isAddressOf(page.location.href, key)) return undefined;
   const tab = page.querySelector<HTMLElement>(selectors.activeTab);
   if (tab === null) return page.querySelector(selectors.anyTab) === null ? page.body : undefined;
   const headers = [...page.querySelectorAll<HTMLAnchorElement>(selectors.tabHeader)];
   const isOfCase = (part: Element): boolean | undefined => {
     const href = headers.find((header) => header.getAttribute('aria-controls') === part.id)?.href;
-    return href === undefined ? undefined : isShownAt(href.split('?')[0]!, key);
+    return href === undefined ? undefined : isAddressOf(href.split('?')[0]!, key);
   };
   return [...tab.querySelectorAll<HTMLElement>(selectors.anyTab)].find(isOfCase) ?? (isOfCase(tab) === false ? undefined : tab);
-}
-
-function isShownAt(address: string, key: TicketKey): boolean {
-  const shown = URL.canParse(address) ? ticketKey(new URL(address)) : undefined;
-  return shown !== undefined && isSameTicket(shown, key);
 }

@@ -5,6 +5,7 @@ import { ConsoleError } from '../console-error.ts';
 import type { LostField, TicketReading } from '../console.ts';
 import { caseRoots } from './case-roots.ts';
 import { findRoot } from './find-root.ts';
+import { readCaseNumber } from './read-case-number.ts';
 import { readFeed, type Feed } from './read-feed.ts';
 import { selectors } from './selectors.ts';
 
@@ -22,6 +23,7 @@ export async function readFromPage(key: TicketKey, page: Document, signal: Abort
   const messages = feed.entries.map(({ message }) => message);
   const customer = requester || (messages.find(({ author }) => author.role === 'customer')?.author.name ?? '');
   const channel = channelOf(feed, roots);
+  const number = readCaseNumber(key, page, roots, subject);
   return {
     ticket: {
       key,
@@ -29,7 +31,7 @@ export async function readFromPage(key: TicketKey, page: Document, signal: Abort
       requester: { name: customer, email: null },
       ...(status !== '' && { status: status.toLowerCase() }),
       ...(channel !== undefined && { channel }),
-      fields: caseNumber(roots),
+      fields: number === undefined ? {} : { caseNumber: number },
       messages,
     },
     from: 'page',
@@ -68,12 +70,6 @@ function lost(field: LostField['field'], selector?: string): LostField {
 
 function text(roots: readonly ParentNode[], selector: string): string {
   return queryDeep(roots, selector)[0]?.textContent.trim() ?? '';
-}
-
-/** Case numbers are eight digits unless an admin changed that. */
-function caseNumber(roots: readonly ParentNode[]): Record<string, string> {
-  const found = queryDeep(roots, selectors.field).map((one) => one.textContent.trim()).find((value) => /^\d{8}$/.test(value));
-  return found === undefined ? {} : { caseNumber: found };
 }
 
 function channelOf(feed: Feed, roots: readonly ParentNode[]): string | undefined {

@@ -58,5 +58,11 @@ export const selectors = {
   agent: '.oneUserProfileCardTrigger [title], .oneHeader .avatar[title]',
 } as const;
 
+/** Hooks for reading a case off the page, which comes later. */
+export const pageSelectors = {
+  /** Record page, fields, 2026. The first is unseen; labels as for the status. */
+  caseNumber: '[data-target-selection-name="sfdc:RecordField.Case.CaseNumber"] [name="outputField"], :is([field-label="Case Number"], [field-label="Kundenvorgangsnummer"], [field-label="Numéro de la requête"], [field-label="Número del caso"], [field-label="Número de caso"], [field-label="Número do caso"]) [name="outputField"]',
+} as const;
+
 /** The wording of "All with access" on a post, and of "Public" on a comment, that customers can read; anything else counts as internal. */
 export const publicAudience = /^(public|öffentlich|publique?|público|pública|all with access|alle mit zugriff|tous (?:les utilisateurs|ceux) (?:ayant|qui ont) (?:un )?accès|todos (?:los usuarios )?con acceso|todos com acesso)$/i;
