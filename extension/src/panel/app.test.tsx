@@ -34,6 +34,14 @@ describe('a ready draft', () => {
     expect(screen.getByText('#41')).toBeTruthy();
   });
 
+  it('of a case bears the number that its agents know, and none while that is being read', () => {
+    const key = { console: 'salesforce', host: 'acme.lightning.force.com', id: '500Qy00000AbCdEIAV' } as const;
+    const { panel } = show([{ type: 'page', page: { is: 'reading', key } }]);
+    expect(screen.queryByText(/^#/)).toBeNull();
+    act(() => panel.store.dispatch({ type: 'ticket-read', ticket: { ...ticketOf('41'), key, fields: { caseNumber: '00001041' } }, agent: null, from: 'api', lost: [] }));
+    expect(screen.getByText('#00001041')).toBeTruthy();
+  });
+
   it('strikes a sentence without a source through, says so, and puts it back on Keep it', () => {
     const { panel } = show(ready);
     const struck = screen.getByText(/You have it before Monday/);

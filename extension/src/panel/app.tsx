@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { nameTicket, ticketNumber } from '@countersign/shared/ticket/ticket-key';
 import { PasteTicketOffer } from './answers/paste-ticket-offer.tsx';
 import { ReadingSkeleton } from './answers/reading-skeleton.tsx';
 import { StateAnswer } from './answers/state-answer.tsx';
@@ -15,7 +16,6 @@ import { shownView } from './state/reduce-panel.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
 import { usePanel } from './use-panel.ts';
 import { nameConsole } from './words/name-console.ts';
-import { nameTicket } from './words/name-ticket.ts';
 import { formatTime } from './words/format-time.ts';
 import { say } from './words/say.ts';
 
@@ -47,7 +47,8 @@ function Screen({ state }: { readonly state: PanelState }) {
   if (view !== null && state.screen === 'hand-over') return <Suspense><HandOverView key={view.key.id} view={view} /></Suspense>;
   if (view !== null && state.screen === 'macros') return <Suspense><MacrosView key={view.key.id} view={view} /></Suspense>;
   if (view !== null) return <TicketScreen state={state} view={view} />;
-  const ticketId = ('key' in state.page ? state.page.key : 'of' in state.page ? state.page.of : undefined)?.id ?? null;
+  const key = 'key' in state.page ? state.page.key : 'of' in state.page ? state.page.of : undefined;
+  const ticketId = (key && ticketNumber({ key, fields: {} })) ?? null;
   const isUnread = state.page.is === 'unreadable' || state.page.is === 'switched-off';
   return (
     <>

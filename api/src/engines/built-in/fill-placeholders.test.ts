@@ -30,3 +30,10 @@ test('two order numbers fill no gap', () => {
   const two = { ...request, triage: { entities: ['TC-1', 'TC-2'].map((value) => ({ type: 'order', value, messageId: 'm1' })) } as unknown as Triage };
   expect(fillPlaceholders('{{order_number}}', two).unfilled).toEqual(['order number']);
 });
+
+const inSalesforce = (fields: Record<string, string>) => ({ ...request, ticket: ticket.parse({ key: { console: 'salesforce', host: 'a.example', id: '500Qy00000AbCdEIAV' }, messages: [], fields }) });
+
+test.each(['{{ticket.id}}', '{{case_number}}', '[CASE NUMBER]', '{{ticket.number}}'])('a customer is told the number of a case for %s, not the id of its address', (placeholder) => {
+  expect(fillPlaceholders(`A ${placeholder} b`, inSalesforce({ caseNumber: '00001041' }))).toEqual({ text: 'A 00001041 b', unfilled: [] });
+  expect(fillPlaceholders(`A ${placeholder} b`, inSalesforce({})).text).toBe(`A ${placeholder} b`);
+});

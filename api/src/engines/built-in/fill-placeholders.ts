@@ -1,4 +1,5 @@
 import type { Entity } from '@countersign/shared/assist/triage';
+import { ticketNumber } from '@countersign/shared/ticket/ticket-key';
 import type { DraftRequest } from '../engine.ts';
 import { customerNames } from './customer-names.ts';
 
@@ -40,7 +41,7 @@ function valueOf(name: string, { ticket, triage, agentName }: Pick<DraftRequest,
   if (/order|booking|reservation/.test(name) && !/date|status|total|amount|item|link|url/.test(name)) return entity('order');
   if (/amount|price|total/.test(name)) return entity('amount');
   if (/error/.test(name)) return entity('error-code');
-  if (/ticket (?:id|number)|case (?:id|number)/.test(name)) return ticket.key.id;
+  if (/ticket (?:id|number)|case (?:id|number)/.test(name)) return ticketNumber(ticket);
   return undefined;
 }
 

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { AskFilter } from '@countersign/shared/ask/ask-source';
+import { nameTicket } from '@countersign/shared/ticket/ticket-key';
 import { describePrivacy } from '../frame/describe-privacy.ts';
 import { OfflineNotice } from '../frame/offline-notice.tsx';
 import { PanelHeader } from '../frame/panel-header.tsx';
 import { StatusLine } from '../frame/status-line.tsx';
 import type { TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
-import { nameTicket } from '../words/name-ticket.ts';
 import { say } from '../words/say.ts';
 import { AskBar } from './ask-bar.tsx';
 import { AskEmpty } from './ask-empty.tsx';

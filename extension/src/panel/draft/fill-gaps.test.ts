@@ -31,6 +31,23 @@ describe('a placeholder that the ticket can fill', () => {
   });
 });
 
+describe('the number of a case', () => {
+  const key = { console: 'salesforce', host: 'acme.lightning.force.com', id: '500Qy00000AbCdEIAV' } as const;
+  const inSalesforce = (fields: Record<string, string>) => ({ ...known, ticket: { ...known.ticket, key, fields } });
+
+  it.each(['{{ticket.id}}', '{{ticket.number}}', '{!Case.CaseNumber}', '{{case_number}}'])('is what a customer is told for %s, not the id of its address', (placeholder) => {
+    expect(fillGaps(`About ${placeholder}.`, inSalesforce({ caseNumber: '00001041' }))).toEqual({ text: 'About 00001041.', gaps: [] });
+  });
+
+  it('stays a gap where it wasn’t read', () => {
+    expect(fillGaps('About {{ticket.id}}.', inSalesforce({}))).toEqual({ text: 'About [ID].', gaps: ['[ID]'] });
+  });
+
+  it('takes no record’s id for it, which stands in links', () => {
+    expect(fillGaps('See {!Case.Id}.', inSalesforce({ caseNumber: '00001041' })).gaps).toEqual(['[ID]']);
+  });
+});
+
 describe('a placeholder that nobody can fill', () => {
   it.each([
     ['{{ticket.ticket_field_950}}', '[TICKET FIELD 950]'],

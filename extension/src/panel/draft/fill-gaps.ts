@@ -1,3 +1,4 @@
+import { ticketNumber } from '@countersign/shared/ticket/ticket-key';
 import type { TicketView } from '../state/panel-state.ts';
 
 /** A text in which no placeholder stands any more, and the gaps that nobody could fill, as they stand in it: `[ORDER NUMBER]`. */
@@ -35,7 +36,7 @@ function wordsOf(name: string): string {
 function valueOf(words: string, { ticket, agent }: Known): string {
   const person = /\b(?:requester|contact|recipient|customer)\b/.test(words) ? ticket.requester : /\b(?:agent|sender|(?:current )?user)\b/.test(words) ? agent : undefined;
   if (person !== undefined) return person === null ? '' : partOf(person, words);
-  if (/^ticket id$/.test(words)) return ticket.key.id;
+  if (/^(?:ticket (?:id|number)|case number)$/.test(words)) return ticketNumber(ticket) ?? '';
   if (/^(?:ticket|case) (?:title|subject)$/.test(words)) return ticket.subject;
   const bare = words.replace(/^(?:ticket|case) /, '');
   const field = Object.entries(ticket.fields).find(([name]) => wordsOf(name) === bare)?.[1];

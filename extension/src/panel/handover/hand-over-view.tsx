@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft, Check, Copy } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { nameTicket } from '@countersign/shared/ticket/ticket-key';
 import { alsoQuery } from '../also/also-query.ts';
 import { askFirst, copyMacro, insertMacro, type MacroChoice, type MacroEnd } from '../control/insert-macro.ts';
 import { CollapseButton } from '../frame/panel-header.tsx';
@@ -17,7 +18,6 @@ import { correctedQuery } from '../triage/corrected-query.ts';
 import { settledView } from '../triage/settled-view.ts';
 import { usePanel } from '../use-panel.ts';
 import { nameConsole } from '../words/name-console.ts';
-import { nameTicket } from '../words/name-ticket.ts';
 import { say } from '../words/say.ts';
 import { undoKeys } from '../words/show-keys.ts';
 import { otherTicketsLine } from './other-tickets-line.ts';

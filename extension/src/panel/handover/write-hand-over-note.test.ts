@@ -59,6 +59,13 @@ it('dates the sentences of an older summary too, and leaves out a day that the c
   expect(noteWith({}, { ...plain, lines: [line({ text: 'Customer asks: “Now?”', quote: 'Now?', messageIds: ['m9'] })] }).text).toContain('“Now?”\n');
 });
 
+it('of a case without a subject is named by the number that colleagues know', () => {
+  const key = { console: 'salesforce', host: 'acme.lightning.force.com', id: '500Qy00000AbCdEIAV' } as const;
+  const state = stateAfter(opened('41'));
+  const [view] = Object.values(state.views);
+  expect(writeHandOverNote({ ...view!, ticket: { ...view!.ticket, key, subject: '', fields: { caseNumber: '00001041' } } }, '', now).title).toMatch(/ 00001041$/);
+});
+
 it('ends with the customer’s other tickets, where the console gives them', () => {
   const note = noteWith({}, null, '2 other open tickets of Maya. #5 Charger, #6 Saddle');
   expect(note.text.split('\n').at(-1)).toBe('2 other open tickets of Maya. #5 Charger, #6 Saddle');

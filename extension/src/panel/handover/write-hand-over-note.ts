@@ -1,5 +1,6 @@
 import type { HandOverLine, HandOverNote, HandOverPart } from '@countersign/shared/assist/hand-over-note';
 import type { SummaryLine } from '@countersign/shared/assist/summary';
+import { nameTicket } from '@countersign/shared/ticket/ticket-key';
 import type { TicketView } from '../state/panel-state.ts';
 import { formatDay } from '../words/format-time.ts';
 import { readerLocale } from '../words/reader-locale.ts';
@@ -36,7 +37,7 @@ export function writeHandOverNote({ ticket, run, corrections }: Pick<TicketView,
     line('open', words.missing, triage?.missing.join(', ') ?? '', newest),
   ].filter(({ text, messageIds }) => text !== '' && messageIds.length > 0);
   if (otherTickets !== '') lines.push(line('known', '', otherTickets, []));
-  const title = `${words.title}: ${ticket.subject || `${words.ticket} ${ticket.key.id}`}`;
+  const title = `${words.title}: ${ticket.subject || `${words.ticket} ${nameTicket(ticket)}`}`;
   const dated = ({ text, at }: HandOverLine): string => {
     const day = formatDay(at, now, reader.startsWith(language) ? reader : language);
     return day === '' ? text : `${text} (${day})`;

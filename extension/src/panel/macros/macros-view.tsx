@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { nameTicket } from '@countersign/shared/ticket/ticket-key';
 import type { MacroTitle } from '../../consoles/console-macros.ts';
 import { CollapseButton } from '../frame/panel-header.tsx';
 import { StatusLine } from '../frame/status-line.tsx';
@@ -7,7 +8,6 @@ import { Icon } from '../parts/icon.tsx';
 import type { TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { nameConsole } from '../words/name-console.ts';
-import { nameTicket } from '../words/name-ticket.ts';
 import { say } from '../words/say.ts';
 import { FoundMacro } from './found-macro.tsx';
 import { MacroList } from './macro-list.tsx';

@@ -1,13 +1,13 @@
 import { ArrowLeft, ShieldCheck } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { nameTicket } from '@countersign/shared/ticket/ticket-key';
 import { askStore, notesOf } from '../ask/ask-store.ts';
 import { CollapseButton } from '../frame/panel-header.tsx';
 import { StatusLine } from '../frame/status-line.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
-import { nameTicket } from '../words/name-ticket.ts';
 import { say } from '../words/say.ts';
 import { joinReceipts } from './join-receipts.ts';
 import { ReceiptDigest } from './receipt-digest.tsx';
