@@ -110,7 +110,8 @@ CREATE TABLE assist_runs (
   held_out boolean DEFAULT false NOT NULL,
   started_at timestamp(3) with time zone NOT NULL,
   ended_at timestamp(3) with time zone NOT NULL,
-  question_text_id text
+  question_text_id text,
+  ticket_number text
 );
 ALTER TABLE assist_runs ADD CONSTRAINT assist_runs_workspace_id_id_pk PRIMARY KEY (workspace_id, id);
 CREATE INDEX assist_runs_requester ON public.assist_runs USING btree (workspace_id, requester_hash);

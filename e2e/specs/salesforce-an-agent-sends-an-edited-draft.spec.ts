@@ -37,7 +37,7 @@ test('in Salesforce an agent inserts a cited draft, edits it, sends it herself, 
   await desk.submit();
   expect(replica.ledger.submits).toHaveLength(1);
   await panel.says(/of the draft survived/);
-  await expect.poll(async () => lead.outcomeOf(caseIdOf(order)), { timeout: 20_000 }).toMatch(/Edited/i);
+  await expect.poll(async () => lead.outcomeOf(`#${order}`), { timeout: 20_000 }).toMatch(/Edited/i);
 });
 
 test('two cases open at once never mix', async ({ panel, desk }) => {
@@ -45,12 +45,12 @@ test('two cases open at once never mix', async ({ panel, desk }) => {
   await salesforce.open(order);
   const first = await panel.waitForDraft();
   await salesforce.openFromList(charger);
-  await panel.says(new RegExp(`#${caseIdOf(charger)}`));
+  await panel.says(`#${charger}`);
   const second = await panel.waitForDraft();
   expect(second).not.toBe(first);
   const before = await salesforce.composerText();
   await salesforce.switchTo(order);
-  await panel.says(new RegExp(`#${caseIdOf(order)}`));
+  await panel.says(`#${order}`);
   await panel.waitForDraft();
   await insertIntoMail(panel);
   expect((await salesforce.composerText()).replaceAll(/\s+/g, ' ')).toContain(first.split('\n\n')[1]);
@@ -64,7 +64,7 @@ test('a mail opened in a subtab leaves the case and its draft where they are', a
   const draft = await panel.waitForDraft();
   await salesforce.openSubtab('Where is my order');
   expect(page.url()).toContain('ws=');
-  await panel.says(new RegExp(`#${caseIdOf(order)}`));
+  await panel.says(`#${order}`);
   expect(await panel.draftText()).toBe(draft);
 });
 
@@ -87,7 +87,23 @@ test('a customer’s chat is read, and the draft goes in as plain text', async (
   expect(await salesforce.composerText()).not.toContain('<');
 });
 
-test('in Salesforce a case of which only its long id is known leaves every button of the narrowest panel in sight, and shows the id’s end', async ({ desk, panel }) => {
+test('the panel and the lead’s page name a case by its number, and lead to it by its id', async ({ lead, desk, panel }) => {
+  const salesforce = inSalesforce(desk);
+  await salesforce.open(order);
+  await panel.waitForDraft();
+  const frame = await panel.frame();
+  await expect(frame.locator('.panel-head .ticket')).toHaveText(`#${order}`);
+  await expect.poll(() => lead.outcomeOf(`#${order}`), { timeout: 20_000 }).not.toBe('');
+  await lead.page.getByRole('link', { name: `#${order}`, exact: true }).click();
+  await expect(lead.page.getByRole('link', { name: 'Open the ticket' })).toHaveAttribute('href', `https://acme.lightning.force.com/lightning/r/Case/${caseIdOf(order)}/view`);
+  await expect(lead.page.locator('.crumbs')).toContainText(`#${order}`);
+});
+
+test('in Salesforce a case of which only its long id is known leaves every button of the narrowest panel in sight, and shows the id’s end', async ({ page, desk, panel }) => {
+  await page.route('**/lightning/data/cases/*', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), number: '' } });
+  });
   await desk.open(order);
   await panel.waitForDraft();
   const frame = await panel.frame();

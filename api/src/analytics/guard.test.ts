@@ -66,7 +66,7 @@ test('tickets with text that tries to steer a model are counted once each, among
   expect(answer).toMatchObject({ count: 1, n: 2, share: 0.5, replies: [{ ticketKey: { id: 'hostile' }, suggestionId: null }] });
 });
 
-test.each([['sent-anyway', 'at,console,ticket,rule,clause,suggestion,count,n,share,low,high', 'all,,,,,,2,4,0.5'], ['sent-unread', 'at,console,ticket,suggestion,because,words,had ms,reading ms,count,n,share,low,high', 'all,,,,,,,,1,3']])('%s is given as CSV too', async (question, header, first) => {
+test.each([['sent-anyway', 'at,console,ticket,ticket name,rule,clause,suggestion,count,n,share,low,high', 'all,,,,,,,2,4,0.5'], ['sent-unread', 'at,console,ticket,ticket name,suggestion,because,words,had ms,reading ms,count,n,share,low,high', 'all,,,,,,,,,1,3']])('%s is given as CSV too', async (question, header, first) => {
   const [head, row] = (await (await harbour.get(`/v1/analytics/csv/${question}${week}`, harbour.as.lead)).text()).split('\r\n');
   expect(head).toBe(header);
   expect(row).toContain(first);

@@ -42,20 +42,20 @@ const tables: Record<QuestionName, (transaction: Transaction, filters: Filters, 
     ])),
   'sent-anyway': async (...question) => {
     const { replies, ...figure } = await sentAnyway(...question);
-    return toCsv(['at', 'console', 'ticket', 'rule', 'clause', 'suggestion', ...rateColumns], [
-      ['all', '', '', '', '', '', ...rateCells(figure)], ...replies.map(({ at, ticketKey, rule, clause, suggestionId }) => [at, ticketKey.console, ticketKey.id, rule, clause, suggestionId, ...rateCells(null)]),
+    return toCsv(['at', 'console', 'ticket', 'ticket name', 'rule', 'clause', 'suggestion', ...rateColumns], [
+      ['all', '', '', '', '', '', '', ...rateCells(figure)], ...replies.map(({ at, ticketKey, ticketName, rule, clause, suggestionId }) => [at, ticketKey.console, ticketKey.id, ticketName, rule, clause, suggestionId, ...rateCells(null)]),
     ]);
   },
   'sent-unread': async (...question) => {
     const { replies, ...figure } = await sentUnread(...question);
-    return toCsv(['at', 'console', 'ticket', 'suggestion', 'because', 'words', 'had ms', 'reading ms', ...rateColumns], [
-      ['all', '', '', '', '', null, null, null, ...rateCells(figure)],
-      ...replies.map(({ at, ticketKey, suggestionId, because, words, hadMs, readingMs }) => [at, ticketKey.console, ticketKey.id, suggestionId, because.join(' '), words, hadMs, readingMs, ...rateCells(null)]),
+    return toCsv(['at', 'console', 'ticket', 'ticket name', 'suggestion', 'because', 'words', 'had ms', 'reading ms', ...rateColumns], [
+      ['all', '', '', '', '', '', null, null, null, ...rateCells(figure)],
+      ...replies.map(({ at, ticketKey, ticketName, suggestionId, because, words, hadMs, readingMs }) => [at, ticketKey.console, ticketKey.id, ticketName, suggestionId, because.join(' '), words, hadMs, readingMs, ...rateCells(null)]),
     ]);
   },
   'text-for-machines': async (...question) => {
     const { replies, ...figure } = await textForMachines(...question);
-    return toCsv(['at', 'console', 'ticket', 'suggestion', ...rateColumns], [['all', '', '', '', ...rateCells(figure)], ...replies.map(({ at, ticketKey, suggestionId }) => [at, ticketKey.console, ticketKey.id, suggestionId, ...rateCells(null)])]);
+    return toCsv(['at', 'console', 'ticket', 'ticket name', 'suggestion', ...rateColumns], [['all', '', '', '', '', ...rateCells(figure)], ...replies.map(({ at, ticketKey, ticketName, suggestionId }) => [at, ticketKey.console, ticketKey.id, ticketName, suggestionId, ...rateCells(null)])]);
   },
   'outcomes': async (...question) => toCsv(['outcome', ...rateColumns], (await outcomes(...question)).outcomes.map((row) => [row.outcome, ...rateCells(row)])),
 };

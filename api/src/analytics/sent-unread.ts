@@ -5,6 +5,7 @@ import type { ConsoleName } from '@countersign/shared/ticket/ticket-key';
 import type { Filters } from '../routes/contracts/filters.ts';
 import type { SentUnread } from '../routes/contracts/guard-analytics.ts';
 import { unsureBelow } from '../suggestions/note-sent-unread.ts';
+import { ticketName } from '../tickets/ticket-name.ts';
 import { suggestionsOf } from './cohort.ts';
 import { readPeriod } from './period.ts';
 import { toRate } from './to-rate.ts';
@@ -13,7 +14,7 @@ const definition = 'Share of the inserted and sent drafts with a risk (a blockin
 const mostListed = 50;
 
 type UnreadFact = Extract<Fact, { type: 'suggestion.sent-unread' }>;
-interface UnreadRow extends Record<string, unknown> { id: string; agent: string | null; console: ConsoleName; host: string; ticket_id: string; sent_at: Date | string; body: UnreadFact }
+interface UnreadRow extends Record<string, unknown> { id: string; agent: string | null; console: ConsoleName; host: string; ticket_id: string; ticket_name: string; sent_at: Date | string; body: UnreadFact }
 
 /** How often a draft with a risk left sooner than anybody can have read it, and the newest of them. */
 export async function sentUnread(transaction: Transaction, filters: Filters, now: Date): Promise<SentUnread> {
@@ -25,12 +26,12 @@ export async function sentUnread(transaction: Transaction, filters: Filters, now
     select count(*) filter (where exists (select 1 from ${noted}))::int as count, count(*)::int as n
     from ${suggestionsOf(period, filters)} and s.inserted_via = 'insert' and s.sent_at is not null and ${risky}`);
   const rows = await transaction.execute<UnreadRow>(sql`
-    select s.id, (select m.name from members m where m.workspace_id = s.workspace_id and m.id = s.member_id) as agent, s.console, s.host, s.ticket_id, s.sent_at, (select f.body from ${noted} limit 1) as body
+    select s.id, (select m.name from members m where m.workspace_id = s.workspace_id and m.id = s.member_id) as agent, s.console, s.host, s.ticket_id, ${ticketName('s')} as ticket_name, s.sent_at, (select f.body from ${noted} limit 1) as body
     from ${suggestionsOf(period, filters)} and exists (select 1 from ${noted}) order by s.sent_at desc, s.id limit ${mostListed}`);
   return {
     period: { from: period.from, to: period.to }, definition, ...toRate(counted!.count, counted!.n),
-    replies: rows.map(({ id, agent, console, host, ticket_id, sent_at, body: { because, words, readingMs, hadMs } }) => ({
-      ticketKey: { console, host, id: ticket_id }, agent: agent ?? '', suggestionId: id, because, words, readingMs, hadMs, at: new Date(sent_at).toISOString(),
+    replies: rows.map(({ id, agent, console, host, ticket_id, ticket_name, sent_at, body: { because, words, readingMs, hadMs } }) => ({
+      ticketKey: { console, host, id: ticket_id }, ticketName: ticket_name, agent: agent ?? '', suggestionId: id, because, words, readingMs, hadMs, at: new Date(sent_at).toISOString(),
     })),
   };
 }

@@ -10,6 +10,7 @@ import { withWorkspace } from '@countersign/db/with-workspace';
 import type { AssistRequest } from '@countersign/shared/assist/assist-request';
 import type { AssistEventData } from '@countersign/shared/assist/assist-event';
 import { newId, uuidv7 } from '@countersign/shared/ids';
+import { ticketNumber } from '@countersign/shared/ticket/ticket-key';
 import type { Actor } from '../auth/actor.ts';
 import type { AppDependencies } from '../context.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
@@ -63,8 +64,9 @@ async function insertRun(transaction: Transaction, dependencies: Dependencies, a
   const { masterKey, now } = dependencies;
   const triage = storableTriage(outline.triage!);
   const { console, host, id: ticketId } = request.ticket.key;
+  const number = ticketNumber(request.ticket);
   await transaction.insert(assistRuns).values({
-    workspaceId: actor.workspaceId, id: done.runId, memberId: actor.memberId, console, host, ticketId,
+    workspaceId: actor.workspaceId, id: done.runId, memberId: actor.memberId, console, host, ticketId, ticketNumber: number === ticketId ? null : number,
     requesterHash: requesterHash(masterKey, actor.workspaceId, requesterOf(request.ticket)),
     questionTextId: outline.start === undefined ? null : await sealQuestion(transaction, dependencies, actor.workspaceId, request, privacy),
     suggestionId: outline.start?.suggestionId ?? null, regenerates: request.regenerates ?? null,

@@ -13,13 +13,14 @@ import type { AppDependencies } from '../context.ts';
 import { takeTurns } from '../knowledge/take-turns.ts';
 import type { PolicyChange, PolicyReplay } from '../routes/contracts/policies.ts';
 import { readStoredDraft } from '../suggestions/stored-draft.ts';
+import { ticketName } from '../tickets/ticket-name.ts';
 import { compareJudgements } from './compare-judgements.ts';
 import { compileBoth } from './compile-both.ts';
 import { replayedSources, type ReplayedSources } from './replayed-sources.ts';
 import { whatReplayLacks } from './what-replay-lacks.ts';
 
 type Dependencies = Pick<AppDependencies, 'database' | 'masterKey' | 'readModels'>;
-type Row = Pick<typeof suggestions.$inferSelect, 'id' | 'runId' | 'console' | 'host' | 'ticketId' | 'intent' | 'language' | 'team' | 'createdAt' | 'draftTextId' | 'rewordedTextId' | 'sentTextId'>;
+type Row = Pick<typeof suggestions.$inferSelect, 'id' | 'runId' | 'console' | 'host' | 'ticketId' | 'intent' | 'language' | 'team' | 'createdAt' | 'draftTextId' | 'rewordedTextId' | 'sentTextId'> & { readonly ticketName: string };
 type Reason = keyof PolicyReplay['notJudged'];
 
 const newest = 500;
@@ -59,7 +60,7 @@ export async function replayChange({ database, masterKey, readModels }: Dependen
           continue;
         }
         const context = { on, console: row.console as ConsoleName, intent: row.intent, language: row.language, sources: given, ...(tags === undefined ? {} : { tags }), ...(row.team === '' ? {} : { team: row.team }) };
-        changes.push(...compareJudgements(text, both, context).map((change) => ({ suggestionId: row.id, ticketKey: { console: row.console as ConsoleName, host: row.host, id: row.ticketId }, on, at: row.createdAt.toISOString(), ...change })));
+        changes.push(...compareJudgements(text, both, context).map((change) => ({ suggestionId: row.id, ticketKey: { console: row.console as ConsoleName, host: row.host, id: row.ticketId }, ticketName: row.ticketName, on, at: row.createdAt.toISOString(), ...change })));
       }
       if (reasons.length > 0) answer.notJudged[order.find((reason) => reasons.includes(reason))!] += 1;
       else answer[stored.length > 0 ? 'withText' : 'withoutText'] += 1;
@@ -75,7 +76,7 @@ const order: readonly Reason[] = ['unreadable', 'tags', 'source', 'ticket'];
 
 function newestSuggestions(transaction: Transaction, workspaceId: string): Promise<Row[]> {
   const { id, runId, console, host, ticketId, intent, language, team, createdAt, draftTextId, rewordedTextId, sentTextId } = suggestions;
-  return transaction.select({ id, runId, console, host, ticketId, intent, language, team, createdAt, draftTextId, rewordedTextId, sentTextId }).from(suggestions)
+  return transaction.select({ id, runId, console, host, ticketId, intent, language, team, createdAt, draftTextId, rewordedTextId, sentTextId, ticketName: ticketName('suggestions') }).from(suggestions)
     .where(eq(suggestions.workspaceId, workspaceId)).orderBy(desc(suggestions.createdAt), desc(suggestions.id)).limit(newest);
 }
 

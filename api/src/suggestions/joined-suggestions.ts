@@ -4,6 +4,7 @@ import { intents } from '@countersign/db/schema/intents';
 import { members } from '@countersign/db/schema/members';
 import { suggestions } from '@countersign/db/schema/suggestions';
 import { and, desc, eq, sql, type SQL } from 'drizzle-orm';
+import { ticketName } from '../tickets/ticket-name.ts';
 import type { JoinedSuggestion } from './to-suggestion-row.ts';
 
 /** Suggestions that meet the condition, newest first, with their agent, intent and number of findings. */
@@ -11,6 +12,7 @@ export async function joinedSuggestions(transaction: Transaction, condition: SQL
   return transaction
     .select({
       suggestion: suggestions,
+      ticketName: ticketName('suggestions'),
       agent: members.name,
       intentLabel: intents.label,
       findings: sql<number>`(select count(*)::int from ${findings} where ${findings.workspaceId} = ${suggestions.workspaceId} and ${findings.suggestionId} = ${suggestions.id})`,

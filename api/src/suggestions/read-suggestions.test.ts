@@ -40,7 +40,7 @@ describe('the list of suggestions', () => {
     expect(suggestions.map(({ id }) => id)).toEqual(['sug_wednesday_2', 'sug_wednesday_1', 'sug_tuesday', 'sug_monday', 'sug_of_a_leaver']);
     expect([total, nextCursor]).toEqual([5, null]);
     expect(suggestions[3]).toEqual({
-      id: 'sug_monday', ticketKey: { console: 'zendesk', host: 'harbour.zendesk.com', id: '41' }, agent: 'Ines Moreau', intent: 'return-request', intentLabel: 'Return an item', language: 'en',
+      id: 'sug_monday', ticketKey: { console: 'zendesk', host: 'harbour.zendesk.com', id: '41' }, ticketName: '41', agent: 'Ines Moreau', intent: 'return-request', intentLabel: 'Return an item', language: 'en',
       engine: 'built-in', phase: 'sent', outcome: 'as-is', survived: 1, added: 0, findings: 0, createdAt: '2026-11-09T12:00:00.000Z', sentAt: '2026-11-09T13:00:00.000Z',
     });
     expect(suggestions[2]?.intentLabel).toBe('Not recognised');

@@ -30,6 +30,8 @@ export const assistRuns = pgTable('assist_runs', {
   id: text().notNull(),
   memberId: text().notNull(),
   ...ticketKeyColumns(),
+  /** What people call the ticket, where that isn't its id. */
+  ticketNumber: text(),
   requesterHash: text(),
   /** What the customer asked, redacted and sealed; null where nothing was asked, or once it is gone. */
   questionTextId: text(),

@@ -6,7 +6,7 @@ import { RateText } from '../parts/rate-text.tsx';
 import type { Rate, SentAnyway } from '../queries/analytics.ts';
 import { ticketAddress } from '../suggestions/ticket-address.ts';
 
-interface ListedReply extends Pick<SentAnyway['replies'][number], 'ticketKey' | 'agent' | 'at' | 'suggestionId'> {
+interface ListedReply extends Pick<SentAnyway['replies'][number], 'ticketKey' | 'ticketName' | 'agent' | 'at' | 'suggestionId'> {
   readonly key: string;
   /** What was wrong; without it the ticket stands first. */
   readonly what: string | null;
@@ -33,8 +33,8 @@ export function ReplyList({ rate, base, none, clean, replies }: Props) {
       {rate.n < fewest ? <p className="muted num">{formatCount(rate.count)} of {formatCount(rate.n)} {base}, too few for a rate</p> : <p className="num"><RateText rate={rate} /> <span className="muted">n = {formatCount(rate.n)} {base}</span></p>}
       {replies.length === 0 ? <p className="empty muted">{clean}</p> : (
         <ul className="replies">
-          {replies.slice(0, isWhole ? undefined : fewShown).map(({ key, ticketKey, agent, at, suggestionId, what, more }) => {
-            const ticket = suggestionId === null ? <a href={ticketAddress(ticketKey)} target="_blank" rel="noreferrer">#{ticketKey.id}</a> : <Link href={`/suggestions/${suggestionId}`}>#{ticketKey.id}</Link>;
+          {replies.slice(0, isWhole ? undefined : fewShown).map(({ key, ticketKey, ticketName, agent, at, suggestionId, what, more }) => {
+            const ticket = suggestionId === null ? <a href={ticketAddress(ticketKey)} target="_blank" rel="noreferrer">#{ticketName}</a> : <Link href={`/suggestions/${suggestionId}`}>#{ticketName}</Link>;
             return (
               <li key={key}>
                 <span>{what ?? ticket}{more !== '' && <small>{more}</small>}</span>

@@ -36,7 +36,7 @@ function Judged({ replay }: { replay: PolicyReplay }) {
               <li key={at}>
                 <span className={className}>{word}</span>
                 <span dir="auto">{change.start === change.end ? change.explanation : <MarkedText text={change.excerpt} spans={[change]} />}</span>
-                <span className="end"><Link href={`/suggestions/${change.suggestionId}`}>#{change.ticketKey.id}</Link><small>{change.on === 'draft' ? 'Draft' : 'Sent'}, {formatWhen(change.at)}</small></span>
+                <span className="end"><Link href={`/suggestions/${change.suggestionId}`}>#{change.ticketName}</Link><small>{change.on === 'draft' ? 'Draft' : 'Sent'}, {formatWhen(change.at)}</small></span>
               </li>
             );
           })}

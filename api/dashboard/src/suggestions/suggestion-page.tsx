@@ -25,7 +25,7 @@ export function SuggestionPage({ id }: { id: string }) {
   return (
     <>
       <div className="page-top">
-        <div className="crumbs"><Link href="/suggestions">Suggestions</Link><ChevronRight className="icon icon-small" aria-hidden /><span className="num">#{suggestion.ticketKey.id}</span></div>
+        <div className="crumbs"><Link href="/suggestions">Suggestions</Link><ChevronRight className="icon icon-small" aria-hidden /><span className="num">#{suggestion.ticketName}</span></div>
         <div className="page-head">
           <h1>{suggestion.intentLabel}</h1>
           <OutcomeTag row={suggestion} />

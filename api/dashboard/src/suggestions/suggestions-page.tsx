@@ -43,7 +43,7 @@ export function SuggestionsPage() {
             <tbody>
               {rows.map((row) => (
                 <tr key={row.id} onClick={() => navigate(`/suggestions/${row.id}`)}>
-                  <td className="num"><Link href={`/suggestions/${row.id}`} onClick={(event) => event.stopPropagation()}>#{row.ticketKey.id}</Link></td>
+                  <td className="num"><Link href={`/suggestions/${row.id}`} onClick={(event) => event.stopPropagation()}>#{row.ticketName}</Link></td>
                   <td>{row.intentLabel}</td>
                   <td className="hide-narrow">{row.agent}</td>
                   <td><OutcomeTag row={row} /></td>

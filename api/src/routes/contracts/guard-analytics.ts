@@ -6,7 +6,8 @@ import { filters } from './filters.ts';
 import { jsonAnswer } from './json-answer.ts';
 
 const ofReplies = rate.extend({ period: z.object({ from: z.string(), to: z.string() }), definition: z.string() });
-const reply = z.object({ ticketKey, agent: z.string(), at: z.string() });
+/** `ticketName`: what people call the ticket, its id or the number that the console shows in its place. */
+const reply = z.object({ ticketKey, ticketName: z.string(), agent: z.string(), at: z.string() });
 
 export const sentAnyway = ofReplies.extend({
   /** The newest 50. A reply that no draft was offered for has no suggestion. */

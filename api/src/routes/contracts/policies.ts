@@ -60,7 +60,7 @@ export const policyReplay = z.object({
   notJudged: z.object({ unreadable: z.number().int(), tags: z.number().int(), source: z.number().int(), ticket: z.number().int() }),
   /** Newest first, 100 at most. `excerpt` is what stands around the span, which is `start` to `end` in it. */
   changes: z.array(z.object({
-    suggestionId: z.string(), ticketKey, on: z.enum(['draft', 'typed']), at: z.string(),
+    suggestionId: z.string(), ticketKey, ticketName: z.string(), on: z.enum(['draft', 'typed']), at: z.string(),
     change: z.enum(['new', 'gone', 'severity']), severity, before: severity.nullable(),
     excerpt: z.string(), start: z.number().int(), end: z.number().int(), explanation: z.string(),
   })),

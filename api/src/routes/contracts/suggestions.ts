@@ -14,6 +14,8 @@ const phase = z.enum(['generated', 'displayed', 'inserted', 'sent', 'discarded',
 export const suggestionRow = z.object({
   id: z.string(),
   ticketKey,
+  /** What people call the ticket: its id, or the number that the console shows in its place. */
+  ticketName: z.string(),
   agent: z.string(),
   intent: z.string(),
   intentLabel: z.string(),

@@ -1,0 +1,1 @@
+ALTER TABLE "assist_runs" ADD COLUMN "ticket_number" text;
