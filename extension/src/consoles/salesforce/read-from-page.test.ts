@@ -17,3 +17,10 @@ test('mail in the feed is read', async () => {
 test('mail that stands in no entry we know is a page that changed, not a case without messages', async () => {
   await expect(read(caseWith('cuf-feedItem-later'))).rejects.toMatchObject({ lost: [{ field: 'messages' }] });
 });
+
+test('a case without a subject is read in whole: its heading is there and empty', async () => {
+  const page = caseWith('cuf-feedItem');
+  expect((await read(page)).lost).toContainEqual(expect.objectContaining({ field: 'subject' }));
+  page.querySelector('section')!.insertAdjacentHTML('afterbegin', '<h1><lightning-formatted-text slot="primaryField"></lightning-formatted-text></h1>');
+  expect((await read(page)).lost.map(({ field }) => field)).not.toContain('subject');
+});

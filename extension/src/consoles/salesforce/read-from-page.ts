@@ -38,7 +38,7 @@ export async function readFromPage(key: TicketKey, page: Document, signal: Abort
     lost: [
       ...(status === '' ? [lost('status', selectors.status)] : []),
       ...(channel === undefined ? [lost('channel')] : []),
-      ...(subject === '' ? [lost('subject', selectors.subject)] : []),
+      ...(queryDeep(roots, selectors.subject).length === 0 ? [lost('subject', selectors.subject)] : []),
       ...(customer === '' ? [lost('requester', selectors.contact)] : []),
       ...(feed.isWhole ? [] : [lost('messages')]),
     ],
