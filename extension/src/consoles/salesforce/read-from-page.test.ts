@@ -18,6 +18,15 @@ test('mail that stands in no entry we know is a page that changed, not a case wi
   await expect(read(caseWith('cuf-feedItem-later'))).rejects.toMatchObject({ lost: [{ field: 'messages' }] });
 });
 
+test('where an organisation heads its cases by their number, that is no subject', async () => {
+  const page = caseWith('cuf-feedItem');
+  page.body.insertAdjacentHTML('afterbegin', '<a class="tabHeader" aria-controls="t" href="/lightning/r/Case/500Qy00000AbCdEIAV/view">00001041</a>');
+  page.querySelector('section')!.insertAdjacentHTML('afterbegin', '<h1><lightning-formatted-text slot="primaryField">00001041</lightning-formatted-text></h1>');
+  const { ticket, lost } = await read(page);
+  expect(ticket).toMatchObject({ subject: '', fields: { caseNumber: '00001041' } });
+  expect(lost.map(({ field }) => field)).toContain('subject');
+});
+
 test('a case without a subject is read in whole: its heading is there and empty', async () => {
   const page = caseWith('cuf-feedItem');
   expect((await read(page)).lost).toContainEqual(expect.objectContaining({ field: 'subject' }));

@@ -15,7 +15,7 @@ const limitMs = 6000;
 export async function readFromPage(key: TicketKey, page: Document, signal: AbortSignal): Promise<TicketReading> {
   const began = performance.now();
   const roots = await waitForCase(key, page, signal);
-  const subject = text(roots, selectors.subject);
+  const heading = text(roots, selectors.subject);
   const status = text(roots, selectors.status);
   const requester = text(roots, selectors.contactLink) || text(roots, selectors.contact);
   const feed = readFeed(roots, requester);
@@ -23,7 +23,8 @@ export async function readFromPage(key: TicketKey, page: Document, signal: Abort
   const messages = feed.entries.map(({ message }) => message);
   const customer = requester || (messages.find(({ author }) => author.role === 'customer')?.author.name ?? '');
   const channel = channelOf(feed, roots);
-  const number = readCaseNumber(key, page, roots, subject);
+  const number = readCaseNumber(key, page, roots, heading);
+  const subject = heading === number ? '' : heading;
   return {
     ticket: {
       key,
@@ -38,7 +39,7 @@ export async function readFromPage(key: TicketKey, page: Document, signal: Abort
     lost: [
       ...(status === '' ? [lost('status', selectors.status)] : []),
       ...(channel === undefined ? [lost('channel')] : []),
-      ...(queryDeep(roots, selectors.subject).length === 0 ? [lost('subject', selectors.subject)] : []),
+      ...(subject !== heading || queryDeep(roots, selectors.subject).length === 0 ? [lost('subject', selectors.subject)] : []),
       ...(customer === '' ? [lost('requester', selectors.contact)] : []),
       ...(feed.isWhole ? [] : [lost('messages')]),
     ],
