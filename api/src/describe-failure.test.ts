@@ -5,6 +5,7 @@ import { AppError } from '@countersign/shared/errors';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { describeFailure } from './describe-failure.ts';
+import { answers, chatEndpoint } from './engines/model/testing/chat-endpoint.ts';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -37,4 +38,11 @@ test.each<[string, () => unknown]>([
 
 test('something thrown that is no error is named by its kind alone', () => {
   expect(describeFailure('Marta Olsen')).toEqual({ type: 'string', stack: '' });
+});
+
+test('what a model’s endpoint says of a call is not quoted: it may hold the key or the ticket', async () => {
+  const { ask } = await chatEndpoint(answers.says(401, '{"error":{"message":"Incorrect API key sk-marta for: Marta Olsen wrote"}}'));
+  const failure = await ask().then(() => undefined, describeFailure);
+  expect(failure).toMatchObject({ type: 'ModelError', message: 'model: wrong-key', cause: { type: 'AuthenticationError' } });
+  expect(JSON.stringify(failure)).not.toMatch(/marta/i);
 });

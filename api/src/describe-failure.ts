@@ -9,8 +9,11 @@ export interface Failure {
   readonly cause?: Failure;
 }
 
-/** Errors whose message quotes what they were given: a query its parameters, a database the row, a parser the text. */
-const quoting = new Set(['DrizzleQueryError', 'PostgresError', 'SyntaxError', 'ZodError', '$ZodError']);
+/** Errors whose message quotes what they were given: a query its parameters, a database the row, a parser the text, a model's endpoint the key or the prompt. */
+const quoting = new Set([
+  'DrizzleQueryError', 'PostgresError', 'SyntaxError', 'ZodError', '$ZodError',
+  'APIError', 'BadRequestError', 'AuthenticationError', 'PermissionDeniedError', 'NotFoundError', 'ConflictError', 'UnprocessableEntityError', 'RateLimitError', 'InternalServerError',
+]);
 
 /** Describes an error for the log. Its own fields are not copied: a driver puts rows and parameters there. */
 export function describeFailure(error: unknown): Failure {

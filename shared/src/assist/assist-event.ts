@@ -6,8 +6,11 @@ import { foundSource, recordLookup } from './source.ts';
 import { summary } from './summary.ts';
 import { triage } from './triage.ts';
 
-/** Why a model did not write the draft that is shown. */
-export const fallbackReason = z.enum(['model-down', 'model-slow', 'over-budget', 'redaction-failed', 'invalid-output']);
+/**
+ * Why a model did not write the draft that is shown. `model-refuses`: it takes no call as it is set up, which a lead can see and mend;
+ * `model-declined`: it will not have this text. A reason that this version doesn't know is the model's.
+ */
+export const fallbackReason = z.enum(['model-down', 'model-slow', 'model-busy', 'model-refuses', 'model-declined', 'over-budget', 'redaction-failed', 'invalid-output']).catch('model-down');
 export type FallbackReason = z.infer<typeof fallbackReason>;
 
 /** One request that left the machine. */

@@ -5,14 +5,14 @@ import { ModelError } from './model-error.ts';
 
 /**
  * A model's whole answer, read by its schema. Throws `ModelError`, `invalid-output` for one that is no JSON or another shape; where it
- * `mayRepair`, that is asked once more, with the schema in words.
+ * `mayRepair`, that is asked once more, with the schema in words, and so is one that was cut off.
  */
 export async function askForJson<Answer>(gateway: ModelGateway, request: ModelRequest, answer: z.ZodType<Answer>, onCall: (call: ModelCall) => void, mayRepair = false): Promise<Answer> {
   try {
     return await askOnce(gateway, request, answer, onCall);
   } catch (error) {
-    if (!mayRepair || !(error instanceof ModelError) || error.kind !== 'invalid-output' || request.signal.aborted) throw error;
-    return askOnce(gateway, { ...request, spellsSchema: true }, answer, onCall);
+    if (!mayRepair || !(error instanceof ModelError) || !error.isUnusable || request.signal.aborted) throw error;
+    return askOnce(gateway, error.kind === 'cut-off' ? request : { ...request, spellsSchema: true }, answer, onCall);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ModelRequest } from './gateway.ts';
+import type { Refusal } from './record-traffic.ts';
 
 /** What of the chat protocol an endpoint does not take. */
 export type Unheard = 'json_schema' | 'json_object' | 'stream_options' | 'max_completion_tokens';
@@ -19,12 +20,15 @@ const OPTIONS: readonly (readonly [option: Unheard, words: RegExp])[] = [
   ['max_completion_tokens', /max[_ ]completion[_ ]tokens/i],
 ];
 
+const REFUSALS: ReadonlySet<number> = new Set([400, 404, 415, 422, 501]);
+
 /** The option that an endpoint's refusal speaks of, out of those it was asked with; `undefined` where it refused for another reason. */
-export function refusedOption(refusal: string, unheard: ReadonlySet<Unheard>): Unheard | undefined {
+export function refusedOption(refusal: Refusal | undefined, unheard: ReadonlySet<Unheard>): Unheard | undefined {
+  if (refusal === undefined || !REFUSALS.has(refusal.status)) return undefined;
   // Which format is not taken is often left unsaid: the one it was asked with.
   const asked = unheard.has('json_schema') ? 'json_object' : 'json_schema';
   for (const [option, words] of OPTIONS) {
-    if (!words.test(refusal)) continue;
+    if (!words.test(refusal.body)) continue;
     const meant = option === 'json_object' || option === 'json_schema' ? asked : option;
     if (!unheard.has(meant)) return meant;
   }

@@ -1,4 +1,5 @@
 import type { RedactedText } from '@countersign/shared/redaction/redacted-text';
+import type { ModelErrorKind } from './model-error.ts';
 
 /** One call to a model. Only `RedactedText` fits, so raw text cannot be sent. */
 export interface ModelRequest {
@@ -26,12 +27,12 @@ export interface ModelCall {
   readonly totalMs: number;
   readonly promptTokens: number | null;
   readonly completionTokens: number | null;
-  /** In US cents, where the price is known and the endpoint counted. */
+  /** In US cents, where the price is known; an estimate where the endpoint did not count tokens. */
   readonly cost?: number | undefined;
   readonly bytesSent: number;
   readonly bytesReceived: number;
   readonly body: string;
-  readonly outcome: 'answered' | 'rate-limited' | 'timeout' | 'unreachable' | 'refused' | 'invalid-output' | 'aborted';
+  readonly outcome: 'answered' | ModelErrorKind;
 }
 
 /** The only way to a model. `stream` yields pieces of the JSON answer; both throw `ModelError`. */

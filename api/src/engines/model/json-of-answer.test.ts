@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { jsonOfAnswer } from './json-of-answer.ts';
+import { ModelError } from './model-error.ts';
 
 const object = '{"lines":[{"text":"Say \\"} ok\\" {now}"}], "more": {}}';
 
@@ -45,4 +46,13 @@ test('an answer of openings alone is read in time', async () => {
   const started = process.cpuUsage();
   for (const sign of ['<', '{', '{ ', '<think>', '<think></think>']) expect(await read(sign.repeat(60_000), 97)).toBe('');
   expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_500);
+});
+
+test('what fails behind the object takes nothing from it', async () => {
+  async function* pieces(...said: readonly string[]) {
+    yield* said;
+    throw new ModelError('cut-off');
+  }
+  expect((await Array.fromAsync(jsonOfAnswer(pieces('{"a":', '1} And', ' another thing')))).join('')).toBe('{"a":1}');
+  await expect(Array.fromAsync(jsonOfAnswer(pieces('{"a":', '{"b":1}')))).rejects.toMatchObject({ kind: 'cut-off' });
 });

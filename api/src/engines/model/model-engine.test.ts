@@ -87,13 +87,22 @@ test('asks once more when the answer is no JSON, and then gives up', async () =>
   await expect(draft(scriptedGateway(() => ['no'], () => ['no again']))).rejects.toMatchObject({ reason: 'invalid-output' });
 });
 
+test('asks once more when the answer was cut off before its first sentence', async () => {
+  const cut = scriptedGateway(() => 'cut-off', () => draftAnswer([{ text: 'Hi,' }]));
+  expect(await draft(cut)).toHaveLength(1);
+  await expect(draft(scriptedGateway(() => 'cut-off', () => 'cut-off'))).rejects.toMatchObject({ reason: 'invalid-output' });
+});
+
 test('never starts over once a sentence was passed on', async () => {
   const cut = scriptedGateway(() => [draftAnswer([{ text: 'Hi,' }, { text: 'Bye.' }]).join('').slice(0, -60)]);
   await expect(draft(cut)).rejects.toMatchObject({ reason: 'invalid-output' });
   expect(cut.shown).toHaveLength(1);
 });
 
-test.each([['unreachable', 'model-down'], ['rate-limited', 'model-down'], ['timeout', 'model-slow'], ['aborted', 'aborted']] as const)('tells the agent why when the model is %s', async (kind, reason) => {
+test.each([
+  ['unreachable', 'model-down'], ['timeout', 'model-slow'], ['aborted', 'aborted'], ['rate-limited', 'model-busy'], ['declined', 'model-declined'],
+  ['wrong-key', 'model-refuses'], ['unknown-model', 'model-refuses'], ['no-credit', 'model-refuses'], ['too-long', 'model-refuses'], ['refused', 'model-refuses'],
+] as const)('tells the agent why when the model is %s', async (kind, reason) => {
   await expect(draft(scriptedGateway(() => kind))).rejects.toMatchObject({ name: 'EngineError', reason });
 });
 

@@ -45,7 +45,7 @@ test.each<[string, Answer, string]>([
   ['vectors of different lengths', rows({ index: 0, embedding: [1, 0] }, { index: 1, embedding: [1] }), 'invalid-output'],
   ['one vector twice', rows({ index: 0, embedding: [1, 0] }, { index: 0, embedding: [1, 0] }), 'invalid-output'],
   ['words for numbers', rows({ index: 0, embedding: [1, 'x'] }, { index: 1, embedding: [1, 0] }), 'invalid-output'],
-  ['no', status(401), 'refused'],
+  ['no', status(401), 'wrong-key'],
 ])('an endpoint that answers with %s is an error by its kind', async (_case, answer, kind) => {
   await expect((await endpoint(answer)).embed()).rejects.toMatchObject({ kind });
 });

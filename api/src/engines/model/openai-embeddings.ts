@@ -1,12 +1,13 @@
-import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleWhen } from 'cockatiel';
 import OpenAI from 'openai';
 import { setTimeout as wait } from 'node:timers/promises';
 import { classifyError } from './classify-error.ts';
 import { costOf, type ModelPrice } from './cost-of.ts';
 import type { EmbeddingGateway } from './embedding-gateway.ts';
+import { endpointCircuit } from './endpoint-circuit.ts';
 import type { ModelCall } from './gateway.ts';
 import { ModelError } from './model-error.ts';
-import { recordTraffic, type Traffic } from './record-traffic.ts';
+import { readUsage } from './read-usage.ts';
+import { recordTraffic, type Refusal, type Traffic } from './record-traffic.ts';
 
 /** How to reach an embeddings model: any endpoint that speaks the OpenAI embeddings protocol. */
 export interface EmbeddingEndpoint {
@@ -20,24 +21,14 @@ export interface EmbeddingEndpoint {
   readonly price?: ModelPrice | undefined;
 }
 
-/** The gateway over the `openai` package: one retry of what may be retried, and a circuit that opens for 10 s after three failures in a row. */
+/** The gateway over the `openai` package: one retry of what may be retried, and a circuit that opens when the endpoint fails. */
 export function createOpenAiEmbeddings(endpoint: EmbeddingEndpoint): EmbeddingGateway {
-  const circuit = circuitBreaker(
-    handleWhen((error) => error instanceof ModelError && error.kind !== 'aborted'),
-    { halfOpenAfter: 10_000, breaker: new ConsecutiveBreaker(3) },
-  );
+  const inCircuit = endpointCircuit();
   return {
     host: new URL(endpoint.baseUrl).host,
     model: endpoint.model,
     identity: [endpoint.baseUrl, endpoint.model, endpoint.dimensions ?? ''].join('|'),
-    async embed(texts, signal, onCall) {
-      try {
-        return await circuit.execute(() => withRetry(() => askOnce(endpoint, texts, signal, onCall), signal));
-      } catch (error) {
-        if (error instanceof BrokenCircuitError) throw new ModelError('unreachable', { cause: error });
-        throw classifyError(error) ?? error;
-      }
-    },
+    embed: (texts, signal, onCall) => inCircuit(() => withRetry(() => askOnce(endpoint, texts, signal, onCall), signal)),
   };
 }
 
@@ -56,21 +47,22 @@ async function askOnce(endpoint: EmbeddingEndpoint, texts: readonly string[], si
   const startedAt = new Date().toISOString();
   const started = performance.now();
   const traffic: Traffic = { body: '', bytesSent: 0, bytesReceived: 0 };
+  let refusal: Refusal | undefined;
   const end = (outcome: ModelCall['outcome'], promptTokens: number | null): void => onCall({
     purpose: 'embedding', prompt: 'embedding/1', host: new URL(endpoint.baseUrl).host, model: endpoint.model, startedAt, firstTokenMs: null,
-    totalMs: performance.now() - started, promptTokens, completionTokens: null, cost: costOf({ promptTokens, completionTokens: null }, endpoint.price), ...traffic, outcome,
+    totalMs: performance.now() - started, promptTokens, completionTokens: null, cost: costOf({ promptTokens, completionTokens: null, ...traffic, outcome }, 0, endpoint.price), ...traffic, outcome,
   });
   try {
-    const client = new OpenAI({ baseURL: endpoint.baseUrl, apiKey: endpoint.apiKey, maxRetries: 0, timeout: endpoint.totalMs, fetch: recordTraffic(traffic), logLevel: 'off' });
+    const client = new OpenAI({ baseURL: endpoint.baseUrl, apiKey: endpoint.apiKey, maxRetries: 0, timeout: endpoint.totalMs, fetch: recordTraffic(traffic, (told) => void (refusal = told)), logLevel: 'off' });
     const answer = await client.embeddings.create(
       { model: endpoint.model, input: [...texts], encoding_format: 'float', ...(endpoint.dimensions === undefined ? {} : { dimensions: endpoint.dimensions }) },
       { signal },
     );
     const vectors = readVectors(answer.data, texts.length);
-    end('answered', answer.usage?.prompt_tokens ?? null);
+    end('answered', readUsage(answer.usage)?.promptTokens ?? null);
     return vectors;
   } catch (error) {
-    const failure = classifyError(error);
+    const failure = classifyError(error, refusal?.body);
     end(failure?.kind ?? 'invalid-output', null);
     throw failure ?? error;
   }

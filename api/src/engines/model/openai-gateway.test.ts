@@ -1,69 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { composeRedacted } from '@countersign/shared/redaction/compose-redacted';
-import { afterEach, expect, test } from 'vitest';
-import type { ModelCall, ModelRequest } from './gateway.ts';
-import { createOpenAiGateway } from './openai-gateway.ts';
+import { expect, test } from 'vitest';
+import { answers, chatEndpoint as endpoint } from './testing/chat-endpoint.ts';
 
-type Answer = (response: ServerResponse, request: IncomingMessage) => void;
-const closers: (() => void)[] = [];
-afterEach(() => closers.splice(0).forEach((close) => close()));
-
-async function endpoint(...answers: readonly Answer[]) {
-  const bodies: string[] = [];
-  const server = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    bodies.push(body);
-    (answers[bodies.length - 1] ?? answers.at(-1)!)(response, request);
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  closers.push(() => { server.closeAllConnections(); server.close(); });
-  const calls: ModelCall[] = [];
-  const gateway = createOpenAiGateway({
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, apiKey: 'key', model: 'small', firstTokenMs: 300, totalMs: 600, price: { prompt: 100, completion: 1_000 },
-  });
-  const ask = async (signal: AbortSignal = new AbortController().signal) => (await Array.fromAsync(gateway.stream(request(signal), (call) => calls.push(call)))).join('');
-  return { ask, bodies, calls };
-}
-
-function request(signal: AbortSignal): ModelRequest {
-  return {
-    purpose: 'draft', prompt: 'draft/1', system: composeRedacted`rules`, user: composeRedacted`ticket`,
-    schemaName: 'draft', schema: { type: 'object' }, maxTokens: 100, signal,
-  };
-}
-
-function chunk(content: string) {
-  return `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'small', choices: [{ index: 0, delta: { content }, finish_reason: null }] })}\n\n`;
-}
-
-const usage = `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'small', choices: [], usage: { prompt_tokens: 7, completion_tokens: 3, total_tokens: 10 } })}\n\n`;
-
-const streams = (...texts: readonly string[]): Answer => (response) => {
-  response.writeHead(200, { 'content-type': 'text/event-stream' });
-  for (const text of texts) response.write(chunk(text));
-  response.end(`${usage}data: [DONE]\n\n`);
-};
-const status = (code: number, headers: Record<string, string> = {}): Answer => (response) => {
-  response.writeHead(code, { 'content-type': 'application/json', ...headers }).end('{"error":{"message":"no"}}');
-};
-const says = (code: number, words: string): Answer => (response) => {
-  response.writeHead(code, { 'content-type': 'application/json' }).end(words);
-};
-const stopped = (finish: string): Answer => (response) => {
-  response.writeHead(200, { 'content-type': 'text/event-stream' });
-  response.end(`data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'small', choices: [{ index: 0, delta: {}, finish_reason: finish }] })}\n\ndata: [DONE]\n\n`);
-};
-const hangs: Answer = () => {};
-const stallsAfter = (text: string): Answer => (response) => {
-  response.writeHead(200, { 'content-type': 'text/event-stream' });
-  response.write(chunk(text));
-};
-const breaksAfter = (text: string): Answer => (response) => {
-  response.writeHead(200, { 'content-type': 'text/event-stream' });
-  response.write(chunk(text), () => response.destroy());
-};
+const { streams, sends, events, status, says, hangs, stallsAfter, breaksAfter } = answers;
 
 test('streams an answer and records what it cost and carried, byte for byte', async () => {
   const { ask, bodies, calls } = await endpoint(streams('{"a":', '1}'));
@@ -87,7 +25,7 @@ test.each<Record<string, string>>([{ 'retry-after': '60' }, { 'retry-after-ms': 
 
 test('never repeats a refused request', async () => {
   const { ask, bodies } = await endpoint(status(401));
-  await expect(ask()).rejects.toMatchObject({ kind: 'refused' });
+  await expect(ask()).rejects.toMatchObject({ kind: 'wrong-key' });
   expect(bodies).toHaveLength(1);
 });
 
@@ -157,14 +95,62 @@ test('an endpoint that refuses everything is not asked for ever', async () => {
   expect(bodies).toHaveLength(5);
 });
 
-test.each([['a ticket that its filter stops', 400, '{"error":{"message":"The response was filtered","code":"content_filter"}}'], ['a wrong key', 401, '{"error":{"message":"Invalid key for response_format"}}']])('does not repeat what is refused for %s', async (_why, code, words) => {
+test.each([['a ticket that its filter stops', 400, '{"error":{"message":"The response was filtered","code":"content_filter"}}', 'declined'], ['a wrong key', 401, '{"error":{"message":"Invalid key for response_format"}}', 'wrong-key']])('does not repeat what is refused for %s', async (_why, code, words, kind) => {
   const { ask, bodies } = await endpoint(says(code, words));
-  await expect(ask()).rejects.toMatchObject({ kind: 'refused' });
+  await expect(ask()).rejects.toMatchObject({ kind });
   expect(bodies).toHaveLength(1);
 });
 
 test('an answer that a filter stopped is refused, not taken for an empty one', async () => {
-  const { ask, calls } = await endpoint(stopped('content_filter'));
-  await expect(ask()).rejects.toMatchObject({ kind: 'refused' });
-  expect(calls.map((call) => call.outcome)).toEqual(['refused']);
+  const { ask, calls } = await endpoint(sends('content_filter'));
+  await expect(ask()).rejects.toMatchObject({ kind: 'declined' });
+  expect(calls.map((call) => call.outcome)).toEqual(['declined']);
+});
+
+test.each([
+  ['a wrong key', status(401), 'wrong-key'],
+  ['too many requests', status(429, { 'retry-after': '60' }), 'rate-limited'],
+])('says the same while it stops asking after %s', async (_why, answer, kind) => {
+  const { ask, bodies } = await endpoint(answer);
+  for (let attempt = 0; attempt < 5; attempt += 1) await expect(ask()).rejects.toMatchObject({ kind });
+  expect(bodies).toHaveLength(3);
+});
+
+test.each([
+  ['its filter stops', sends('content_filter')],
+  ['it declines', sends('stop', { refusal: 'I can’t help with that.' })],
+  ['is too long for it', says(400, '{"error":{"message":"This model has a maximum context length of 8192 tokens.","code":"context_length_exceeded"}}')],
+  ['it says nothing to', sends('stop')],
+])('tickets that %s do not keep the others from it', async (_which, answer) => {
+  const { ask } = await endpoint(answer, answer, answer, streams('{}'));
+  for (let ticket = 0; ticket < 3; ticket += 1) await expect(ask()).rejects.toMatchObject({ name: 'ModelError' });
+  expect(await ask()).toBe('{}');
+});
+
+test('a model that used up its room by thinking is given room to think, at once and from then on', async () => {
+  const { ask, bodies, calls } = await endpoint(sends('length', { reasoning_content: 'The customer wants' }), streams('{}'));
+  expect([await ask(), await ask()]).toEqual(['{}', '{}']);
+  expect(bodies.map((body) => JSON.parse(body).max_completion_tokens)).toEqual([100, 2_100, 2_100]);
+  expect(calls.map((call) => call.outcome)).toEqual(['cut-off', 'answered', 'answered']);
+});
+
+test('a model that thinks without end is not asked for ever', async () => {
+  const { ask, bodies } = await endpoint(sends('length'));
+  await expect(ask()).rejects.toMatchObject({ kind: 'cut-off' });
+  expect(bodies).toHaveLength(2);
+});
+
+test('an answer that ended for want of room says so after its last piece', async () => {
+  const { ask, calls } = await endpoint(sends('length', { content: '<think>Hm' }));
+  await expect(ask()).rejects.toMatchObject({ kind: 'cut-off' });
+  expect(calls.map((call) => call.outcome)).toEqual(['cut-off']);
+});
+
+test.each([
+  ['events without choices', events({ id: 'c' }, { choices: null }, null, { choices: [{ delta: { content: '{}' } }] })],
+  ['choices without words', events({ choices: [{}] }, { choices: [{ delta: null }] }, { choices: [{ delta: { content: null } }] }, { choices: [{ delta: { content: '{}' } }] })],
+  ['words in parts, thoughts among them', events({ choices: [{ delta: { content: [{ type: 'thinking', thinking: [{ type: 'text', text: 'Hm' }] }] } }] }, { choices: [{ delta: { content: [{ type: 'text', text: '{' }, { type: 'text', text: '}' }] } }] })],
+])('reads an endpoint that sends %s', async (_what, answer) => {
+  const { ask } = await endpoint(answer);
+  expect(await ask()).toBe('{}');
 });

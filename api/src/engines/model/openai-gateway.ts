@@ -1,12 +1,14 @@
-import { ConsecutiveBreaker, BrokenCircuitError, circuitBreaker, handleWhen } from 'cockatiel';
 import OpenAI from 'openai';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chatOptions, refusedOption, type Unheard } from './chat-options.ts';
 import { classifyError } from './classify-error.ts';
 import { costOf, type ModelPrice } from './cost-of.ts';
+import { endpointCircuit } from './endpoint-circuit.ts';
 import type { ModelCall, ModelGateway, ModelRequest } from './gateway.ts';
 import { ModelError } from './model-error.ts';
-import { recordTraffic, type Traffic } from './record-traffic.ts';
+import { readDelta } from './read-delta.ts';
+import { readUsage, type Usage } from './read-usage.ts';
+import { recordTraffic, type Refusal, type Traffic } from './record-traffic.ts';
 
 /** How to reach a model: any endpoint that speaks the OpenAI chat protocol. */
 export interface ModelEndpoint {
@@ -19,32 +21,38 @@ export interface ModelEndpoint {
   readonly price?: ModelPrice | undefined;
 }
 
+/** What a fast model writes in the longest time that an answer may take: room enough for thoughts, which time alone bounds. */
+const ROOM_TO_THINK = 2_000;
+
 /**
  * The gateway over the `openai` package: streaming, JSON-schema output, one retry of what may be retried and only
- * before the first piece, and a circuit that opens for 10 s after three failures in a row. What of the protocol the endpoint
- * refuses by name is left out, and not tried again.
+ * before the first piece, and a circuit that opens when the endpoint fails. What of the protocol the endpoint refuses by name is
+ * left out, and a model that used up its room before it answered has more; neither is tried again the old way.
  */
 export function createOpenAiGateway(endpoint: ModelEndpoint): ModelGateway {
-  const circuit = circuitBreaker(
-    handleWhen((error) => error instanceof ModelError && error.kind !== 'aborted'),
-    { halfOpenAfter: 10_000, breaker: new ConsecutiveBreaker(3) },
-  );
+  const inCircuit = endpointCircuit();
   let known: ReadonlySet<Unheard> = new Set();
+  let room = 0;
   const open = async (request: ModelRequest, onCall: (call: ModelCall) => void) => {
     let unheard = known;
     for (let attempt = 1; ; attempt += 1) {
-      let refusal = '';
+      let refusal: Refusal | undefined;
+      const given = room;
       try {
-        const opened = await openStream(endpoint, request, unheard, onCall, (words) => void (refusal = words));
+        const opened = await openStream(endpoint, { ...request, maxTokens: request.maxTokens + given }, unheard, onCall, (told) => void (refusal = told));
         known = new Set([...known, ...unheard]);
         return opened;
       } catch (error) {
         const failure = classifyError(error);
         if (!failure) throw error;
-        const option = refusal === '' ? undefined : refusedOption(refusal, unheard);
+        const option = refusedOption(refusal, unheard);
         if (option !== undefined) {
           unheard = new Set([...unheard, option]);
           attempt -= 1;
+          continue;
+        }
+        if (failure.kind === 'cut-off' && given === 0) {
+          room = ROOM_TO_THINK;
           continue;
         }
         if (attempt === 2 || !failure.retryable || failure.retryAfterMs > 2_000) throw failure;
@@ -56,36 +64,39 @@ export function createOpenAiGateway(endpoint: ModelEndpoint): ModelGateway {
     host: new URL(endpoint.baseUrl).host,
     model: endpoint.model,
     async *stream(request, onCall) {
+      const opened = await inCircuit(() => open(request, onCall));
       try {
-        yield* await circuit.execute(() => open(request, onCall));
+        yield* opened;
       } catch (error) {
-        if (error instanceof BrokenCircuitError) throw new ModelError('unreachable', { cause: error });
-        throw classifyError(error) ?? error;
+        const failure = classifyError(error);
+        if (failure?.kind === 'cut-off') room = ROOM_TO_THINK;
+        throw failure ?? error;
       }
     },
   };
 }
 
 /** Opens one call and waits for its first piece, so that a caller can still retry. */
-async function openStream(endpoint: ModelEndpoint, request: ModelRequest, unheard: ReadonlySet<Unheard>, onCall: (call: ModelCall) => void, onRefusal: (words: string) => void): Promise<AsyncIterable<string>> {
+async function openStream(endpoint: ModelEndpoint, request: ModelRequest, unheard: ReadonlySet<Unheard>, onCall: (call: ModelCall) => void, onRefusal: (refusal: Refusal) => void): Promise<AsyncIterable<string>> {
   const call = beginCall(endpoint, request, onCall);
+  let refusal: Refusal | undefined;
   try {
     const client = new OpenAI({
-      baseURL: endpoint.baseUrl, apiKey: endpoint.apiKey, maxRetries: 0, timeout: endpoint.totalMs,
-      fetch: recordTraffic(call.traffic, onRefusal), logLevel: 'off',
+      baseURL: endpoint.baseUrl, apiKey: endpoint.apiKey, maxRetries: 0, timeout: endpoint.totalMs, logLevel: 'off',
+      fetch: recordTraffic(call.traffic, (told) => onRefusal((refusal = told))),
     });
     const stream = await client.chat.completions.create(
       { model: endpoint.model, stream: true, ...chatOptions(request, unheard) },
       { signal: call.signal },
     );
-    const pieces = readPieces(stream, call.usage);
+    const pieces = readPieces(stream, call.heard);
     const first = await pieces.next();
     call.throwIfLate();
     if (first.done) throw new ModelError('invalid-output');
     call.firstToken();
     return finishStream(first.value, pieces, call);
   } catch (error) {
-    throw call.fail(error);
+    throw call.fail(error, refusal?.body);
   }
 }
 
@@ -109,7 +120,7 @@ function beginCall(endpoint: ModelEndpoint, request: ModelRequest, onCall: (call
   const startedAt = new Date().toISOString();
   const started = performance.now();
   const traffic: Traffic = { body: '', bytesSent: 0, bytesReceived: 0 };
-  const usage: Usage = { promptTokens: null, completionTokens: null };
+  const heard: Heard = { usage: { promptTokens: null, completionTokens: null }, bytesWritten: 0 };
   let firstTokenMs: number | null = null;
   const late = new AbortController();
   const firstTokenTimer = setTimeout(() => late.abort(new ModelError('timeout')), endpoint.firstTokenMs);
@@ -120,12 +131,12 @@ function beginCall(endpoint: ModelEndpoint, request: ModelRequest, onCall: (call
     late.abort();
     onCall({
       purpose: request.purpose, prompt: request.prompt, host: new URL(endpoint.baseUrl).host, model: endpoint.model,
-      startedAt, firstTokenMs, totalMs: performance.now() - started, ...usage, cost: costOf(usage, endpoint.price), ...traffic, outcome,
+      startedAt, firstTokenMs, totalMs: performance.now() - started, ...heard.usage, cost: costOf({ ...heard.usage, ...traffic, outcome }, heard.bytesWritten, endpoint.price), ...traffic, outcome,
     });
   };
   return {
     traffic,
-    usage,
+    heard,
     signal: AbortSignal.any([request.signal, late.signal]),
     firstToken() {
       firstTokenMs = performance.now() - started;
@@ -137,31 +148,33 @@ function beginCall(endpoint: ModelEndpoint, request: ModelRequest, onCall: (call
       if (late.signal.aborted) throw late.signal.reason;
     },
     end,
-    fail(error: unknown): unknown {
+    fail(error: unknown, said?: string): unknown {
       const cause = late.signal.aborted && !request.signal.aborted ? late.signal.reason : error;
-      const failure = classifyError(cause);
+      const failure = classifyError(cause, said);
       end(failure?.kind ?? 'invalid-output');
       return failure ?? cause;
     },
   };
 }
 
-interface Usage {
-  promptTokens: number | null;
-  completionTokens: number | null;
+interface Heard {
+  usage: Usage;
+  /** Of the answer and of what was thought for it. */
+  bytesWritten: number;
 }
 
-async function* readPieces(
-  stream: AsyncIterable<OpenAI.ChatCompletionChunk>,
-  usage: Usage,
-): AsyncGenerator<string, void> {
-  for await (const chunk of stream) {
-    if (chunk.usage) {
-      usage.promptTokens = chunk.usage.prompt_tokens;
-      usage.completionTokens = chunk.usage.completion_tokens;
-    }
-    const choice = chunk.choices[0];
-    if (choice?.delta?.refusal || choice?.finish_reason === 'content_filter') throw new ModelError('refused');
-    if (choice?.delta?.content) yield choice.delta.content;
+async function* readPieces(stream: AsyncIterable<unknown>, heard: Heard): AsyncGenerator<string, void> {
+  let isCutOff = false;
+  let isDeclined = false;
+  for await (const event of stream) {
+    heard.usage = readUsage((event as { usage?: unknown } | null)?.usage) ?? heard.usage;
+    const delta = readDelta(event);
+    heard.bytesWritten += Buffer.byteLength(delta.text) + Buffer.byteLength(delta.thought);
+    isDeclined ||= delta.isDeclined;
+    isCutOff ||= delta.isCutOff;
+    if (delta.text !== '' && !isDeclined) yield delta.text;
   }
+  // Read to its end all the same: what it cost comes last.
+  if (isDeclined) throw new ModelError('declined');
+  if (isCutOff) throw new ModelError('cut-off');
 }

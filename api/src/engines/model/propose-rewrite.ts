@@ -44,7 +44,7 @@ export async function* proposeRewrite(gateway: ModelGateway, request: RewriteReq
       if (passedOn === 0) throw new ModelError('invalid-output');
       return;
     } catch (error) {
-      const mayRepair = turn === 1 && passedOn === 0 && error instanceof ModelError && error.kind === 'invalid-output';
+      const mayRepair = turn === 1 && passedOn === 0 && error instanceof ModelError && error.isUnusable;
       if (!mayRepair) throw toEngineError(error);
     }
   }

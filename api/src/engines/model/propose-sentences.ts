@@ -35,7 +35,7 @@ export async function* proposeSentences(gateway: ModelGateway, task: SentenceTas
       }
       return;
     } catch (error) {
-      const mayRepair = turn === 1 && passedOn === 0 && error instanceof ModelError && error.kind === 'invalid-output';
+      const mayRepair = turn === 1 && passedOn === 0 && error instanceof ModelError && error.isUnusable;
       if (!mayRepair) throw toEngineError(error);
     }
   }

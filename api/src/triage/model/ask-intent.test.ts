@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ModelErrorKind } from '../../engines/model/model-error.ts';
+import type { ModelGateway } from '../../engines/model/gateway.ts';
+import { answers, chatEndpoint } from '../../engines/model/testing/chat-endpoint.ts';
 import { redactTicket } from '../../assist/redact-ticket.ts';
 import { scriptedGateway } from '../../testing/scripted-gateway.ts';
 import { returnsTicket } from '../../testing/returns-ticket.ts';
@@ -11,14 +13,18 @@ import { askIntent } from './ask-intent.ts';
 import { createModelIntentAsker } from './create-model-intent-asker.ts';
 import { heedOpinion } from './heed-opinion.ts';
 
+const { sends, streams } = answers;
 const unsure: Triage = triage.parse({ intent: 'how-to', intentLabel: 'How do I use it', confidence: 0.34, alternatives: [{ intent: 'invoice', intentLabel: 'Invoice or VAT', confidence: 0.3 }], urgency: 'normal', sentiment: 'neutral', language: 'en', entities: [], missing: [], handover: { recommended: false, reasons: [] } });
 const redacted = redactTicket(ticket.parse(returnsTicket()), { privacy: { finders: [] } })!;
 const read = ({ intent }: Said) => ({ ...unsure, issues: [{ intent: intent!, intentLabel: intent!, confidence: 1 }], missing: [`what ${intent} needs`], routing: { tags: [intent!] } });
 const place = defaultIntents.findIndex(({ id }) => id === 'return-request') + 1;
 
+const askAt = (gateway: ModelGateway, of: Triage = unsure) =>
+  askIntent(createModelIntentAsker(gateway), { triage: of, redacted, intents: defaultIntents, signal: new AbortController().signal, onModelCall: () => undefined });
+
 async function ask(answer: () => readonly string[] | ModelErrorKind, of: Triage = unsure) {
   const gateway = scriptedGateway(answer, answer);
-  return { opinion: await askIntent(createModelIntentAsker(gateway), { triage: of, redacted, intents: defaultIntents, signal: new AbortController().signal, onModelCall: () => undefined }), gateway };
+  return { opinion: await askAt(gateway, of), gateway };
 }
 
 test('an unsure intent is asked about by number, and the model’s answer goes before what triage had said', async () => {
@@ -53,4 +59,19 @@ test('a model that says no JSON is asked once more, with the schema in words', a
 
 test.each([['a number it was not given', () => ['{"intent":999}']], ['no JSON', () => ['sure']], ['nothing, being down', () => 'unreachable' as const]])('a model that answers with %s is not heeded', async (_case, answer) => {
   expect((await ask(answer)).opinion).toBeUndefined();
+});
+
+test.each([
+  ['out of sight', sends('length', { reasoning_content: 'The customer wants to' })],
+  ['aloud', sends('length', { content: '<think>The customer wants to' })],
+  ['half way into its answer', sends('length', { content: '{"intent":' })],
+])('a model that used up its room thinking, %s, is asked once more with room to think', async (_how, answer) => {
+  const { gateway, bodies } = await chatEndpoint(answer, streams(`{"intent":${place}}`));
+  expect((await askAt(gateway))?.intent).toBe('return-request');
+  expect(bodies.map((body) => JSON.parse(body).max_completion_tokens)).toEqual([60, 2_060]);
+});
+
+test('a number is taken from a model that goes on talking until its room is used up', async () => {
+  const { gateway, bodies } = await chatEndpoint(sends('length', { content: `{"intent":${place}} Let me explain` }));
+  expect([(await askAt(gateway))?.intent, bodies.length]).toEqual(['return-request', 1]);
 });
