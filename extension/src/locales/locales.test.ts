@@ -63,8 +63,8 @@ it('every text is used by somebody', () => {
 
 it.each([
   'Reading the ticket', 'Each sentence is checked before it shows.', 'Nothing in your knowledge covers this', 'So there is no draft. An answer would have to be made up.',
-  'Draft withheld: it broke a blocking rule', 'Read the withheld draft', 'can’t be inserted', 'No suggestion (comparison group)', 'The model isn’t answering. This draft is quoted from your knowledge.',
-  'This month’s model budget is used up. This draft is quoted from your knowledge.', 'Personal data couldn’t be masked safely, so the model wasn’t asked.', 'Can’t reach Countersign. Trying again in {seconds} s.',
+  'Draft withheld: it broke a blocking rule', 'Read the withheld draft', 'can’t be inserted', 'No suggestion (comparison group)', 'The model isn’t answering.', 'This draft is quoted from your knowledge.',
+  'This month’s model budget is used up.', 'Personal data couldn’t be masked safely, so the model wasn’t asked.', 'Can’t reach Countersign. Trying again in {seconds} s.',
   '$1 records of your decisions', 'Kept on this device, sent once when it’s back', 'This device is out of room for records. Free some space, or the next ones are lost.', 'Part of this page can’t be read. Insert is off, Copy works.',
   '{console} changed its page. Your lead has the report.', 'Open a ticket and Countersign reads it.', 'This ticket has no message from the customer yet.', 'Countersign doesn’t know this page. Paste the ticket to get a draft.',
   'Your lead has switched drafts off here.', 'Policy checks stay on.', 'Your team’s Countersign asks for this code once.', 'Nothing on this page has been read yet.', 'This code has ended. Get a new one.',

@@ -159,11 +159,17 @@ describe('a notice', () => {
   it.each([
     ['model-down', 'The model isn’t answering. This draft is quoted from your knowledge.'],
     ['over-budget', 'This month’s model budget is used up. This draft is quoted from your knowledge.'],
-    ['redaction-failed', 'Personal data couldn’t be masked safely, so the model wasn’t asked.'],
+    ['redaction-failed', 'Personal data couldn’t be masked safely, so the model wasn’t asked. This draft is quoted from your knowledge.'],
+    ['model-busy', 'The model takes no more requests for now. This draft is quoted from your knowledge.'],
+    ['invalid-output', 'The model’s answer couldn’t be used. This draft is quoted from your knowledge.'],
+    ['model-refuses', 'The model refuses our requests. Your lead sees why. This draft is quoted from your knowledge.'],
+    ['model-declined', 'The model declined this text. This draft is quoted from your knowledge.'],
   ] as const)('says why the draft is quoted: %s', (fallback, sentence) => {
     show([...opened('41'), ...ran('41', 'a', [triageEvent, { event: 'draft-start', data: { suggestionId: 'sug_1', engine: 'built-in', language: 'en', fallback } }, ...wholeDraft.slice(3)])]);
     expect(screen.getByText(sentence)).toBeTruthy();
     expect(screen.getByText('Quoted')).toBeTruthy();
+    const canPass = !['over-budget', 'model-refuses', 'model-declined'].includes(fallback);
+    expect(screen.queryByRole('button', { name: 'Try again' }) !== null).toBe(canPass);
   });
 
   it('names the customer who wrote again, and offers a new draft', () => {

@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import type { TicketView } from '../state/panel-state.ts';
 import { say, type PlainKey } from '../words/say.ts';
+import { sayFallback } from '../words/say-fallback.ts';
 import { AnswerActions } from './answer-actions.tsx';
 import { AnswerSources } from './answer-sources.tsx';
 import { AnswerText } from './answer-text.tsx';
@@ -18,7 +19,6 @@ interface NoteViewProps {
   readonly onAccept: (accepted: readonly string[]) => void;
 }
 
-const fallbacks: Readonly<Record<string, PlainKey>> = { 'over-budget': 'ask.overBudget', 'redaction-failed': 'notice.redactionFailed' };
 const troubles: Partial<Record<AskNote['phase'], PlainKey>> = { failed: 'ask.failed', offline: 'ask.offline', stopped: 'ask.stopped' };
 
 /** One question as a heading, its answer with citations, and where each sentence stands. */
@@ -31,7 +31,7 @@ export function NoteView({ view, note, onAgain, onAccept }: NoteViewProps) {
   return (
     <section className="qa" aria-labelledby={heading} aria-busy={note.phase === 'open'}>
       <h2 className="question" id={heading} dir="auto">{note.question}</h2>
-      {note.start?.fallback !== undefined && <Notice icon={Info}><p>{say(fallbacks[note.start.fallback] ?? 'ask.modelDown')}</p></Notice>}
+      {note.start?.fallback !== undefined && <Notice icon={Info}><p>{sayFallback(note.start.fallback, 'fallback.answer')}</p></Notice>}
       {note.phase === 'open' && note.sentences.length === 0 && <p className="muted">{say('ask.looking')}</p>}
       {note.sentences.length > 0 && <AnswerText note={note} sources={sources} onOpen={(passageId) => setOpen(open === passageId ? null : passageId)} />}
       {note.end?.outcome === 'abstained' && <NothingCovers nearest={note.end.nearest} only={note.only} />}

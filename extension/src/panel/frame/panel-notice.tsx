@@ -7,15 +7,13 @@ import { canInsert } from '../state/can-insert.ts';
 import { lostFields } from '../state/lost-fields.ts';
 import type { PanelState, TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
+import { canPass } from '../words/can-pass.ts';
 import { nameConsole } from '../words/name-console.ts';
+import { sayFallback } from '../words/say-fallback.ts';
 import { sayLanding } from '../words/say-landing.ts';
 import { sayWhoWrote } from '../words/say-who-wrote.ts';
 import { AskingNotice } from './asking-notice.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
-
-const fallbacks = {
-  'model-down': 'notice.modelDown', 'model-slow': 'notice.modelDown', 'invalid-output': 'notice.modelDown', 'over-budget': 'notice.overBudget', 'redaction-failed': 'notice.redactionFailed',
-} as const;
 
 /** Parts of the page that neither draft nor Insert depend on. */
 const besideTheDraft = new Set<string>(['audience', 'tool row', 'send button']);
@@ -54,7 +52,7 @@ export function PanelNotice({ state, view }: { readonly state: PanelState; reado
   if (!canInsert(state, view)) return <Notice icon={Info}><p>{say('notice.insertSwitchedOff', { console: nameConsole(view.key.console) })}</p></Notice>;
   const fallback = run?.start?.fallback;
   if (fallback !== undefined) {
-    return <Notice icon={TriangleAlert} tone="caution" action={fallback === 'over-budget' ? undefined : { label: say('common.tryAgain'), onClick: () => panel.draft(run?.start == null ? {} : { regenerates: run.start.suggestionId }) }}><p>{say(fallbacks[fallback])}</p></Notice>;
+    return <Notice icon={TriangleAlert} tone="caution" action={!canPass(fallback) ? undefined : { label: say('common.tryAgain'), onClick: () => panel.draft(run?.start == null ? {} : { regenerates: run.start.suggestionId }) }}><p>{sayFallback(fallback, 'fallback.draft')}</p></Notice>;
   }
   if (decisions.inserted?.landedDifferently != null) return <Notice icon={Info}><p>{say('notice.landed', { difference: sayLanding(decisions.inserted.landedDifferently) })}</p></Notice>;
   return null;

@@ -113,12 +113,19 @@ describe('the writing tools', () => {
     expect(again.compareDocumentPosition(screen.getByRole('region', { name: 'Draft' })) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
-  it.each([['model-down', true], ['model-slow', true], ['over-budget', false], [undefined, false]] as const)('can be tried again where the model they need didn’t answer: %s', async (fallback, isOffered) => {
+  it.each([
+    ['model-down', 'The model isn’t answering. This couldn’t be done. Your words are as they were.', true],
+    ['model-busy', 'The model takes no more requests for now. This couldn’t be done. Your words are as they were.', true],
+    ['over-budget', 'This month’s model budget is used up. This can’t be done without a model.', false],
+    ['model-refuses', 'The model refuses our requests. Your lead sees why. This can’t be done without a model.', false],
+    ['model-declined', 'The model declined this text. This can’t be done without a model.', false],
+    [undefined, 'This can’t be done without a model.', false],
+  ] as const)('say why the model they need didn’t do it, and can be tried again where that helps: %s', async (fallback, sentence, isOffered) => {
     show([...ready, wrote({ tool: 'friendlier' }, [
       { event: 'writing-start', data: { tool: 'friendlier', engine: 'built-in', language: 'en', ...(fallback === undefined ? {} : { fallback }) } },
       { event: 'writing-end', data: { outcome: 'needs', needs: 'model', explanation: '', variants: [] } }, done,
     ])]);
-    await screen.findByText(isOffered ? 'This couldn’t be done. Your words are as they were.' : 'This can’t be done without a model.');
+    await screen.findByText(sentence);
     expect(screen.queryByRole('button', { name: 'Try again' }) !== null).toBe(isOffered);
   });
 

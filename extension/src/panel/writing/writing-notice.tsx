@@ -6,6 +6,7 @@ import { Notice } from '../parts/notice.tsx';
 import type { TicketView } from '../state/panel-state.ts';
 import { usePanel } from '../use-panel.ts';
 import { say } from '../words/say.ts';
+import { sayFallback } from '../words/say-fallback.ts';
 import { undoKeys } from '../words/show-keys.ts';
 import type { Writing } from './writing.ts';
 
@@ -19,5 +20,5 @@ export function WritingNotice({ view, writing, onInsert }: { readonly view: Tick
   if (inserted === 'selection-changed') return <Notice icon={TriangleAlert} tone="caution"><p>{say('writing.selectionChanged')}</p></Notice>;
   if (inserted === 'existing-text') return <AskingNotice icon={Info} text={say('notice.existingText')} yes={say('notice.insertAtCursor')} onYes={() => onInsert({ onInternal: 'insert', onExistingText: 'at-cursor' })} no={say('common.cancel')} onNo={close} />;
   if (inserted !== null) return <MacroNotice end={inserted} onInsert={onInsert} onClose={close} />;
-  return start?.fallback === undefined ? null : <Notice icon={CloudOff}><p>{say('writing.withoutModel')}</p></Notice>;
+  return start?.fallback === undefined ? null : <Notice icon={CloudOff}><p>{sayFallback(start.fallback, 'fallback.tool')}</p></Notice>;
 }
