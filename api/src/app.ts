@@ -19,6 +19,7 @@ import { invalidInput } from './routes/invalid-input.ts';
 import { knowledgeAnalyticsRoutes } from './routes/knowledge-analytics.ts';
 import { knowledgeGapsRoutes } from './routes/knowledge-gaps.ts';
 import { knowledgeRoutes } from './routes/knowledge.ts';
+import { modelUseRoutes } from './routes/model-use.ts';
 import { pairingRoutes } from './routes/pairing.ts';
 import { playgroundRoutes } from './routes/playground.ts';
 import { privacyRoutes } from './routes/privacy.ts';
@@ -46,7 +47,7 @@ const routes = [
   recordsRoutes,
   taxonomyRoutes, classifiersRoutes, policiesRoutes,
   healthRoutes, docsRoutes, dashboardRoutes, authRoutes, pairingRoutes, workspaceRoutes, assistRoutes, askRoutes, writingRoutes, triageRoutes, factsRoutes,
-  knowledgeRoutes, sourcesRoutes, sourceFilesRoutes, documentsRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, guardAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes, privacyRoutes, receiptRoutes,
+  knowledgeRoutes, sourcesRoutes, sourceFilesRoutes, documentsRoutes, similarRoutes, suggestionsRoutes, analyticsRoutes, knowledgeAnalyticsRoutes, guardAnalyticsRoutes, knowledgeGapsRoutes, explainSearchRoutes, playgroundRoutes, salesforceRoutes, consolesRoutes, privacyRoutes, receiptRoutes, modelUseRoutes,
 ];
 
 /** The whole HTTP surface over its dependencies; listens to nothing. */

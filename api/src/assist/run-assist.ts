@@ -13,8 +13,8 @@ import type { ReadModel } from '../workspaces/read-model.ts';
 import { assist } from './assist.ts';
 import { inComparisonGroup } from './in-comparison-group.ts';
 import { isOverBudget } from './is-over-budget.ts';
+import { recordCalls } from './record-calls.ts';
 import { recordRun } from './record-run.ts';
-import { recordSummary } from './record-summary.ts';
 import { requesterOf } from './requester-of.ts';
 import { noteEvent, type RunOutline } from './run-outline.ts';
 import { sayEvent } from './say-event.ts';
@@ -26,7 +26,7 @@ const noModel = { embeddings: null, reranker: null, intentAsker: null, claimJudg
 /** A model that has shown nothing by then gives way to the built-in draft. */
 const firstSentenceLimitMs = 6_000;
 
-/** Runs a ticket for a member and stores the run before its last event; a rehearsal stores nothing. A summary alone is no run: of it only what a model was asked is stored. */
+/** Runs a ticket for a member and stores the run before its last event. A rehearsal and a summary alone are no runs: of them only what models were asked is counted. */
 export async function* runAssist(dependencies: Dependencies, actor: Actor, request: AssistRequest, signal: AbortSignal): AsyncGenerator<AssistEvent> {
   const { readModels, now } = dependencies;
   const isSummary = request.only === 'summary';
@@ -57,14 +57,15 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
     intentAsker, claimJudge,
     recordOpinion: (opinion: IntentOpinion) => void opinions.push(opinion),
   };
-  let isStored = request.rehearsal && !isSummary;
+  const isKept = !isSummary && !request.rehearsal;
+  let isStored = false;
   try {
     for await (const event of assist(request, deps, AbortSignal.any([signal, ending.signal]))) {
       noteEvent(outline, event);
-      if (event.event === 'done' && isSummary && !signal.aborted) {
-        await recordSummary(dependencies, actor, event.data.receipt, calls);
+      if (event.event === 'done' && !isKept && !signal.aborted) {
+        await recordCalls(dependencies, actor, event.data.receipt, calls);
         isStored = true;
-      } else if (event.event === 'done' && !isSummary && !request.rehearsal) {
+      } else if (event.event === 'done' && isKept) {
         await recordRun(dependencies, actor, { request, outline, calls, opinions, startedAt, privacy: readModel.privacy });
         isStored = true;
       }
@@ -74,7 +75,7 @@ export async function* runAssist(dependencies: Dependencies, actor: Actor, reque
   } finally {
     ending.abort();
     const because = signal.aborted ? 'left' : 'failed';
-    await Promise.all([isStored ? undefined : recordUnfinished(dependencies, actor, { kind: isSummary ? 'summary' : 'draft', because, ticket: request.ticket, calls, vault, startedAt }), tokenNumbers?.keep()]);
+    await Promise.all([isStored ? undefined : recordUnfinished(dependencies, actor, { kind: isSummary ? 'summary' : 'draft', because, ticket: isKept || isSummary ? request.ticket : undefined, calls, vault, startedAt }), tokenNumbers?.keep()]);
   }
 }
 

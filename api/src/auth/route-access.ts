@@ -108,6 +108,7 @@ export const routeAccess: readonly RouteAccess[] = [
   { method: 'POST', path: '/v1/records/try', access: 'lead' },
   { method: 'POST', path: '/v1/records/openapi', access: 'lead' },
   { method: 'POST', path: '/v1/records/:id/delete', access: 'lead' },
+  { method: 'GET', path: '/v1/model-use', access: 'lead' },
   { method: 'GET', path: '/v1/playground/tickets', access: 'agent' },
   { method: 'GET', path: '/v1/pairing', access: 'agent' },
   { method: 'POST', path: '/v1/pairing', access: 'agent' },

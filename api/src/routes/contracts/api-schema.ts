@@ -17,6 +17,7 @@ import type { coverageRoute, documentUseRoute } from './knowledge-analytics.ts';
 import type { beginArticleRoute, dismissGapRoute, gapReportRoute, restoreGapRoute } from './knowledge-gaps.ts';
 import type { forgetLessonRoute, listLessonsRoute, teachPassageRoute } from './lessons.ts';
 import type { passageRoute, searchRoute } from './knowledge.ts';
+import type { modelUseRoute } from './model-use.ts';
 import type { decidePairingRoute, pairingRoute } from './pairing.ts';
 import type { playgroundTicketsRoute } from './playground.ts';
 import type { privacyRoute, savePrivacyRoute, tryPrivacyRoute } from './privacy.ts';
@@ -128,6 +129,7 @@ type ApiSchema =
   & SchemaOf<typeof privacyRoute>
   & SchemaOf<typeof savePrivacyRoute>
   & SchemaOf<typeof tryPrivacyRoute>
+  & SchemaOf<typeof modelUseRoute>
   & SchemaOf<typeof playgroundTicketsRoute>
   & SchemaOf<typeof pairingRoute>
   & SchemaOf<typeof decidePairingRoute>
