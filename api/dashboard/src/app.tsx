@@ -27,6 +27,7 @@ const PoliciesPage = lazy(() => import('./policies/policies-page.tsx'));
 const PolicyFilePage = lazy(() => import('./policies/policy-file-page.tsx'));
 const RulePage = lazy(() => import('./policies/rule-page.tsx'));
 const PrivacyPage = lazy(() => import('./privacy/privacy-page.tsx'));
+const ModelPage = lazy(() => import('./model/model-page.tsx'));
 const SystemsPage = lazy(() => import('./records/systems-page.tsx'));
 const TaxonomyPage = lazy(() => import('./taxonomy/taxonomy-page.tsx'));
 const TrainingPage = lazy(() => import('./taxonomy/training-page.tsx'));
@@ -69,6 +70,7 @@ export function App() {
                     <Route path="/policies/new"><NewRulePage /></Route>
                     <Route path="/policies/file"><PolicyFilePage /></Route>
                     <Route path="/policies/rules/:id">{({ id }) => <RulePage key={id} id={id} />}</Route>
+                    <Route path="/model"><ModelPage /></Route>
                     <Route path="/systems"><SystemsPage /></Route>
                     <Route path="/privacy"><PrivacyPage /></Route>
                     <Route path="/consoles"><ConsolesPage me={me} /></Route>

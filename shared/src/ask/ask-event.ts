@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { fallbackReason, privacyReceipt } from '../assist/assist-event.ts';
+import { privacyReceipt, saidFallback } from '../assist/assist-event.ts';
 import { draftSentence, engineName } from '../assist/draft.ts';
 import type { ErrorCode } from '../errors.ts';
 import { askSource } from './ask-source.ts';
 
 const events = {
   'sources': z.object({ sources: z.array(askSource), passagesSearched: z.number().int() }),
-  'answer-start': z.object({ engine: engineName, fallback: fallbackReason.optional() }),
+  'answer-start': z.object({ engine: engineName, fallback: saidFallback }),
   /** One whole, judged sentence; `locked` where it rests on something written for colleagues. */
   'answer-delta': draftSentence,
   'answer-end': z.discriminatedUnion('outcome', [

@@ -8,10 +8,12 @@ import { triage } from './triage.ts';
 
 /**
  * Why a model did not write the draft that is shown. `model-refuses`: it takes no call as it is set up, which a lead can see and mend;
- * `model-declined`: it will not have this text. A reason that this version doesn't know is the model's.
+ * `model-declined`: it will not have this text.
  */
-export const fallbackReason = z.enum(['model-down', 'model-slow', 'model-busy', 'model-refuses', 'model-declined', 'over-budget', 'redaction-failed', 'invalid-output']).catch('model-down');
+export const fallbackReason = z.enum(['model-down', 'model-slow', 'model-busy', 'model-refuses', 'model-declined', 'over-budget', 'redaction-failed', 'invalid-output']);
 export type FallbackReason = z.infer<typeof fallbackReason>;
+/** The same as it comes over the wire: a reason that this version doesn't know is the model's. */
+export const saidFallback = fallbackReason.catch('model-down').optional();
 
 /** One request that left the machine. */
 export const sentRequest = z.object({
@@ -50,7 +52,7 @@ const events = {
   /** Comes again, whole, where the team's own systems were asked: then with what they said, in `lookups`. */
   'sources': z.object({ sources: z.array(foundSource), passagesSearched: z.number().int(), lookups: z.array(recordLookup).optional() }),
   'summary': summary,
-  'draft-start': z.object({ suggestionId: z.string(), engine: engineName, language: z.string(), fallback: fallbackReason.optional() }),
+  'draft-start': z.object({ suggestionId: z.string(), engine: engineName, language: z.string(), fallback: saidFallback }),
   'draft-delta': draftSentence,
   'draft-end': z.discriminatedUnion('outcome', [
     z.object({ outcome: z.literal('drafted') }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fallbackReason, privacyReceipt } from '../assist/assist-event.ts';
+import { privacyReceipt, saidFallback } from '../assist/assist-event.ts';
 import { engineName } from '../assist/draft.ts';
 import type { ErrorCode } from '../errors.ts';
 import { writingEnd, writtenSentence } from './writing-result.ts';
@@ -7,7 +7,7 @@ import { writingTool } from './writing-tool.ts';
 
 const events = {
   /** `language`: of the result. */
-  'writing-start': z.object({ tool: writingTool, engine: engineName, language: z.string(), fallback: fallbackReason.optional() }),
+  'writing-start': z.object({ tool: writingTool, engine: engineName, language: z.string(), fallback: saidFallback }),
   /** One whole, judged sentence. */
   'writing-delta': writtenSentence,
   'writing-end': writingEnd,

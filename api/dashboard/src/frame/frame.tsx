@@ -1,5 +1,5 @@
 import type { Me } from '../queries/me.ts';
-import { CircleHelp, Database, FileText, FlaskConical, Gauge, Library, ListTree, LogOut, Menu, MessageSquareText, Plug, Ruler, Scale, Search, ShieldCheck } from 'lucide-react';
+import { CircleHelp, Cpu, Database, FileText, FlaskConical, Gauge, Library, ListTree, LogOut, Menu, MessageSquareText, Plug, Ruler, Scale, Search, ShieldCheck } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { signOut } from '../session/sign-out.ts';
@@ -18,6 +18,7 @@ const pages = [
   { path: '/taxonomy', name: 'Taxonomy', Icon: ListTree },
   { path: '/policies', name: 'Policies', Icon: Scale },
   { path: '/privacy', name: 'Privacy', Icon: ShieldCheck },
+  { path: '/model', name: 'Model', Icon: Cpu },
   { path: '/systems', name: 'Systems', Icon: Database },
   { path: '/consoles', name: 'Consoles', Icon: Plug },
   { path: '/playground', name: 'Playground', Icon: FlaskConical },

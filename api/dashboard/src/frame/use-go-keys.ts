@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 
-const places: Record<string, string> = { o: '/', s: '/suggestions', r: '/sources', d: '/documents', f: '/gaps', v: '/coverage', e: '/search', t: '/taxonomy', y: '/systems', c: '/consoles', p: '/policies', m: '/privacy', l: '/playground' };
+const places: Record<string, string> = { o: '/', s: '/suggestions', r: '/sources', d: '/documents', f: '/gaps', v: '/coverage', e: '/search', t: '/taxonomy', y: '/systems', c: '/consoles', p: '/policies', m: '/privacy', b: '/model', l: '/playground' };
 
-/** G then O, S, R, D, F, V, E, T, P, M, Y, C or L goes to overview, suggestions, sources, documents, gaps, coverage, search, taxonomy, policies, privacy, systems, consoles or playground; never while somebody types. */
+/** G then O, S, R, D, F, V, E, T, P, M, B, Y, C or L goes to overview, suggestions, sources, documents, gaps, coverage, search, taxonomy, policies, privacy, model, systems, consoles or playground; never while somebody types. */
 export function useGoKeys(): void {
   const [, navigate] = useLocation();
   useEffect(() => {

@@ -8,7 +8,7 @@ import type { Rehearsal } from './rehearsal.ts';
 const outcomes = { drafted: ['Drafted', 'kept'], abstained: ['Abstained', ''], withheld: ['Withheld', 'block'] } as const;
 const fallbacks: Readonly<Record<NonNullable<NonNullable<Rehearsal['start']>['fallback']>, string>> = {
   'model-busy': 'The model takes no more requests for now. This draft is quoted from your knowledge.',
-  'model-refuses': 'The model refuses our requests; Model in the menu says why. This draft is quoted from your knowledge.',
+  'model-refuses': 'The model refuses our requests. The page Model says why. This draft is quoted from your knowledge.',
   'model-declined': 'The model declined this ticket. This draft is quoted from your knowledge.',
   'model-down': "The model isn't answering. This draft is quoted from your knowledge.",
   'model-slow': "The model didn't answer in time. This draft is quoted from your knowledge.",

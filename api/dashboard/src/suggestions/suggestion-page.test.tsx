@@ -21,7 +21,7 @@ test('names each prompt and its version, the model that had it and how that ende
   const call = { model: 'small', host: 'models.example', at: '2026-11-20T09:00:01.000Z', outcome: 'answered' };
   const { text, markup } = show({ modelCalls: [{ ...call, prompt: 'draft/7' }, { ...call, prompt: 'writing-shorter/2', at: '2026-11-20T09:00:02.000Z', outcome: 'timeout' }] });
   expect(markup).toContain('aria-label="Model"');
-  expect(text).toMatch(/Prompt draft\/7 small at models\.example, answered .*Prompt writing-shorter\/2 small at models\.example, timeout/);
+  expect(text).toMatch(/Prompt draft\/7 small at models\.example, answered .*Prompt writing-shorter\/2 small at models\.example, too slow/);
 });
 
 test('a case bears the number that agents know, and leads to the address of its id', () => {
