@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
   test(`axe finds nothing in the dashboard, in ${colorScheme}`, async ({ lead }) => {
     await lead.page.emulateMedia({ colorScheme });
-    for (const place of ['', '/suggestions', '/sources', '/sources/new/zendesk-articles', '/documents', await documentAddress(lead), '/gaps', '/coverage', '/search?text=battery%20warranty', '/taxonomy', '/taxonomy/intents/new', '/taxonomy/discovery', '/taxonomy/volume', '/taxonomy/rules', '/taxonomy/training', '/policies', '/policies/new', '/policies/rules/refund-needs-lead', '/policies/file', '/systems', '/playground']) {
+    for (const place of ['', '/suggestions', '/sources', '/sources/new/zendesk-articles', '/documents', await documentAddress(lead), '/gaps', '/coverage', '/search?text=battery%20warranty', '/taxonomy', '/taxonomy/intents/new', '/taxonomy/discovery', '/taxonomy/volume', '/taxonomy/rules', '/taxonomy/training', '/policies', '/policies/new', '/policies/rules/refund-needs-lead', '/policies/file', '/model', '/systems', '/playground']) {
       await lead.visit(place);
       expect(await findViolations(lead.page), place).toEqual([]);
     }

@@ -1,4 +1,4 @@
-import { formatCount } from '../format/format-share.ts';
+import { countOf, formatCount } from '../format/format-share.ts';
 import type { ModelUse } from '../queries/model-use.ts';
 
 const reasons: Readonly<Record<ModelUse['week']['drafts']['without'][number]['reason'], string>> = {
@@ -9,5 +9,5 @@ const reasons: Readonly<Record<ModelUse['week']['drafts']['without'][number]['re
 /** Why drafts were written without the model, in the words that say what agents were told. */
 export function LeftDrafts({ drafts: { n, without } }: { drafts: ModelUse['week']['drafts'] }) {
   if (n === 0 || without.length === 0) return null;
-  return <p className="muted">Of {formatCount(n)} drafts, the built-in engine wrote {without.map(({ reason, count }) => `${formatCount(count)} because ${reasons[reason]}`).join(', ')}.</p>;
+  return <p className="muted">Of {countOf(n, 'draft')}, the built-in engine wrote {without.map(({ reason, count }) => `${formatCount(count)} because ${reasons[reason]}`).join(', ')}.</p>;
 }

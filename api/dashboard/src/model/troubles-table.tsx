@@ -20,8 +20,8 @@ export function TroublesTable({ week: { calls, troubles } }: { week: ModelUse['w
               <td>{what[0]!.toUpperCase() + what.slice(1)} {isLast && <span className="tag caution">last call</span>}</td>
               <td className="hide-narrow">{kinds[of]}</td>
               <td>{todo}</td>
-              <td className="right num">{formatCount(count)} of {formatCount(calls)}</td>
-              <td className="right muted">{formatWhen(lastAt)}</td>
+              <td className="right num nowrap">{formatCount(count)} of {formatCount(calls)}</td>
+              <td className="right muted nowrap">{formatWhen(lastAt)}</td>
             </tr>
           );
         })}
