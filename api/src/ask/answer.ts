@@ -24,7 +24,7 @@ export interface AnswerEnd {
 
 /**
  * Streams the answer: whole sentences, each judged. A model that fails or is late before its first sentence gives way to the built-in
- * engine; one that fails later keeps what was shown.
+ * engine; one that fails later keeps what was shown, and the end says so.
  */
 export async function* answer({ request, modelRequest, nearest, judging }: AnswerInput, deps: AskDeps): AsyncGenerator<AskEvent, AnswerEnd> {
   const { model: engine } = deps.engines;
@@ -45,6 +45,7 @@ export async function* answer({ request, modelRequest, nearest, judging }: Answe
 async function* stream(parts: AsyncIterable<DraftPart>, judge: (part: Extract<DraftPart, { kind: 'sentence' }>) => JudgedAnswer, nearest: readonly FoundSource[], engine: EngineName): AsyncGenerator<AskEvent, AnswerEnd> {
   let supported = 0;
   let leftOut = 0;
+  let isCut = false;
   try {
     for await (const part of parts) {
       if (part.kind === 'abstention') break;
@@ -57,8 +58,9 @@ async function* stream(parts: AsyncIterable<DraftPart>, judge: (part: Extract<Dr
   } catch (error) {
     // What is shown stays: an answer is never replaced under the reader.
     if (!(error instanceof EngineError)) throw error;
+    isCut = true;
   }
-  yield { event: 'answer-end', data: supported > 0 ? { outcome: 'answered', leftOut } : { outcome: 'abstained', nearest: titlesOf(nearest) } };
+  yield { event: 'answer-end', data: supported > 0 ? { outcome: 'answered', leftOut, ...(isCut && { isCut }) } : { outcome: 'abstained', nearest: titlesOf(nearest) } };
   return { engine };
 }
 

@@ -143,6 +143,12 @@ test('a model that is down gives way to the built-in engine, which says so', asy
   expect(texts.join(' ')).toContain('30 days');
 });
 
+test('a model that stops in the middle of its answer keeps what was shown, and the end says that it is not all', async () => {
+  withModel(scriptedGateway(() => [draftAnswer([{ text: 'You can return an item within 30 days of delivery.', sources: [1, 2, 3] }, { text: 'Then' }]).join('').slice(0, -40)]));
+  const { sentences, end } = await ask('Within how many days can an item be returned?');
+  expect([sentences.length, end]).toEqual([1, { outcome: 'answered', leftOut: 0, isCut: true }]);
+});
+
 test('a model is not asked where only colleagues’ words could answer', async () => {
   withModel(scriptedGateway());
   const { start, sentences } = await ask('May an agent waive the return fee for a parcel from abroad?', { only: 'internal' });

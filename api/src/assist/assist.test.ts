@@ -165,10 +165,12 @@ test.each([
   expect(draftText(events)).toContain('within 30 days');
 });
 
-test('a model that fails after its first sentence keeps what was painted', async () => {
-  const events = await run('Can I return a lamp?', { model: modelOf([says('You can return a lamp within 30 days of delivery.', ['returns#1']), new EngineError('model-down')]) });
+test('a model that fails after its first sentence keeps what was painted, and the end says that it is not all', async () => {
+  const first = says('You can return a lamp within 30 days of delivery.', ['returns#1']);
+  const events = await run('Can I return a lamp?', { model: modelOf([first, new EngineError('model-down')]) });
   expect(deltas(events)).toHaveLength(1);
-  expect(end(events)).toEqual({ outcome: 'drafted' });
+  expect(end(events)).toEqual({ outcome: 'drafted', isCut: true });
+  expect(end(await run('Can I return a lamp?', { model: modelOf([first]) }))).toEqual({ outcome: 'drafted' });
 });
 
 test('a model is stopped at the sentence a blocking rule finds', async () => {

@@ -29,7 +29,7 @@ const judgeLimitMs = 2_500;
 
 /**
  * Streams the draft: only whole sentences that were judged, and nothing of a sentence a blocking rule found. A model that fails or
- * is late before its first sentence gives way to the built-in draft; one that fails later keeps what was painted.
+ * is late before its first sentence gives way to the built-in draft; one that fails later keeps what was painted, and the end says so.
  */
 export async function* draft({ request, retrieved, judging }: DraftInput, deps: AssistDeps): AsyncGenerator<AssistEvent, DraftResult> {
   const suggestionId = deps.newId('suggestion');
@@ -54,6 +54,7 @@ export async function* draft({ request, retrieved, judging }: DraftInput, deps: 
 
 async function* streamModel(parts: AsyncIterable<DraftPart>, judge: DraftJudge, { request, retrieved }: DraftInput, suggestionId: string, deps: AssistDeps): AsyncGenerator<AssistEvent, DraftResult> {
   let painted = 0;
+  let isCut = false;
   try {
     for await (const part of parts) {
       if (part.kind === 'abstention') {
@@ -69,10 +70,11 @@ async function* streamModel(parts: AsyncIterable<DraftPart>, judge: DraftJudge, 
   } catch (error) {
     // What is painted stays: a draft is never replaced under the reader. Nothing painted is not reached here, `begin` saw the first part.
     if (!(error instanceof EngineError)) throw error;
+    isCut = true;
   }
   if (painted === 0) return yield* abstain({ kind: 'abstention', reason: 'The model wrote nothing that may be shown.', missing: [] }, 'model', retrieved, suggestionId);
   yield* readAgain(judge, request, deps);
-  yield { event: 'draft-end', data: { outcome: 'drafted' } };
+  yield { event: 'draft-end', data: { outcome: 'drafted', ...(isCut && { isCut }) } };
   return { outcome: 'drafted', engine: 'model', sentences: judge.sentences, findings: judge.findings(), suggestionId };
 }
 

@@ -172,6 +172,13 @@ describe('a notice', () => {
     expect(screen.queryByRole('button', { name: 'Try again' }) !== null).toBe(canPass);
   });
 
+  it('says that a draft lacks its end where the model stopped in the middle, and offers another', () => {
+    const { drafted } = show([...opened('41'), ...ran('41', 'a', wholeDraft.map((event) => (event.event === 'draft-end' ? { event: 'draft-end', data: { outcome: 'drafted', isCut: true } } as const : event)))]);
+    expect(screen.getByText('The model stopped before the end: the rest is missing.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(drafted).toHaveLength(1);
+  });
+
   it('names the customer who wrote again, and offers a new draft', () => {
     const { drafted } = show([...ready, ...opened('41', ticketOf('41', ['My battery shows E07.', 'Any news?']))]);
     expect(screen.getByText(/^Maya wrote again .*This draft doesn’t know it\.$/)).toBeTruthy();

@@ -11,7 +11,8 @@ const events = {
   'answer-delta': draftSentence,
   'answer-end': z.discriminatedUnion('outcome', [
     /** `leftOut`: sentences that broke a blocking rule and that no source says word for word. They are not sent. */
-    z.object({ outcome: z.literal('answered'), leftOut: z.number().int() }),
+    /** `isCut`: the model stopped in the middle, and what is shown is not all. */
+    z.object({ outcome: z.literal('answered'), leftOut: z.number().int(), isCut: z.literal(true).optional() }),
     z.object({ outcome: z.literal('abstained'), nearest: z.array(z.object({ documentId: z.string(), title: z.string(), score: z.number(), url: z.string().optional() })) }),
   ]),
   'done': z.object({ runId: z.string(), engine: engineName, timingsMs: z.record(z.string(), z.number()), receipt: privacyReceipt.nullable() }),

@@ -55,7 +55,8 @@ const events = {
   'draft-start': z.object({ suggestionId: z.string(), engine: engineName, language: z.string(), fallback: saidFallback }),
   'draft-delta': draftSentence,
   'draft-end': z.discriminatedUnion('outcome', [
-    z.object({ outcome: z.literal('drafted') }),
+    /** `isCut`: the model stopped in the middle, and what is shown is not all. */
+    z.object({ outcome: z.literal('drafted'), isCut: z.literal(true).optional() }),
     z.object({
       outcome: z.literal('abstained'),
       reason: z.string(),

@@ -30,6 +30,7 @@ export function RehearsalView({ rehearsal, isRunning }: { rehearsal: Rehearsal; 
       </div>
       {rehearsal.error && <p role="alert" className="notice block">{rehearsal.error}</p>}
       {start?.fallback && <p className="notice caution">{fallbacks[start.fallback]}</p>}
+      {end?.outcome === 'drafted' && end.isCut && <p className="notice caution">The model stopped before the end: the rest of the draft is missing.</p>}
       <Trail rehearsal={rehearsal} />
       {end?.outcome === 'abstained' ? (
         <div className="sheet">

@@ -64,6 +64,13 @@ function ask(question: string): void {
   fireEvent.keyDown(field, { key: 'Enter' });
 }
 
+test.each([['says that the rest is missing where the model stopped in the middle', true], ['says nothing of the kind where it did not', undefined]])('an answer %s', async (_what, isCut) => {
+  show([...answered.slice(0, 5), { event: 'answer-end', data: { outcome: 'answered', leftOut: 0, ...(isCut && { isCut }) } }, done()]);
+  ask('How long is the battery covered?');
+  await screen.findByRole('button', { name: 'Insert' });
+  expect(screen.queryByText('The model stopped before the end: the rest is missing.') !== null).toBe(isCut === true);
+});
+
 test('an agent who went back to the reply before Ask was there keeps the focus', () => {
   vi.spyOn(document, 'hasFocus').mockReturnValue(false);
   show(answered);

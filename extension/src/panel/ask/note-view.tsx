@@ -36,6 +36,7 @@ export function NoteView({ view, note, onAgain, onAccept }: NoteViewProps) {
       {note.sentences.length > 0 && <AnswerText note={note} sources={sources} onOpen={(passageId) => setOpen(open === passageId ? null : passageId)} />}
       {note.end?.outcome === 'abstained' && <NothingCovers nearest={note.end.nearest} only={note.only} />}
       {note.end?.outcome === 'answered' && note.end.leftOut > 0 && <p className="muted">{say('ask.leftOutByRule', note.end.leftOut)}</p>}
+      {note.end?.outcome === 'answered' && note.end.isCut && <p className="muted">{say('fallback.cut')}</p>}
       {trouble !== undefined && (
         <div className="actions">
           <p className="muted">{say(trouble)}</p>

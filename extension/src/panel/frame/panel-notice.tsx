@@ -51,8 +51,10 @@ export function PanelNotice({ state, view }: { readonly state: PanelState; reado
   if (view.from === 'pasted') return <Notice icon={ClipboardPaste}><p>{say('notice.pasted')}</p></Notice>;
   if (!canInsert(state, view)) return <Notice icon={Info}><p>{say('notice.insertSwitchedOff', { console: nameConsole(view.key.console) })}</p></Notice>;
   const fallback = run?.start?.fallback;
-  if (fallback !== undefined) {
-    return <Notice icon={TriangleAlert} tone="caution" action={!canPass(fallback) ? undefined : { label: say('common.tryAgain'), onClick: () => panel.draft(run?.start == null ? {} : { regenerates: run.start.suggestionId }) }}><p>{sayFallback(fallback, 'fallback.draft')}</p></Notice>;
+  const isCut = run?.end?.outcome === 'drafted' && run.end.isCut;
+  if (fallback !== undefined || isCut) {
+    const again = { label: say('common.tryAgain'), onClick: () => panel.draft(run?.start == null ? {} : { regenerates: run.start.suggestionId }) };
+    return <Notice icon={TriangleAlert} tone="caution" action={fallback === undefined || canPass(fallback) ? again : undefined}><p>{fallback === undefined ? say('fallback.cut') : sayFallback(fallback, 'fallback.draft')}</p></Notice>;
   }
   if (decisions.inserted?.landedDifferently != null) return <Notice icon={Info}><p>{say('notice.landed', { difference: sayLanding(decisions.inserted.landedDifferently) })}</p></Notice>;
   return null;
