@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@countersign/db/client';
 import { withWorkspace } from '@countersign/db/with-workspace';
-import { redact } from '@countersign/shared/redaction/redact';
 import type { RedactedText } from '@countersign/shared/redaction/redacted-text';
-import { RedactionError } from '@countersign/shared/redaction/redaction-error';
 import { takeTurns } from '../../knowledge/take-turns.ts';
 import { compilePrivacy } from '../../privacy/compile-privacy.ts';
-import { openVault } from '../../privacy/open-vault.ts';
+import { maskTexts } from '../../privacy/mask-texts.ts';
 import { readPrivacy } from '../../privacy/read-privacy.ts';
 
 /** A text that triage learns from; `isSealed` where it is a customer's, which is kept sealed. */
@@ -27,17 +25,14 @@ const MOST_CHARACTERS = 2_400;
 /** Masks each text once, with what the workspace masks besides; one that cannot be masked is left out. Others have their turn meanwhile. */
 export async function maskExamples(database: Database, workspaceId: string, examples: readonly ExampleText[]): Promise<MaskedExample[]> {
   const privacy = compilePrivacy(await withWorkspace(database, workspaceId, (transaction) => readPrivacy(transaction, workspaceId)));
+  const once = [...new Map(examples.map((each) => [each.text, each])).values()].filter(({ text }) => text.trim() !== '');
+  const masked = await maskTexts(once.map(({ text }) => text.slice(0, MOST_CHARACTERS)), { privacy });
   const turn = takeTurns();
   const found: MaskedExample[] = [];
-  for (const example of new Map(examples.map((each) => [each.text, each])).values()) {
+  for (const [at, example] of once.entries()) {
+    const text = masked[at];
+    if (text !== undefined) found.push({ ...example, masked: text, hash: createHash('sha256').update(text).digest('hex') });
     await turn();
-    if (example.text.trim() === '') continue;
-    try {
-      const masked = redact(example.text.slice(0, MOST_CHARACTERS), openVault({ privacy }));
-      found.push({ ...example, masked, hash: createHash('sha256').update(masked).digest('hex') });
-    } catch (error) {
-      if (!(error instanceof RedactionError)) throw error;
-    }
   }
   return found;
 }
