@@ -58,3 +58,46 @@ test('a file of thirty megabytes is told that it has too many rows, not that a b
   const answer = await upload(`text,label\n${'Where is my parcel please I wait,late-delivery\n'.repeat(650_000)}`, '?dryRun=true');
   expect([answer.status, await messageOf(answer)]).toEqual([413, 'It holds more than 20,000 rows. Split it into smaller files.']);
 });
+
+const look = async (rows: readonly string[], query = '') => (await (await upload(`text,label\n${rows.join('\n')}\n`, `?dryRun=true${query}`)).json()) as ExampleImport;
+const say = (text: string, label: string) => `"${text}",${label}`;
+
+test('a text that stands under two intents in one file is taken in under neither, and each of its rows is named with the other', async () => {
+  const found = await look([
+    say('The ferry left without my bike', 'late-delivery'), say('Is the quay lit at night?', 'product-question'),
+    say('the ferry left  without my bike!', 'refund-request'), say('¿Dónde está mi remo?', 'late-delivery'), say('¿DÓNDE ESTÁ MI REMO', 'exchange'),
+  ]);
+  expect(found).toMatchObject({ rows: 5, added: 1, known: 0, refusedRows: 0, contestedRows: 4 });
+  expect(found.contested).toEqual([
+    { line: 2, reason: 'is under “refund-request” in line 4 too' }, { line: 4, reason: 'is under “late-delivery” in line 2 too' },
+    { line: 5, reason: 'is under “exchange” in line 6 too' }, { line: 6, reason: 'is under “late-delivery” in line 5 too' },
+  ]);
+});
+
+test.each([
+  ['only punctuation, case and blanks tell apart', 'Wo bleibt mein Ruder?', 'wo bleibt  mein Ruder …', 0],
+  ['only a masked detail tells apart', 'Écrivez-moi à ana@quai.example, la rame manque', 'Écrivez-moi à leo@quai.example, la rame manque', 0],
+  ['a number tells apart', 'The pump shows E17 on deck', 'The pump shows E18 on deck', 2],
+  ['an accent tells apart', 'O remo não é nosso', 'O remo não e nosso', 2],
+])('texts under two intents that %s', async (_how, one, other, added) => {
+  expect(await look([say(one, 'late-delivery'), say(other, 'exchange')])).toMatchObject({ added, contestedRows: 2 - added });
+});
+
+test('two labels that are one intent do not contradict each other, nor does a label that is no intent', async () => {
+  expect(await look([say('My oar came split', 'damaged-item'), say('My oar came split', 'Damaged Item'), say('My oar came split', 'oars')])).toMatchObject({ added: 1, known: 1, refusedRows: 1, contestedRows: 0 });
+  expect(await look([say('My oar came split', 'damaged-item'), say('My oar came split', 'oars')], '&createIntents=true')).toMatchObject({ added: 0, contestedRows: 2 });
+});
+
+test('a text that is an example of another intent already stays there, and the row says where', async () => {
+  await upload('text,label\nThe tide took my ladder,late-delivery\n');
+  const found = await look([say('The tide took my ladder.', 'exchange'), say('The tide took my ladder', 'late-delivery'), say('The tide took my ladder', 'refund-request')]);
+  expect(found).toMatchObject({ added: 0, known: 1, contestedRows: 2, contested: [{ line: 2, reason: expect.stringMatching(/^is an example of “.+” already$/) as string }, { line: 4 }] });
+});
+
+test('an example of an intent that is retired contradicts nothing, until the file brings that intent back', async () => {
+  await upload('text,label\nWho waters the plants aboard?,Plants aboard\n', '?createIntents=true');
+  const { version, intents } = inputOf(await taxonomy());
+  await save({ version, intents: intents.filter(({ id }) => id !== 'plants-aboard') });
+  expect(await look([say('Who waters the plants aboard?', 'exchange')])).toMatchObject({ added: 1, contestedRows: 0 });
+  expect(await look([say('Who waters the plants aboard?', 'exchange'), say('Are there plants aboard?', 'plants aboard')], '&createIntents=true')).toMatchObject({ added: 1, contestedRows: 1 });
+});

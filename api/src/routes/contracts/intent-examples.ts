@@ -45,8 +45,11 @@ export const exampleImport = z.object({
   rows: z.number().int(),
   /** With `dryRun`, what would be. */
   added: z.number().int(),
-  /** Rows whose text the workspace has under this intent already. */
+  /** Rows whose text the workspace has under this intent already, or whose text and intent an earlier row has. */
   known: z.number().int(),
+  /** Rows whose text stands under another intent too, in the file or among the examples there are: none of them is taken in, and what is an example stays one. The first 100. */
+  contested: z.array(z.object({ line: z.number().int(), reason: z.string() })),
+  contestedRows: z.number().int(),
   /** Rows that can't be used; the first 100. */
   refused: z.array(z.object({ line: z.number().int(), reason: z.string() })),
   refusedRows: z.number().int(),
@@ -59,7 +62,7 @@ const flag = z.enum(['true', 'false']).default('false').transform((value) => val
 
 export const importExamplesRoute = createRoute({
   method: 'post', path: '/v1/taxonomy/examples/import', summary: 'Import labelled texts',
-  description: 'The body is a CSV file, 32 MB at most and in any encoding that spreadsheets write, with content-type application/octet-stream and a heading row that names `text` and `label` (or what German, French, Spanish and Portuguese call them); 20,000 rows at most. Rows of labels that are no intent are refused unless `createIntents` is set. Personal details are masked.',
+  description: 'The body is a CSV file, 32 MB at most and in any encoding that spreadsheets write, with content-type application/octet-stream and a heading row that names `text` and `label` (or what German, French, Spanish and Portuguese call them); 20,000 rows at most. Rows of labels that are no intent are refused unless `createIntents` is set; a text that stands under two intents is left out of both. Personal details are masked.',
   request: { query: z.object({ dryRun: flag, createIntents: flag }), body: { required: true, content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } } },
   responses: jsonAnswer('What was read', exampleImport),
 });
