@@ -1,3 +1,5 @@
+import { isSame } from './is-same.ts';
+
 /** What was typed on top of what somebody else saved meanwhile, and the names of fields that both changed, in each of which what was typed stands. */
 export interface Rebased<Draft> {
   readonly draft: Draft;
@@ -30,9 +32,4 @@ function mergeLists(mine: readonly unknown[], base: readonly unknown[], theirs: 
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  if (isRecord(one) && isRecord(other)) return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => isSame(one[key], other[key]));
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isSame } from './is-same.ts';
 import { rebase } from './rebase.ts';
 import type { Unsaved } from './unsaved.ts';
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
@@ -38,8 +39,4 @@ export function useKeptDraft<Draft extends object>(store: Unsaved<KeptDraft<Draf
   const settle = (now: Draft, sent: Draft) => setState((latest) => put({ base: now, draft: rebase(latest.draft, sent, now).draft, clashes: [], restoredAt: null }));
   const discard = () => setState(put({ base: saved, draft: saved, clashes: [], restoredAt: null }));
   return { draft, set, settle, discard, isChanged, clashes: isChanged ? clashes : [], restoredAt: isChanged ? restoredAt : null };
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
