@@ -58,7 +58,7 @@ export async function placeTexts(rows: readonly LabelledText[], { intentOf, labe
     const other = places.find((place) => place.intent !== intent);
     if (stored.includes(intent)) placed.known += 1;
     else if (stored[0] !== undefined) placed.contested.push({ line, reason: `is an example of “${labelOf(stored[0])}” already` });
-    else if (other !== undefined) placed.contested.push({ line, reason: `is under “${other.label.slice(0, 80)}” in line ${other.line} too` });
+    else if (other !== undefined) placed.contested.push({ line, reason: `is under “${other.label.slice(0, 80)}” in line ${other.line.toLocaleString('en')} too` });
     else if (places[0]!.line === line) placed.fresh.push({ intentId: intent, text: row.text });
     else placed.known += 1;
   }

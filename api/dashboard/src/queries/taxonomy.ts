@@ -23,6 +23,8 @@ export interface ExampleImport {
   readonly rows: number;
   readonly added: number;
   readonly known: number;
+  readonly contested: readonly { readonly line: number; readonly reason: string }[];
+  readonly contestedRows: number;
   readonly refused: readonly { readonly line: number; readonly reason: string }[];
   readonly refusedRows: number;
   readonly labels: readonly { readonly label: string; readonly rows: number; readonly intent: string | null; readonly isNew: boolean }[];

@@ -1,15 +1,16 @@
+import type { ReactNode } from 'react';
 import { countOf, formatCount } from '../format/format-share.ts';
 import type { ExampleImport } from '../queries/taxonomy.ts';
 
 /** Columns that stand the wrong way round have a label a row. */
 const mostLabels = 60;
 
-/** What a file of labelled texts would bring: its labels and their intents, those without one first, and the rows that can't be used. */
+/** What a file of labelled texts would bring: its labels and their intents, those without one first, and the rows that are left out. */
 export function ImportFindings({ found }: { found: ExampleImport }) {
   const labels = found.labels.toSorted((one, other) => Number(other.intent === null) - Number(one.intent === null) || other.rows - one.rows);
   return (
     <>
-      <p className="num">{countOf(found.rows, 'row')}: {formatCount(found.added)} new, {formatCount(found.known)} there already or twice{found.refusedRows > 0 && <span className="caution">, {formatCount(found.refusedRows)} can’t be used</span>}</p>
+      <p className="num">{countOf(found.rows, 'row')}: {formatCount(found.added)} new, {formatCount(found.known)} there already or twice{found.contestedRows > 0 && <span className="caution">, {formatCount(found.contestedRows)} under two intents</span>}{found.refusedRows > 0 && <span className="caution">, {formatCount(found.refusedRows)} can’t be used</span>}</p>
       {labels.length > 0 && (
         <table className="list">
           <thead><tr><th scope="col">Label</th><th scope="col">Goes to</th><th scope="col" className="right">Rows</th></tr></thead>
@@ -17,13 +18,22 @@ export function ImportFindings({ found }: { found: ExampleImport }) {
         </table>
       )}
       {labels.length > mostLabels && <p className="muted num">and {countOf(labels.length - mostLabels, 'label')} more</p>}
-      {found.refused.length > 0 && (
-        <details>
-          <summary>Rows that can’t be used</summary>
-          <ul className="refused">{found.refused.map(({ line, reason }) => <li key={line}><b>Line {formatCount(line)}</b> <span>{reason}</span></li>)}</ul>
-          {found.refusedRows > found.refused.length && <p className="muted">and {formatCount(found.refusedRows - found.refused.length)} more</p>}
-        </details>
-      )}
+      <LeftOut title="Rows under two intents" rows={found.contested} all={found.contestedRows}>
+        <p className="muted">None of them is taken in; what is an example already stays one. Give each text one label, then choose the file again.</p>
+      </LeftOut>
+      <LeftOut title="Rows that can’t be used" rows={found.refused} all={found.refusedRows} />
     </>
+  );
+}
+
+function LeftOut({ title, rows, all, children }: { title: string; rows: ExampleImport['refused']; all: number; children?: ReactNode }) {
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      {children}
+      <ul className="refused">{rows.map(({ line, reason }) => <li key={line}><b>Line {formatCount(line)}</b> <span>{reason}</span></li>)}</ul>
+      {all > rows.length && <p className="muted">and {formatCount(all - rows.length)} more</p>}
+    </details>
   );
 }
