@@ -16,16 +16,19 @@ export default function IntentPage({ id }: { id?: string }) {
   const found = query.data?.intents.find((one) => one.id === id);
   const [seen, setSeen] = useState(found);
   if (found !== undefined && found !== seen) setSeen(found);
-  if (!query.data && query.isError) return <Failed error={query.error} retry={() => query.refetch()} />;
-  if (!query.data) return <div className="waiting" role="status" aria-label="Loading"><span className="skeleton" /><span className="skeleton" /></div>;
   const intent = found ?? seen;
-  if (id !== undefined && intent === undefined) return <p className="empty"><b>This intent is not in the taxonomy.</b><Link href="/taxonomy">All intents</Link></p>;
+  const head = (
+    <div className="page-top">
+      <div className="crumbs"><Link href="/taxonomy">Taxonomy</Link><ChevronRight className="icon icon-small" aria-hidden /><span>{id ?? 'New intent'}</span></div>
+      <div className="page-head"><h1>{intent?.label ?? id ?? 'New intent'}</h1></div>
+    </div>
+  );
+  if (!query.data && query.isError) return <>{head}<Failed error={query.error} retry={() => query.refetch()} /></>;
+  if (!query.data) return <>{head}<div className="waiting" role="status" aria-label="Loading"><span className="skeleton" /><span className="skeleton" /></div></>;
+  if (id !== undefined && intent === undefined) return <>{head}<p className="empty"><b>This intent is not in the taxonomy.</b><Link href="/taxonomy">All intents</Link></p></>;
   return (
     <>
-      <div className="page-top">
-        <div className="crumbs"><Link href="/taxonomy">Taxonomy</Link><ChevronRight className="icon icon-small" aria-hidden /><span>{intent?.id ?? 'New intent'}</span></div>
-        <div className="page-head"><h1>{intent?.label ?? 'New intent'}</h1></div>
-      </div>
+      {head}
       <div className={intent === undefined ? undefined : 'detail'}>
         <div className="gap-main">
           <IntentForm taxonomy={query.data} intent={intent} />

@@ -4,6 +4,7 @@ import { formatCount } from '../format/format-share.ts';
 import { CountedRate } from '../parts/counted-rate.tsx';
 import { Definition } from '../parts/definition.tsx';
 import { accuracyQuery, volumesQuery, type Intent, type Taxonomy } from '../queries/taxonomy.ts';
+import { familyTickets } from './family-tickets.ts';
 import { RetireIntent } from './retire-intent.tsx';
 import { trendWord } from './trend-word.ts';
 
@@ -12,6 +13,8 @@ export function IntentRail({ intent, taxonomy }: { intent: Intent; taxonomy: Tax
   const volumes = useQuery(volumesQuery);
   const accuracy = useQuery(accuracyQuery);
   const volume = volumes.data?.intents.find((row) => row.intent === intent.id);
+  const own = volume?.tickets ?? 0;
+  const all = familyTickets(taxonomy.intents, volumes.data?.intents ?? []).get(intent.id) ?? own;
   const right = accuracy.data?.intents.find((row) => row.intent === intent.id);
   const definition = [volumes.data?.definition, accuracy.data?.definition].filter(Boolean).join(' ');
   const mixed = accuracy.data?.confusion.filter((pair) => pair.predicted === intent.id || pair.set === intent.id).slice(0, 6) ?? [];
@@ -21,7 +24,7 @@ export function IntentRail({ intent, taxonomy }: { intent: Intent; taxonomy: Tax
         <h2>The last 90 days {definition !== '' && <Definition name="these figures" text={definition} />}</h2>
         {volumes.isError ? <p className="note muted">Its figures couldn’t be loaded.</p> : (
           <dl className="kv">
-            <dt>Tickets</dt><dd>{formatCount(volume?.tickets ?? 0)}</dd>
+            <dt>Tickets</dt><dd>{formatCount(own)}{all > own && <small className="muted"> {formatCount(all)} with its kinds</small>}</dd>
             {volume !== undefined && volume.tickets > 0 && <><dt>Of all</dt><dd><CountedRate rate={volume} /></dd><dt>Trend</dt><dd>{trendWord(volume.trend)}</dd></>}
             {right !== undefined && <><dt>It stood, once said</dt><dd><CountedRate rate={right} /></dd><dt>It was said, where right</dt><dd><CountedRate rate={right.found} /></dd></>}
           </dl>

@@ -3,6 +3,7 @@ import { formatCount } from '../format/format-share.ts';
 import { CountedRate } from '../parts/counted-rate.tsx';
 import type { Intent, IntentAccuracy, IntentVolumes } from '../queries/taxonomy.ts';
 import { moveFocus } from '../suggestions/move-focus.ts';
+import { familyTickets } from './family-tickets.ts';
 import { orderIntents } from './order-intents.ts';
 import { trendWord } from './trend-word.ts';
 
@@ -17,6 +18,7 @@ interface Props {
 export function IntentsTable({ intents, volumes, accuracy }: Props) {
   const [, navigate] = useLocation();
   const volumeOf = new Map(volumes?.intents.map((row) => [row.intent, row]));
+  const family = familyTickets(intents, volumes?.intents ?? []);
   const accuracyOf = new Map(accuracy?.intents.map((row) => [row.intent, row]));
   return (
     <table className="list intents" onKeyDown={moveFocus}>
@@ -30,6 +32,8 @@ export function IntentsTable({ intents, volumes, accuracy }: Props) {
         {orderIntents(intents).map(({ intent, depth }) => {
           const volume = volumeOf.get(intent.id);
           const right = accuracyOf.get(intent.id);
+          const own = volume?.tickets ?? 0;
+          const all = family.get(intent.id) ?? 0;
           const address = `/taxonomy/intents/${encodeURIComponent(intent.id)}`;
           return (
             <tr key={intent.id} onClick={() => navigate(address)}>
@@ -37,7 +41,7 @@ export function IntentsTable({ intents, volumes, accuracy }: Props) {
                 <Link href={address} onClick={(event) => event.stopPropagation()}>{depth > 0 && <span className="visually-hidden">Level {depth + 1}: </span>}{intent.label}</Link>
                 {intent.handover !== null && <span className="tag caution">Hand-over</span>}
               </td>
-              <td className="right num">{volume === undefined || volume.tickets === 0 ? '' : formatCount(volume.tickets)}</td>
+              <td className="right num">{own === 0 && all === 0 ? '' : formatCount(own)}{all > own && <small className="muted">{formatCount(all)} with its kinds</small>}</td>
               <td className="hide-narrow muted nowrap">{volume !== undefined && volume.tickets > 0 && trendWord(volume.trend)}</td>
               <td className="right num">{right !== undefined && right.n > 0 && <CountedRate rate={right} />}</td>
               <td className="right num hide-narrow">{formatCount(exampleCount(intent))}</td>

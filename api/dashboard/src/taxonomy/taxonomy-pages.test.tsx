@@ -31,7 +31,7 @@ function show(page: React.ReactNode, answers: Answers = all) {
 describe('the page of intents', () => {
   test('shows each child under its parent, with its tickets, how often it was right, and where it goes', () => {
     const { text, markup } = show(<pages.taxonomy />);
-    expect(text).toMatch(/Delivery 45 Level 2: Late delivery 254 Higher 92\.1% 80\.0 to 95\.0 n = 240 45 Logistics, high Refund wanted Hand-over/);
+    expect(text).toMatch(/Delivery 0 254 with its kinds 45 Level 2: Late delivery 254 Higher 92\.1% 80\.0 to 95\.0 n = 240 45 Logistics, high Refund wanted Hand-over/);
     expect(markup).toContain('href="/taxonomy/intents/late-delivery"');
   });
 
@@ -91,6 +91,15 @@ describe('the page of one intent', () => {
     expect(show(<pages.intent />).markup).toMatch(/aria-disabled="true"[^>]*>Save</);
     expect(show(<pages.intent />).text).toContain('An intent needs a name.');
     expect(show(<pages.intent id="nowhere" />).text).toContain('This intent is not in the taxonomy. All intents');
+  });
+
+  test('has a heading and the way back while it loads, fails or is gone', () => {
+    for (const answers of [{}, { taxonomy: new Error('away') }, all]) expect(show(<pages.intent id="nowhere" />, answers).markup).toMatch(/<a[^>]*href="\/taxonomy"[^>]*>Taxonomy<\/a>[^]*<h1>nowhere<\/h1>/);
+  });
+
+  test('that others are kinds of counts their tickets besides its own', () => {
+    expect(show(<pages.intent id="delivery" />).text).toContain('Tickets 0 254 with its kinds');
+    expect(show(<pages.intent id="late-delivery" />).text).not.toContain('with its kinds');
   });
 });
 
