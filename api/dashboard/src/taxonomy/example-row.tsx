@@ -11,7 +11,7 @@ export function ExampleRow({ example, predictedLabel, onRemoved }: { example: In
   return (
     <tr className={example.setAside ? 'muted' : undefined}>
       <td className="item"><span dir="auto">{example.text === '' ? 'Its words are gone' : example.text}</span></td>
-      <td className="hide-narrow muted nowrap">{origins[example.origin]}{predictedLabel !== undefined && `, was ${predictedLabel}`}</td>
+      <td className="hide-narrow muted from">{origins[example.origin]}{predictedLabel !== undefined && `, was ${predictedLabel}`}</td>
       <td className="right muted nowrap hide-narrow">{formatWhen(example.createdAt)}</td>
       <td className="right nowrap">
         {example.setAside ? 'Set aside' : <button type="button" className="icon-button" aria-label={`Remove: ${example.text}`} aria-disabled={remove.isPending} onClick={() => { if (!remove.isPending) remove.mutate(); }}><X className="icon icon-small" aria-hidden /></button>}

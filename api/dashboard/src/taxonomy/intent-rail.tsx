@@ -24,7 +24,8 @@ export function IntentRail({ intent, taxonomy }: { intent: Intent; taxonomy: Tax
         <h2>The last 90 days {definition !== '' && <Definition name="these figures" text={definition} />}</h2>
         {volumes.isError ? <p className="note muted">Its figures couldn’t be loaded.</p> : (
           <dl className="kv">
-            <dt>Tickets</dt><dd>{formatCount(own)}{all > own && <small className="muted"> {formatCount(all)} with its kinds</small>}</dd>
+            <dt>Tickets</dt><dd>{volumes.data !== undefined && formatCount(own)}</dd>
+            {all > own && <><dt>With its kinds</dt><dd>{formatCount(all)}</dd></>}
             {volume !== undefined && volume.tickets > 0 && <><dt>Of all</dt><dd><CountedRate rate={volume} /></dd><dt>Trend</dt><dd>{trendWord(volume.trend)}</dd></>}
             {right !== undefined && <><dt>It stood, once said</dt><dd><CountedRate rate={right} /></dd><dt>It was said, where right</dt><dd><CountedRate rate={right.found} /></dd></>}
           </dl>

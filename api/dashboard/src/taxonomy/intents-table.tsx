@@ -43,7 +43,7 @@ export function IntentsTable({ intents, volumes, accuracy }: Props) {
               </td>
               <td className="right num">{own === 0 && all === 0 ? '' : formatCount(own)}{all > own && <small className="muted">{formatCount(all)} with its kinds</small>}</td>
               <td className="hide-narrow muted nowrap">{volume !== undefined && volume.tickets > 0 && trendWord(volume.trend)}</td>
-              <td className="right num">{right !== undefined && right.n > 0 && <CountedRate rate={right} />}</td>
+              <td className="right num rate">{right !== undefined && right.n > 0 && <CountedRate rate={right} />}</td>
               <td className="right num hide-narrow">{formatCount(exampleCount(intent))}</td>
               <td className="hide-narrow muted">{[intent.routing.team, intent.routing.priority].filter(Boolean).join(', ')}</td>
             </tr>

@@ -98,8 +98,8 @@ describe('the page of one intent', () => {
   });
 
   test('that others are kinds of counts their tickets besides its own', () => {
-    expect(show(<pages.intent id="delivery" />).text).toContain('Tickets 0 254 with its kinds');
-    expect(show(<pages.intent id="late-delivery" />).text).not.toContain('with its kinds');
+    expect(show(<pages.intent id="delivery" />).text).toContain('Tickets 0 With its kinds 254');
+    expect(show(<pages.intent id="late-delivery" />).text).not.toContain('its kinds');
   });
 });
 
