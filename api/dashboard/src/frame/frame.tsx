@@ -3,6 +3,7 @@ import { CircleHelp, Cpu, Database, FileText, FlaskConical, Gauge, Library, List
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { signOut } from '../session/sign-out.ts';
+import { keepFocus } from './keep-focus.ts';
 import { Mark } from './mark.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { useGoKeys } from './use-go-keys.ts';
@@ -30,6 +31,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
   const [isOpen, setIsOpen] = useState(false);
   const current = pages.find((page) => (page.path === '/' ? location === '/' : location.startsWith(page.path)));
   useGoKeys();
+  useEffect(() => keepFocus(document), []);
   useEffect(() => {
     setIsOpen(false);
     document.title = current ? `${current.name} · Countersign` : 'Countersign';

@@ -3,6 +3,7 @@ import { Upload } from 'lucide-react';
 import { useId, useState } from 'react';
 import { countOf } from '../format/format-share.ts';
 import { importExamples, type ExampleImport } from '../queries/taxonomy.ts';
+import { ImportCount } from './import-count.tsx';
 import { ImportFindings } from './import-findings.tsx';
 
 interface Chosen {
@@ -17,10 +18,16 @@ export function ImportExamples() {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   /** Stays while it is counted anew, so that nothing under the lead's hands goes. */
   const [found, setFound] = useState<ExampleImport | null>(null);
-  const count = useMutation({ mutationFn: ({ file, createIntents }: Chosen) => importExamples(file, { dryRun: true, createIntents }), onSuccess: setFound });
+  /** Stays while it is counted again, so that the way to do so does. */
+  const [isFailing, setIsFailing] = useState(false);
+  const count = useMutation({
+    mutationFn: ({ file, createIntents }: Chosen) => importExamples(file, { dryRun: true, createIntents }),
+    onSuccess: (answer) => { setFound(answer); setIsFailing(false); }, onError: () => setIsFailing(true),
+  });
   const leave = () => {
     setChosen(null);
     setFound(null);
+    setIsFailing(false);
     count.reset();
   };
   const take = useMutation({
@@ -28,14 +35,18 @@ export function ImportExamples() {
     onSuccess: () => { leave(); return queries.invalidateQueries({ queryKey: ['taxonomy'] }); },
   });
   const choose = (next: Chosen) => {
-    if (next.file !== chosen?.file) setFound(null);
+    if (next.file !== chosen?.file) {
+      setFound(null);
+      setIsFailing(false);
+    }
     setChosen(next);
     take.reset();
     count.mutate(next);
   };
   const isBusy = count.isPending || take.isPending;
-  const isOff = found === null || found.added === 0 || isBusy || count.isError;
-  const state = chosen !== null ? `${chosen.file.name}${count.isPending ? ' is counted' : take.isPending ? ' is taken in' : ''}` : take.data !== undefined ? `${countOf(take.data.added, 'text')} taken in. A training follows.` : 'Nothing is stored before you say so.';
+  const counted = isFailing ? null : found;
+  const isOff = counted === null || counted.added === 0 || isBusy;
+  const state = chosen !== null ? `${chosen.file.name}${count.isPending ? ' is counted' : take.isPending ? ' is taken in' : counted === null ? '' : `: ${countOf(counted.rows, 'row')} counted`}` : take.data !== undefined ? `${countOf(take.data.added, 'text')} taken in. A training follows.` : 'Nothing is stored before you say so.';
   return (
     <section className="block" aria-label="Labelled texts">
       <div className="block-head"><h2>Labelled texts</h2><span className="about">CSV with the columns text and label; 20,000 rows at most.</span></div>
@@ -45,15 +56,16 @@ export function ImportExamples() {
         <span id={`${id}state`} role="status" className="muted">{state}</span>
       </div>
       {(count.isError || take.isError) && <p role="alert" className="caution">{(count.error ?? take.error)!.message}</p>}
-      {chosen !== null && (found !== null || count.isError) && (
+      {chosen !== null && (counted !== null || isFailing) && (
         <>
-          {found !== null && !count.isError && <ImportFindings found={found} />}
+          {counted !== null && <ImportCount found={counted} />}
           <label className="field check"><input type="checkbox" checked={chosen.createIntents} aria-disabled={isBusy} onChange={(event) => { if (!isBusy) choose({ ...chosen, createIntents: event.target.checked }); }} /><span>Make an intent of each label that is none</span></label>
           <div className="actions-row">
             {found !== null && <button type="button" className="button primary" aria-disabled={isOff} onClick={() => { if (!isOff) take.mutate(chosen); }}>{take.isPending ? 'Taking them in' : `Take in ${countOf(found.added, 'text')}`}</button>}
-            {count.isError && <button type="button" className="button" onClick={() => count.mutate(chosen)}>Count again</button>}
+            {isFailing && <button type="button" className="button" aria-disabled={isBusy} onClick={() => { if (!isBusy) count.mutate(chosen); }}>{isBusy ? 'Counting again' : 'Count again'}</button>}
             <button type="button" className="button quiet" aria-disabled={take.isPending} onClick={() => { if (!take.isPending) leave(); }}>Leave it</button>
           </div>
+          {counted !== null && <ImportFindings found={counted} />}
         </>
       )}
     </section>

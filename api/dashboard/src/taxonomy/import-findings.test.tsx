@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { ExampleImport } from '../queries/taxonomy.ts';
+import { ImportCount } from './import-count.tsx';
 import { ImportFindings } from './import-findings.tsx';
 
 const label = (at: number, intent: string | null) => ({ label: `label ${at}`, rows: 1 + (at % 7), intent, isNew: false });
-const textOf = (labels: ReturnType<typeof label>[], more: Partial<ExampleImport> = {}) => renderToStaticMarkup(<ImportFindings found={{ rows: 900, added: 3, known: 2, contested: [], contestedRows: 0, refused: [], refusedRows: 0, labels, ...more }} />).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const textOf = (labels: ReturnType<typeof label>[], more: Partial<ExampleImport> = {}) => [ImportCount, ImportFindings].map((Part) => renderToStaticMarkup(<Part found={{ rows: 900, added: 3, known: 2, contested: [], contestedRows: 0, refused: [], refusedRows: 0, labels, ...more }} />)).join(' ').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 test('a label without an intent stands before all that have one', () => {
   expect(textOf([label(0, 'refund'), label(6, 'refund'), label(1, null)])).toMatch(/label 1 No intent of this name.*label 6 .*label 0 /);

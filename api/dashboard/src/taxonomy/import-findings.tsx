@@ -10,7 +10,6 @@ export function ImportFindings({ found }: { found: ExampleImport }) {
   const labels = found.labels.toSorted((one, other) => Number(other.intent === null) - Number(one.intent === null) || other.rows - one.rows);
   return (
     <>
-      <p className="num">{countOf(found.rows, 'row')}: {formatCount(found.added)} new, {formatCount(found.known)} there already or twice{found.contestedRows > 0 && <span className="caution">, {formatCount(found.contestedRows)} under two intents</span>}{found.refusedRows > 0 && <span className="caution">, {formatCount(found.refusedRows)} can’t be used</span>}</p>
       {labels.length > 0 && (
         <table className="list">
           <thead><tr><th scope="col">Label</th><th scope="col">Goes to</th><th scope="col" className="right">Rows</th></tr></thead>
