@@ -32,7 +32,7 @@ export const listExamplesRoute = createRoute({
   request: { query: exampleQuery }, responses: jsonAnswer('Examples', z.object({ examples: z.array(intentExample), total: z.number().int() })),
 });
 export const addExampleRoute = createRoute({
-  method: 'post', path: '/v1/taxonomy/examples', summary: 'Add an example', description: 'Personal details are masked before it is stored. It counts at once; a retraining follows.',
+  method: 'post', path: '/v1/taxonomy/examples', summary: 'Add an example', description: 'Personal details are masked before it is stored. It counts at once; a retraining follows. One that says the same as an example of this intent is that one; refused with CONFLICT where it is an example of another.',
   request: jsonBody(z.strictObject({ intent: z.string().max(100), text: z.string().trim().min(3).max(2000) })), responses: jsonAnswer('Its id', z.object({ id: z.string() })),
 });
 export const removeExampleRoute = createRoute({
