@@ -67,7 +67,7 @@ test('who presses Try again or Count again by keyboard stays where she was', asy
   await expect(count).toHaveText('Counting again');
   await expect(count).toBeFocused();
   answer();
-  await expect(page.getByRole('status').filter({ hasText: 'labels.csv: 1 row counted' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'labels.csv, 1 row: 1 new' })).toBeVisible();
   expect(await regionInFocus(page)).toBe('Labelled texts');
   await page.getByRole('button', { name: 'Leave it' }).press('Enter');
   await expect(page.getByText('Nothing is stored before you say so.')).toBeVisible();

@@ -46,19 +46,18 @@ export function ImportExamples() {
   const isBusy = count.isPending || take.isPending;
   const counted = isFailing ? null : found;
   const isOff = counted === null || counted.added === 0 || isBusy;
-  const state = chosen !== null ? `${chosen.file.name}${count.isPending ? ' is counted' : take.isPending ? ' is taken in' : counted === null ? '' : `: ${countOf(counted.rows, 'row')} counted`}` : take.data !== undefined ? `${countOf(take.data.added, 'text')} taken in. A training follows.` : 'Nothing is stored before you say so.';
+  const state = chosen !== null ? `${chosen.file.name}${count.isPending ? ' is counted' : take.isPending ? ' is taken in' : counted === null ? '' : ', '}` : take.data !== undefined ? `${countOf(take.data.added, 'text')} taken in. A training follows.` : 'Nothing is stored before you say so.';
   return (
     <section className="block" aria-label="Labelled texts">
       <div className="block-head"><h2>Labelled texts</h2><span className="about">CSV with the columns text and label; 20,000 rows at most.</span></div>
       <div className="actions-row">
         <label className="button" htmlFor={id} aria-disabled={isBusy}><Upload className="icon" aria-hidden /> Choose a file</label>
         <input id={id} type="file" className="visually-hidden upload" accept=".csv,.tsv,.txt,text/csv" aria-describedby={`${id}state`} onClick={(event) => { if (isBusy) event.preventDefault(); }} onChange={(event) => { const [file] = event.target.files ?? []; if (file) choose({ file, createIntents: chosen?.createIntents ?? false }); event.target.value = ''; }} />
-        <span id={`${id}state`} role="status" className="muted">{state}</span>
+        <span id={`${id}state`} role="status" className="muted num">{state}{counted !== null && !isBusy && <ImportCount found={counted} />}</span>
       </div>
       {(count.isError || take.isError) && <p role="alert" className="caution">{(count.error ?? take.error)!.message}</p>}
       {chosen !== null && (counted !== null || isFailing) && (
         <>
-          {counted !== null && <ImportCount found={counted} />}
           <label className="field check"><input type="checkbox" checked={chosen.createIntents} aria-disabled={isBusy} onChange={(event) => { if (!isBusy) choose({ ...chosen, createIntents: event.target.checked }); }} /><span>Make an intent of each label that is none</span></label>
           <div className="actions-row">
             {found !== null && <button type="button" className="button primary" aria-disabled={isOff} onClick={() => { if (!isOff) take.mutate(chosen); }}>{take.isPending ? 'Taking them in' : `Take in ${countOf(found.added, 'text')}`}</button>}
