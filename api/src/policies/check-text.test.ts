@@ -69,8 +69,20 @@ test('nothing that was typed is stored', async () => {
   expect(await rows()).toEqual(before);
 });
 
-async function check(text: string, changes: Parameters<typeof returnsTicket>[0] = {}): Promise<CheckResponse> {
-  const answer = await harbour.post('/v1/check', { text, ticket: returnsTicket(changes) }, harbour.as.extension);
+test.each([
+  ['de', 'Verspricht eine Erstattung (120 EUR).', 'In keiner Quelle steht „90“.', 'Was eine Antwort behauptet, steht in einer Quelle.'],
+  ['fr-CA', 'Promet un remboursement (120 EUR).', 'Aucune source ne contient « 90 ».', 'Ce qu’une réponse affirme figure dans une source.'],
+  ['es', 'Promete un reembolso (120 EUR).', 'Ninguna fuente contiene «90».', 'Lo que afirma una respuesta está en una fuente.'],
+  ['pt-BR', 'Promete um reembolso (120 EUR).', 'Nenhuma fonte contém “90”.', 'O que uma resposta afirma está em uma fonte.'],
+  ['sv', 'Promises a refund (120 EUR).', 'No source holds “90”.', 'What a reply claims stands in a source.'],
+])('an agent who reads %s is told in it why something was found, and reads the team’s clause as the team wrote it', async (locale, promise, stray, carried) => {
+  const { findings } = await check('We will refund you 120 euros today. You can return an item within 90 days of delivery.', {}, locale);
+  expect(findings.filter(({ kind }) => kind === 'commitment')).toMatchObject([{ explanation: promise, clause: 'Refunds above €50 are approved by a lead before they are promised.' }]);
+  expect(findings.filter(({ quote }) => quote.includes('90 days'))).toMatchObject([{ explanation: stray, clause: carried }]);
+});
+
+async function check(text: string, changes: Parameters<typeof returnsTicket>[0] = {}, locale?: string): Promise<CheckResponse> {
+  const answer = await harbour.post('/v1/check', { text, ticket: returnsTicket(changes), locale }, harbour.as.extension);
   expect(answer.status).toBe(200);
   return (await answer.json()) as CheckResponse;
 }

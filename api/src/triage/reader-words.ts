@@ -1,5 +1,4 @@
-/** Languages besides English that a triage can be said in. */
-export type ReaderLanguage = 'de' | 'fr' | 'es' | 'pt';
+import type { ReaderLanguage } from '@countersign/shared/words/reader-language';
 
 /** Reasons that ship with the product, by their English: hand-over rules, the intents of the first taxonomy, urgency. */
 export const readerWords: Readonly<Record<string, Readonly<Record<ReaderLanguage, string>>>> = {

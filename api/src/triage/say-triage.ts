@@ -1,11 +1,13 @@
 import type { Triage } from '@countersign/shared/assist/triage';
+import { readerLanguage } from '@countersign/shared/words/reader-language';
 import { sayDetail } from './details/say-detail.ts';
-import { readerWords, type ReaderLanguage } from './reader-words.ts';
+import { readerWords } from './reader-words.ts';
 
 /** A triage with its reasons and missing details in the language of who reads it (`pt-BR`); what a workspace wrote itself stays as written, and English where the language is not one of ours. */
 export function sayTriage(triage: Triage, locale: string | undefined): Triage {
-  const language = (locale ?? '').slice(0, 2).toLowerCase() as ReaderLanguage;
-  const said = (text: string): string => (Object.hasOwn(readerWords, text) ? readerWords[text]![language] ?? text : text);
+  const language = readerLanguage(locale);
+  if (language === undefined) return triage;
+  const said = (text: string): string => (Object.hasOwn(readerWords, text) ? readerWords[text]![language] : text);
   const { handover, missing, urgencyReason } = triage;
   return {
     ...triage, urgencyReason: said(urgencyReason), missing: missing.map((detail) => sayDetail(detail, locale)),

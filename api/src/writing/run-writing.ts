@@ -9,6 +9,7 @@ import type { AppDependencies } from '../context.ts';
 import type { ModelCall } from '../engines/model/gateway.ts';
 import { recordUnfinished } from '../privacy/record-unfinished.ts';
 import { recordWriting, type WritingOutline } from './record-writing.ts';
+import { sayWritingEvent } from './say-writing-event.ts';
 import type { SpellChecker } from './spelling/spell-checker.ts';
 import { measureStyle } from './style/measure-style.ts';
 import { readSentReplies } from './style/read-sent-replies.ts';
@@ -53,7 +54,8 @@ export async function* runWriting(dependencies: Dependencies, actor: Actor, requ
         await recordWriting(dependencies, actor, { request, outline, done: event.data, calls, startedAt });
         isStored = true;
       }
-      yield event;
+      // What is counted stays in English; only the reader's copy is in theirs.
+      yield sayWritingEvent(event, request.locale);
     }
   } finally {
     ending.abort();

@@ -62,6 +62,13 @@ test('a sentence with a source that the model drops is named, with the figures t
   ]));
 });
 
+test('an agent who reads German is told in German why a sentence is doubted or withheld', async () => {
+  model.answer(says(['You can return an item within 60 days of delivery.', [1]], ['We will refund you 500 euros today.', [1]]));
+  const { written } = await useTool(harbour, 'simpler', 'You can return an item within 30 days of delivery.', { locale: 'de-CH' });
+  expect(written.findings.map(({ explanation, clause }) => [explanation, clause])).toContainEqual(['Aus „30 days“ wurde „60 days“.', 'Umformulieren ändert keine Tatsache, Zahl oder Zusage.']);
+  expect(written.withheld.map(({ findings }) => findings.map(({ explanation }) => explanation))).toEqual([['Verspricht eine Erstattung (500 EUR).']]);
+});
+
 test('a sentence that breaks a blocking rule is withheld, and nothing of it is in the result', async () => {
   model.answer(says(['You can return an item within 30 days of delivery.', [1]], ['We will refund you 500 euros today.', []]));
   const { text, written } = await useTool(harbour, 'friendlier', 'You can return an item within 30 days of delivery.');

@@ -2,6 +2,8 @@ import { compileLocalRules } from '@countersign/shared/policy/compile-local-rule
 import type { CompiledRule } from '@countersign/shared/policy/compile-rules';
 import { evaluatePolicy } from '@countersign/shared/policy/evaluate';
 import type { Rule } from '@countersign/shared/policy/rule';
+import { sayFindings } from '@countersign/shared/policy/say-findings';
+import { detectorPhrases } from '@countersign/shared/policy/words/detector-phrases';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import type { CheckAnswer, CheckOrder } from './typed/check-messages.ts';
 
@@ -17,7 +19,7 @@ self.onmessage = async ({ data }: MessageEvent<CheckOrder>): Promise<void> => {
   const started = performance.now();
   const { console, intent, tags, language } = data.scope;
   const findings = evaluatePolicy(data.text, rules, { on: 'typed', console, intent, tags: [...tags], ...(language === 'und' ? {} : { language }), ...(known === null ? {} : { ticket: known }) });
-  const answer: CheckAnswer = { id: data.id, findings, judged: rules.map(({ rule }) => rule.id), ms: performance.now() - started };
+  const answer: CheckAnswer = { id: data.id, findings: sayFindings(findings, data.locale, detectorPhrases), judged: rules.map(({ rule }) => rule.id), ms: performance.now() - started };
   self.postMessage(answer);
 };
 

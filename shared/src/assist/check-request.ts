@@ -7,6 +7,8 @@ import { span } from './passage-support.ts';
 export const checkRequest = z.object({
   text: z.string().max(200_000), ticket: ticket.optional(),
   records: z.array(z.object({ passageId: z.string().max(200), text: z.string().max(6_000) })).max(10).optional(),
+  /** The language the agent reads (`de`, `pt-BR`): that of why something was found. English when missing or not one of ours. */
+  locale: z.string().max(35).optional(),
 });
 export type CheckRequest = z.infer<typeof checkRequest>;
 

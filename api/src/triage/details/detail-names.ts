@@ -1,4 +1,4 @@
-import type { ReaderLanguage } from '../reader-words.ts';
+import type { ReaderLanguage } from '@countersign/shared/words/reader-language';
 
 /** Details that ship with the product, by their English name, as a list names them: those of the first taxonomy, and those a team's own systems are asked by. */
 export const detailNames: Readonly<Record<string, Readonly<Record<ReaderLanguage, string>>>> = {

@@ -8,6 +8,7 @@ import type { TicketView } from '../state/panel-state.ts';
 import type { CheckHost } from '../typed/check-host.ts';
 import { startCheckHost } from '../typed/check-host.ts';
 import { scopeOf } from '../typed/scope-of.ts';
+import { readerLocale } from '../words/reader-locale.ts';
 import type { PanelContext } from './panel-context.ts';
 import { recordFact } from './record-fact.ts';
 
@@ -36,7 +37,7 @@ export function checkTyped(context: PanelContext): (key: TicketKey) => void {
     if (local !== null) publish(key, text, [...local.findings, ...lasting], local.ms);
     await wait(serverPauseMs, signal);
     if (signal.aborted) return;
-    const answer = await context.api()?.check({ text, ticket: view.ticket, records: recordsOf(view) }, signal).catch(() => null);
+    const answer = await context.api()?.check({ text, ticket: view.ticket, records: recordsOf(view), locale: readerLocale() }, signal).catch(() => null);
     if (signal.aborted) return;
     if (answer != null) publish(key, text, [...(local?.findings ?? []), ...answer.findings.filter((finding) => !isLocal(finding))], local?.ms ?? 0);
     await recordShown(key);

@@ -1,5 +1,6 @@
 import type { Rule } from '@countersign/shared/policy/rule';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
+import { readerLocale } from '../words/reader-locale.ts';
 import type { CheckAnswer, CheckOrder, CheckScope } from './check-messages.ts';
 
 /** What a text is judged by. */
@@ -32,7 +33,7 @@ export function startCheckHost(createWorker: () => Worker = createCheckWorker): 
   return {
     check(text, { rules, scope, ticket }) {
       const id = (newest += 1);
-      const order: CheckOrder = { id, text, scope, ...(known.rules === rules ? {} : { rules }), ...(known.ticket === ticket ? {} : { ticket }) };
+      const order: CheckOrder = { id, text, scope, locale: readerLocale(), ...(known.rules === rules ? {} : { rules }), ...(known.ticket === ticket ? {} : { ticket }) };
       known = { rules, ticket };
       return new Promise((resolve) => {
         waiting.set(id, resolve);

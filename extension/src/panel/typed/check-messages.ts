@@ -16,6 +16,8 @@ export interface CheckOrder {
   readonly id: number;
   readonly text: string;
   readonly scope: CheckScope;
+  /** The language the agent reads. */
+  readonly locale: string;
   readonly rules?: readonly Rule[];
   /** `null` where the ticket isn't known any more. */
   readonly ticket?: Ticket | null;

@@ -12,6 +12,7 @@ import { askForSent } from '../control/ask-for-sent.ts';
 import type { PanelContext } from '../control/panel-context.ts';
 import { sendWaiting } from '../control/record-fact.ts';
 import { nameFinding } from '../findings/name-finding.ts';
+import { readerLocale } from '../words/reader-locale.ts';
 import { say } from '../words/say.ts';
 import { startCheckHost, type CheckHost } from './check-host.ts';
 import { standingFindings, type StandingFindings } from './standing-findings.ts';
@@ -47,7 +48,7 @@ async function judge(context: PanelContext, host: CheckHost, { ticketKey, scope,
   const local = rules === null ? null : await host.check(text, { rules: rules.rules, scope, ticket });
   if (local === null) return null;
   const isServed = findings.some(({ rule }) => !local.judged.includes(rule));
-  const answer = isServed && ticket !== null ? await context.api()?.check({ text, ticket }, AbortSignal.timeout(10_000)).catch(() => null) : { findings: [] };
+  const answer = isServed && ticket !== null ? await context.api()?.check({ text, ticket, locale: readerLocale() }, AbortSignal.timeout(10_000)).catch(() => null) : { findings: [] };
   if (answer == null) return null;
   const all = [...local.findings, ...answer.findings.filter(({ rule }) => !local.judged.includes(rule))];
   return [...new Map(all.filter((one) => findings.some(({ rule }) => rule === one.rule)).map((one) => [one.rule, one])).values()];
