@@ -59,6 +59,11 @@ test('the workspace says its name, voice, taxonomy, link hosts and leads, and th
   });
 });
 
+test('the intents to choose from are named in the language of who reads them', async () => {
+  const named = async (locale: string) => ((await read(`/v1/workspace?locale=${locale}`)) as { intents: { id: string; label: string }[] }).intents.find(({ id }) => id === 'return-request')?.label;
+  expect([await named('de-AT'), await named('pt-BR'), await named('sv')]).toEqual(['Artikel zurückgeben', 'Devolver um item', 'Return an item']);
+});
+
 test.each(['agent', 'lead', 'admin', 'extension'] as const)('%s reads who they are, and by which kind of session', async (who) => {
   expect(await read('/v1/me', harbour.as[who])).toMatchObject({
     memberId: harbour.memberIds[who === 'extension' ? 'agent' : who], role: who === 'extension' ? 'agent' : who, session: who === 'extension' ? 'extension' : 'dashboard', workspace: { id: harbour.workspaceId, name: 'Harbour Outfitters' },

@@ -9,6 +9,6 @@ export function workspaceRoutes(app: App, dependencies: AppDependencies): void {
     const workspace = await dependencies.readModels.get(workspaceId);
     return c.json({ memberId, name, email, role, session: kind, workspace: { id: workspaceId, name: workspace.name } }, 200);
   });
-  app.openapi(workspaceRoute, async (c) => c.json(await describeWorkspace(dependencies, c.var.actor.workspaceId), 200));
+  app.openapi(workspaceRoute, async (c) => c.json(await describeWorkspace(dependencies, c.var.actor.workspaceId, c.req.valid('query').locale), 200));
   app.openapi(policiesRoute, async (c) => c.json(await listRules(dependencies, c.var.actor), 200));
 }

@@ -5,11 +5,12 @@ import { fillSwitches } from '@countersign/shared/consoles/fill-switches';
 import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { AppDependencies } from '../context.ts';
 import type { Workspace } from '../routes/contracts/workspace.ts';
+import { sayIntent } from '../triage/say-intent.ts';
 
 type Dependencies = Pick<AppDependencies, 'database' | 'readModels' | 'model' | 'salesforce'>;
 
-/** What a panel and a dashboard need to know of their workspace. The switches are read as they stand: a lead who turns something off means now. */
-export async function describeWorkspace({ database, readModels, model, salesforce }: Dependencies, workspaceId: string): Promise<Workspace> {
+/** What a panel and a dashboard need to know of their workspace, intents that ship by their name in the reader's language (`pt-BR`). The switches are read as they stand: a lead who turns something off means now. */
+export async function describeWorkspace({ database, readModels, model, salesforce }: Dependencies, workspaceId: string, locale?: string): Promise<Workspace> {
   const { name, revision, triageRevision, draftsEnabled, holdoutShare, voices, triage, linkHosts } = await readModels.get(workspaceId);
   const { leads, settings } = await withWorkspace(database, workspaceId, async (transaction) => ({
     leads: await transaction.select({ name: members.name }).from(members)
@@ -18,6 +19,6 @@ export async function describeWorkspace({ database, readModels, model, salesforc
   }));
   return {
     id: workspaceId, name, revision: revision + triageRevision, draftsEnabled, holdoutShare, voices: [...voices], linkHosts: [...linkHosts], model, consoles: fillSwitches(settings[0]?.consoles ?? {}), salesforceClientId: salesforce?.clientId ?? null,
-    intents: triage.intents.map(({ id, label, description }) => ({ id, label, description })), leads: leads.map((lead) => lead.name),
+    intents: triage.intents.map(({ id, label, description }) => ({ id, label: sayIntent(label, locale), description })), leads: leads.map((lead) => lead.name),
   };
 }

@@ -27,7 +27,7 @@ export function connectApi(session: Session) {
     sendFacts: (facts: readonly FactUpload[]): Promise<FactsResponse> => readAnswer(v1.facts.$post({ json: { facts: [...facts] } }, { init: { signal: AbortSignal.timeout(answerWithinMs) } })),
     sendAdapterReports: (reports: readonly AdapterReport[]) => readAnswer(v1['adapter-reports'].$post({ json: { reports: [...reports] } }, { init: { signal: AbortSignal.timeout(answerWithinMs) } })),
     salesforceToken: (proof: SalesforceProof) => readAnswer(v1.consoles.salesforce.token.$post({ json: proof }, { init: { signal: AbortSignal.timeout(answerWithinMs) } })),
-    workspace: (signal: AbortSignal) => readAnswer(v1.workspace.$get({}, { init: { signal } })),
+    workspace: (signal: AbortSignal, locale?: string) => readAnswer(v1.workspace.$get({ query: { locale } }, { init: { signal } })),
     policies: (signal: AbortSignal) => readAnswer(v1.policies.$get({}, { init: { signal } })),
     me: (signal: AbortSignal) => readAnswer(v1.me.$get({}, { init: { signal } })),
     ownSuggestion: (id: string, signal: AbortSignal) => readAnswer(v1.suggestions.mine[':id'].$get({ param: { id } }, { init: { signal } })),

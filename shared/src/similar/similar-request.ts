@@ -15,6 +15,8 @@ export const similarRequest = z.object({
   ticket,
   /** The requester's other open tickets, where the console told them. */
   others: z.array(otherTicket).max(100).default([]),
+  /** The language the agent reads (`de`, `pt-BR`): that of the intent's name. English when missing or not one of ours. */
+  locale: z.string().max(35).optional(),
 });
 export type SimilarRequest = z.infer<typeof similarRequest>;
 export type SimilarRequestInput = z.input<typeof similarRequest>;

@@ -35,6 +35,11 @@ test('the macro that fits best comes with the words it shares with the ticket', 
   expect(macro!.terms).toEqual(expect.arrayContaining(['return', 'label']));
 });
 
+test('what a macro is made for is named in the language of who reads it', async () => {
+  const named = async (locale?: string) => (await similar({ ticket: returnsTicket(), locale })).macro?.intent;
+  expect([await named(), await named('fr-CA')]).toEqual(['Return an item', 'Retourner un article']);
+});
+
 test('a ticket that no macro speaks of gets none', async () => {
   expect((await similar({ ticket: returnsTicket({ subject: 'Zephyrine', messages: [customerMessage('Do you sell umbrellas made of bamboo?')] }) })).macro).toBeNull();
 });

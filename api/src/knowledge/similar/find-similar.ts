@@ -6,6 +6,7 @@ import { boundTicket } from '../../assist/bound-ticket.ts';
 import type { Actor } from '../../auth/actor.ts';
 import type { AppDependencies } from '../../context.ts';
 import { readThread } from '../../triage/read-thread.ts';
+import { sayIntent } from '../../triage/say-intent.ts';
 import { ticketQuery } from '../ticket-query.ts';
 import { bestMacro } from './best-macro.ts';
 import { compareTickets } from './compare-tickets.ts';
@@ -24,8 +25,9 @@ export async function findSimilar({ database, readModels }: Pick<AppDependencies
   const { sources } = index.search(query);
   const macros = sources.filter((source) => source.kind === 'macro').slice(0, MOST_MACROS);
   const used = await withWorkspace(database, actor.workspaceId, (transaction) => macroSurvival(transaction, actor.workspaceId, macros.map(({ passageId }) => passageId)));
+  const macro = bestMacro(query, macros, triage, index, used);
   return {
-    macro: bestMacro(query, macros, triage, index, used),
+    macro: macro && { ...macro, intent: macro.intent && sayIntent(macro.intent, request.locale) },
     solved: solvedTickets(sources.filter((source) => source.kind === 'ticket'), index),
     others: compareTickets(openingOf(ticket), request.others, triage.language, index.rarity),
   };

@@ -40,7 +40,7 @@ export const workspace = z.object({
 export type Workspace = z.infer<typeof workspace>;
 
 export const workspaceRoute = createRoute({
-  method: 'get', path: '/v1/workspace', summary: 'Name, voice, settings and taxonomy', responses: jsonAnswer('The workspace', workspace),
+  method: 'get', path: '/v1/workspace', summary: 'Name, voice, settings and taxonomy', request: { query: z.object({ locale: z.string().max(35).optional() }) }, responses: jsonAnswer('The workspace', workspace),
 });
 
 export const policies = z.object({ revision: z.number().int(), rules: z.array(rule) });

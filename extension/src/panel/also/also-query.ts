@@ -6,6 +6,7 @@ import type { RequestedTicket } from '../../consoles/requested-ticket.ts';
 import type { PanelAnswer } from '../../protocol/page-protocol.ts';
 import type { PanelContext } from '../control/panel-context.ts';
 import type { TicketView } from '../state/panel-state.ts';
+import { readerLocale } from '../words/reader-locale.ts';
 
 /** What was found beside the sources of a draft. */
 export interface AlsoFoundResult extends SimilarFound {
@@ -24,7 +25,7 @@ export const alsoQuery = (context: PanelContext, view: TicketView) => queryOptio
     const { origin, token } = context.api()!.session;
     const tickets = view.from === 'pasted' ? [] : await requested(context, view.key, signal);
     const others = tickets.map(({ id, subject, text }) => ({ id, subject, text }));
-    const found = await readAnswer(createClient(origin, { token }).v1.knowledge.similar.$post({ json: { ticket: view.ticket, others } }, { init: { signal } }));
+    const found = await readAnswer(createClient(origin, { token }).v1.knowledge.similar.$post({ json: { ticket: view.ticket, others, locale: readerLocale() } }, { init: { signal } }));
     return { ...found, tickets };
   },
 });
