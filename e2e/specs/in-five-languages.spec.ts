@@ -14,6 +14,17 @@ async function messagesIn(language: string): Promise<Messages> {
 /** Interface words that no other language of ours has in common with English. */
 const english = /\b(Insert|Draft|Copy|Dismiss|Regenerate|Findings|Summary|Reply|Collapse|Settings|Missing|Urgent|Neutral urgency|Built-in|engine|left|checked|server|claims?|found in|Show|Writing)\b/;
 
+const typed = 'I guarantee that this will not happen again. You can return an item within 9871 days.';
+
+/** What is told of the typed words, by the rules in the browser and by the server. */
+const reasons: Readonly<Record<string, readonly [promised: string, stray: string]>> = {
+  en: ['Promises a guarantee.', 'No source holds “9871”.'],
+  de: ['Verspricht eine Garantie.', 'In keiner Quelle steht „9871“.'],
+  fr: ['Promet une garantie.', 'Aucune source ne contient « 9871 ».'],
+  es: ['Promete una garantía.', 'Ninguna fuente contiene «9871».'],
+  pt: ['Promete uma garantia.', 'Nenhuma fonte contém “9871”.'],
+};
+
 /** What stands out of the panel where it is 360 pixels wide. */
 function overflowing(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
@@ -43,6 +54,20 @@ for (const language of ['en', 'de', 'fr', 'es', 'pt']) {
       expect(Object.keys(messages).filter((key) => shown.includes(key) || shown.includes(key.replace('_', '.')))).toEqual([]);
       expect(shown).not.toMatch(/\{\w+\}|\$\d/);
 
+      expect(await overflowing(frame)).toEqual([]);
+    });
+
+    test(`why a typed reply is doubted is told in ${language}`, async ({ panel, zendesk }) => {
+      await zendesk.open(4747);
+      const frame = await panel.frame();
+      await zendesk.type(typed);
+      await expect(frame.locator('.finding-head')).not.toHaveCount(0);
+      for (const reason of reasons[language]!) {
+        await expect(async () => {
+          for (const folded of await frame.locator('.finding-head[aria-expanded=false]').all()) await folded.click();
+          await expect(frame.locator('.finding dd', { hasText: reason })).toBeVisible({ timeout: 1_000 });
+        }).toPass();
+      }
       expect(await overflowing(frame)).toEqual([]);
     });
 
