@@ -24,6 +24,10 @@ test('says a day and an amount in the customer’s language', () => {
   expect(say({ value: 89.9 }, { format: 'money', currency: 'EUR' }, 'de')?.replace(/\s/g, ' ')).toBe('89,90 €');
 });
 
+test.each([['en', 'yes, no'], ['de', 'ja, nein'], ['fr', 'oui, non'], ['es', 'sí, no'], ['pt-BR', 'sim, não'], ['sv', 'yes, no']])('says in %s whether something is so', (language, said) => {
+  expect(say({ value: [true, false] }, {}, language)).toBe(said);
+});
+
 test.each<[string, unknown, object]>([
   ['a number JSON could not hold exactly', JSON.parse('{"value": 12345678901234567890}'), {}],
   ['a number beyond all numbers', JSON.parse('{"value": 1e400}'), {}],

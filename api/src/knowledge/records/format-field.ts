@@ -1,10 +1,12 @@
 import { htmlToText } from '@countersign/shared/text/html-to-text';
+import { readerLanguage } from '@countersign/shared/words/reader-language';
 import { readPointer } from './read-pointer.ts';
 import type { RecordField } from './record-mapping.ts';
 
 const LONGEST = 300;
 const MOST_ITEMS = 10;
 const LATEST_MS = 4_102_444_800_000;
+const answers = { en: ['yes', 'no'], de: ['ja', 'nein'], fr: ['oui', 'non'], es: ['sí', 'no'], pt: ['sim', 'não'] } as const;
 
 /** One field of an answer as a customer can read it in `language`, or `undefined` when the answer has nothing there that can be said exactly. */
 export function formatField(answer: unknown, field: RecordField, language: string): string | undefined {
@@ -15,18 +17,18 @@ export function formatField(answer: unknown, field: RecordField, language: strin
   switch (field.format) {
     case 'date': return formatDay(value, locale);
     case 'money': return formatMoney(value, field, answer, locale);
-    case 'text': return formatText(value);
+    case 'text': return formatText(value, language);
   }
 }
 
-function formatText(value: unknown): string | undefined {
+function formatText(value: unknown, language: string): string | undefined {
   if (Array.isArray(value)) {
-    const items = value.slice(0, MOST_ITEMS).map(formatText);
+    const items = value.slice(0, MOST_ITEMS).map((item) => formatText(item, language));
     return items.length > 0 && items.every((item) => item !== undefined) ? items.join(', ').slice(0, LONGEST) : undefined;
   }
   // A number that JSON could not hold exactly would be told wrong.
   if (typeof value === 'number') return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? String(value) : undefined;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return answers[readerLanguage(language) ?? 'en'][value ? 0 : 1];
   if (typeof value !== 'string') return undefined;
   const read = value.slice(0, 20 * LONGEST);
   const plain = (/<[a-z!/]/i.test(read) ? htmlToText(read) : read).replace(/[\p{Cc}\p{Z}\s]+/gu, ' ').replace(/\p{Cf}/gu, '').trim();
