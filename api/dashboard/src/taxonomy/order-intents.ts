@@ -6,13 +6,14 @@ export interface TreeRow {
   readonly depth: number;
 }
 
-/** Intents as a tree reads from top to bottom: each under its parent, otherwise in their own order. One whose parent is gone stands at the top. */
+/** Intents as a tree reads from top to bottom: each under its parent, those beside each other by their names. One whose parent is gone stands at the top. */
 export function orderIntents(intents: readonly Intent[]): TreeRow[] {
   const known = new Set(intents.map(({ id }) => id));
+  const byName = intents.toSorted((one, other) => one.label.localeCompare(other.label));
   const rows: TreeRow[] = [];
   const seen = new Set<string>();
   const add = (parentId: string | null, depth: number): void => {
-    for (const intent of intents) {
+    for (const intent of byName) {
       const parent = intent.parentId !== null && known.has(intent.parentId) ? intent.parentId : null;
       if (parent !== parentId || seen.has(intent.id)) continue;
       seen.add(intent.id);
