@@ -11,13 +11,13 @@ const MOST_SENTENCES = 5;
  * does what it says of the state. `undefined` when the messages do not even support what the customer wants.
  */
 export function mergeProposed(summary: Summary, proposed: readonly ProposedSummaryLine[], turns: readonly Turn[], people: readonly string[], summarisedTo?: string): Summary | undefined {
-  const seen = turns.findIndex(({ id }) => id === summarisedTo);
+  const seen = turns.findLastIndex(({ id }) => id === summarisedTo);
   const isNew = (sources: readonly Turn[]): boolean => seen !== -1 && sources.some((turn) => turns.indexOf(turn) > seen);
   const supported = proposed.flatMap(({ kind, text, messageIds }): SummaryLine[] => {
     const sources = turns.filter(({ id }) => messageIds.includes(id));
     if (!supportsLine({ kind, text }, sources, people, summary.language)) return [];
     const newest = sources.at(-1)!;
-    return [{ kind, text, messageIds: sources.map(({ id }) => id), frame: '', quote: '', quoteLanguage: '', by: newest.role, name: newest.name, at: newest.at, ...(isNew(sources) ? { changed: MOST[kind] === 1 ? 'changed' as const : 'new' as const } : {}) }];
+    return [{ kind, text, messageIds: [...new Set(sources.map(({ id }) => id))], frame: '', quote: '', quoteLanguage: '', by: newest.role, name: newest.name, at: newest.at, ...(isNew(sources) ? { changed: MOST[kind] === 1 ? 'changed' as const : 'new' as const } : {}) }];
   });
   const of = (kind: SummaryLine['kind']): SummaryLine[] => supported.filter((line) => line.kind === kind).slice(0, MOST[kind]);
   const wants = of('wants')[0];

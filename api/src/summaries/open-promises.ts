@@ -1,3 +1,4 @@
+import { isHearsay } from './is-hearsay.ts';
 import { promisesOf } from './promises-of.ts';
 import type { Said } from './said.ts';
 import { standingPromises } from './standing-promises.ts';
@@ -6,7 +7,7 @@ const SAME_MATTER = 0.5;
 
 /** The promises nobody has kept, taken back or settled since: an agent who did or refused what shares their words ends one, and so does a customer who says that it is solved. */
 export function openPromises(said: readonly Said[]): Said[] {
-  return standingPromises(said).filter((promise) => !said.some((later) => later.order > promise.order && ends(later, promise)));
+  return standingPromises(said).filter((promise) => !isHearsay(promise.turn) && !said.some((later) => later.order > promise.order && ends(later, promise)));
 }
 
 function ends(later: Said, promise: Said): boolean {

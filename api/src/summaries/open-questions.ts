@@ -1,3 +1,4 @@
+import { isHearsay } from './is-hearsay.ts';
 import { isHolding } from './is-holding.ts';
 import { namesATime } from './names-a-time.ts';
 import { promisesOf } from './promises-of.ts';
@@ -17,7 +18,7 @@ const GOES_ON = /^(?:it|this|that|they|he|she|er|sie|es|das|diese[rs]?|il|elle|i
  * is answered by whatever the agents state at once; of several in one message each needs a statement of its own. Asking back, promising and courtesy answer nothing.
  */
 export function openQuestions(said: readonly Said[]): Said[] {
-  const asked = said.filter(({ turn, isQuestion, stems, score }) => turn.role === 'customer' && isQuestion && stems.length >= FEWEST_STEMS && score > 0);
+  const asked = said.filter(({ turn, isQuestion, stems, score }) => turn.role === 'customer' && !isHearsay(turn) && isQuestion && stems.length >= FEWEST_STEMS && score > 0);
   const open = asked.filter((question) => !isAnswered(question, asked.filter(({ turn }) => turn === question.turn), said));
   return open.filter((question, position) => !open.slice(position + 1).some((later) => shared(question.stems, later) > SAME_MATTER)).slice(-MOST);
 }

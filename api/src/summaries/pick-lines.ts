@@ -1,3 +1,4 @@
+import { isHearsay } from './is-hearsay.ts';
 import { openQuestions } from './open-questions.ts';
 import type { Said } from './said.ts';
 import { standingPromises } from './standing-promises.ts';
@@ -24,8 +25,8 @@ const SAME = 0.7;
 
 /** Chooses what a summary quotes. Each sentence is quoted once, of steps the newest; a promise is no step, and the newest of two alike stands for both. */
 export function pickLines(said: readonly Said[]): PickedSentences {
-  const opening = said.find(({ turn, score }) => turn.role === 'customer' && score > 0)?.order;
-  const wish = best(said.filter(({ turn, order }) => turn.role === 'customer' && order === opening)) ?? said.find(isBareQuestion);
+  const opening = said.find((one) => isAsked(one) && one.score > 0)?.order;
+  const wish = best(said.filter((one) => isAsked(one) && one.order === opening)) ?? said.find(isBareQuestion);
   const laterWish = newestWish(said, wish);
   const promised = withoutSame(standingPromises(said)).slice(-MOST_PROMISED);
   const questions = openQuestions(said);
@@ -35,7 +36,7 @@ export function pickLines(said: readonly Said[]): PickedSentences {
   const tried = [ofNewest(steps), ofNewest(deeds)].filter((one) => one !== undefined);
   const more = tried.length < MOST_TRIED ? ofNewest(steps.concat(deeds).filter((one) => !tried.includes(one))) : undefined;
   const room = MOST_LINES - promised.length - questions.length - (laterWish === undefined ? 1 : 2);
-  const last = said.at(-1)?.order;
+  const last = said.findLast(({ turn }) => !isHearsay(turn))?.order;
   return {
     wish, laterWish, promised, questions,
     answer: best(said.filter(({ turn }) => turn.role === 'agent')),
@@ -50,8 +51,12 @@ function isTry({ text, turn, speech, isQuestion }: Said): boolean {
 }
 
 /** “Where is it?” has no telling word, and is all there is where nothing else is asked. */
-function isBareQuestion({ text, turn, speech, isQuestion }: Said): boolean {
-  return turn.role === 'customer' && isQuestion && text.includes(' ') && !speech.courtesy.test(text);
+function isBareQuestion(one: Said): boolean {
+  return isAsked(one) && one.isQuestion && one.text.includes(' ') && !one.speech.courtesy.test(one.text);
+}
+
+function isAsked({ turn }: Said): boolean {
+  return turn.role === 'customer' && !isHearsay(turn);
 }
 
 function best(said: readonly Said[]): Said | undefined {
@@ -67,7 +72,7 @@ function ofNewest(said: readonly Said[]): Said | undefined {
 /** What the customer says later that they want now; the newest that is not the first wish again. */
 function newestWish(said: readonly Said[], wish: Said | undefined): Said | undefined {
   if (wish === undefined) return undefined;
-  return said.findLast((one) => one.turn.role === 'customer' && one.order > wish.order && one.score > 0 && !one.isQuestion && one.speech.demand.test(one.text) && !isSame(one, wish));
+  return said.findLast((one) => isAsked(one) && one.order > wish.order && one.score > 0 && !one.isQuestion && one.speech.demand.test(one.text) && !isSame(one, wish));
 }
 
 function withoutSame(said: readonly Said[]): Said[] {

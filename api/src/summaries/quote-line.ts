@@ -1,5 +1,6 @@
 import type { SummaryKind, SummaryLine } from '@countersign/shared/assist/summary';
 import type { FrameWords } from './frame-words.ts';
+import { isHearsay } from './is-hearsay.ts';
 import type { Said } from './said.ts';
 import type { Turn } from './thread-turns.ts';
 
@@ -10,8 +11,9 @@ export function quoteLine(kind: SummaryKind, template: string, said: Said, words
   const { turn, text } = said;
   const spoken = languageOf(turn);
   const quoteLanguage = spoken === words.language ? '' : spoken;
-  const who = turn.role === 'customer' ? words.customer : turn.name || words.agent;
-  const frame = template.replace('{who}', who) + (quoteLanguage === '' ? '' : ` (${languageName(quoteLanguage, words.language)})`);
+  const who = turn.role === 'customer' && !turn.isStranger ? words.customer : turn.name || words.agent;
+  const beside = [isHearsay(turn) ? words.pastedChat : '', quoteLanguage === '' ? '' : languageName(quoteLanguage, words.language)].filter((word) => word !== '').join(', ');
+  const frame = template.replace('{who}', who) + (beside === '' ? '' : ` (${beside})`);
   return {
     kind, frame, quote: text, quoteLanguage, text: `${frame}: ${words.quotes[0]}${text}${words.quotes[1]}`,
     messageIds: [turn.id], by: turn.role, name: turn.name, at: turn.at,

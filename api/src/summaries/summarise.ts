@@ -2,6 +2,7 @@ import type { AssistRequest } from '@countersign/shared/assist/assist-request';
 import type { Summary, SummaryLine } from '@countersign/shared/assist/summary';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { frameWords, type FrameWords } from './frame-words.ts';
+import { isHearsay } from './is-hearsay.ts';
 import { languagesOf } from './languages-of.ts';
 import { markChanges } from './mark-changes.ts';
 import { pickLines, type PickedSentences } from './pick-lines.ts';
@@ -26,7 +27,7 @@ export function summarise(ticket: Ticket, reader: SummaryReader = {}): Summary {
   const words = frameWords(reader.locale);
   const turns = threadTurns(ticket);
   const now = summariseTurns(ticket, turns, words);
-  const seen = turns.findIndex(({ id }) => id === reader.summarisedTo);
+  const seen = turns.findLastIndex(({ id }) => id === reader.summarisedTo);
   return seen === -1 || seen === turns.length - 1 ? now : markChanges(summariseTurns({ ...ticket, status: 'open' }, turns.slice(0, seen + 1), words), now);
 }
 
@@ -59,5 +60,5 @@ function sentencesOf(picked: PickedSentences, turns: number): Said[] {
 }
 
 function plainLine({ turn, text, isQuestion }: Said, words: FrameWords): string {
-  return `${(isQuestion ? words.asks : words.says).replace('{who}', turn.role === 'customer' ? words.customer : words.agent)}: ${text}`;
+  return `${(isQuestion ? words.asks : words.says).replace('{who}', turn.isStranger ? turn.name : turn.role === 'customer' ? words.customer : words.agent)}${isHearsay(turn) ? ` (${words.pastedChat})` : ''}: ${text}`;
 }

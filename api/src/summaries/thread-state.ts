@@ -1,4 +1,5 @@
 import type { ThreadState } from '@countersign/shared/assist/summary';
+import { isHearsay } from './is-hearsay.ts';
 import { openPromises } from './open-promises.ts';
 import { openQuestions } from './open-questions.ts';
 import type { Said } from './said.ts';
@@ -18,7 +19,8 @@ const CLOSED = /^(?:solved|closed|resolved)$/i;
 const CLOSING = /thank|thx|cheers|that['’]?s (?:it|all)|take care|\bbye\b|danke?\b|tschüss|merci|au revoir|gracias|adiós|obrigad|tchau/i;
 
 /** Where a thread stands by who wrote last and what was said. Courtesy at the end changes nothing, but thanks settle it after an answer that asked, promised and refused nothing and where no earlier promise and no other question is open. */
-export function threadState(status: string, turns: readonly Turn[], said: readonly Said[]): StandingOfThread {
+export function threadState(status: string, all: readonly Turn[], said: readonly Said[]): StandingOfThread {
+  const turns = all.filter((turn) => !isHearsay(turn));
   const newest = turns.at(-1);
   if (newest === undefined) return { state: 'unknown', turn: undefined, said: undefined, thanked: false };
   const sentencesOf = (turn: Turn): Said[] => said.filter((one) => one.turn === turn);

@@ -18,7 +18,7 @@ export function predictIntent(ticket: Ticket, thread: ReadThread, classifier: Cl
   const isFirstTurn = thread.returns === 0;
   if (ticket.subject.trim() !== '') parts.push({ text: ticket.subject, share: isFirstTurn ? SUBJECT_SHARE : SUBJECT_SHARE / 2 });
   if (!isFirstTurn) {
-    const opening = thread.messages.find(({ message }) => message.author.role === 'customer')?.body ?? '';
+    const opening = thread.messages.find(({ message }) => message.author.role === 'customer')?.own ?? '';
     parts.push({ text: opening, share: thread.turnText.split(/\s+/).length < SHORT_TURN || goesOn(thread) ? 1 : OPENING_SHARE });
   }
   const said = parts.filter(({ text }) => text.trim() !== '');

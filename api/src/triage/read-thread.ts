@@ -1,6 +1,7 @@
 import type { Message } from '@countersign/shared/ticket/message';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { bodyOf } from '../knowledge/message-body.ts';
+import { ownWords } from '../transcripts/own-words.ts';
 
 const NEWEST_MESSAGES = 40;
 const MOST_CHARACTERS = 24_000;
@@ -9,9 +10,9 @@ const OPENING_CHARACTERS = 4_000;
 
 /** What triage, search and drafting read of a ticket: bounded, first and newest kept, quoted trails and signatures gone. */
 export interface ReadThread {
-  /** Oldest first; the message that began the ticket, then the newest that fit the bound. */
-  readonly messages: readonly { readonly message: Message; readonly body: string }[];
-  /** The customer's messages since an agent last answered in public; their last turn when nothing is open. */
+  /** Oldest first; the message that began the ticket, then the newest that fit the bound. `own` leaves out what the team says in a chat that is pasted into it. */
+  readonly messages: readonly { readonly message: Message; readonly body: string; readonly own: string }[];
+  /** The customer's own words since an agent last answered in public; their last turn when nothing is open. */
   readonly turn: readonly { readonly message: Message; readonly body: string }[];
   /** Words of that turn. */
   readonly turnText: string;
@@ -23,23 +24,26 @@ export interface ReadThread {
 
 /** Reads a ticket once, within bounds that no size of ticket can break. */
 export function readThread(ticket: Ticket): ReadThread {
-  const messages: { message: Message; body: string }[] = [];
+  const messages: { message: Message; body: string; own: string }[] = [];
   let characters = 0;
   for (const message of ticket.messages.slice(-NEWEST_MESSAGES).reverse()) {
     const body = bodyOf(message).slice(0, MOST_CHARACTERS);
     if (messages.length > 0 && characters + body.length > MOST_CHARACTERS) break;
     characters += body.length;
-    messages.push({ message, body });
+    messages.push({ message, body, own: ownWords(ticket, message, body) });
   }
   const [opening] = ticket.messages;
-  if (opening && !messages.some(({ message }) => message === opening)) messages.push({ message: opening, body: bodyOf(opening).slice(0, OPENING_CHARACTERS) });
+  if (opening && !messages.some(({ message }) => message === opening)) {
+    const body = bodyOf(opening).slice(0, OPENING_CHARACTERS);
+    messages.push({ message: opening, body, own: ownWords(ticket, opening, body) });
+  }
   messages.reverse();
   const spoken = messages.filter(({ message, body }) => message.visibility === 'public' && message.author.role !== 'system' && body.trim() !== '');
   let end = spoken.length;
   while (end > 0 && spoken[end - 1]!.message.author.role !== 'customer') end -= 1;
   let start = end;
   while (start > 0 && spoken[start - 1]!.message.author.role === 'customer') start -= 1;
-  const turn = spoken.slice(start, end);
+  const turn = spoken.slice(start, end).map(({ message, own }) => ({ message, body: own }));
   const returns = spoken.filter(({ message }, position) => message.author.role === 'customer' && spoken[position - 1]?.message.author.role === 'agent').length;
   const customer = spoken.filter(({ message }) => message.author.role === 'customer').map(({ body }) => body);
   return { messages, turn, turnText: turn.map(({ body }) => body).join('\n'), customerText: [ticket.subject, ...customer].join('\n'), returns };

@@ -24,7 +24,7 @@ export function sentimentTrend(thread: ReadThread, newest: Mood, judge: (text: s
 function customerTurns({ messages }: ReadThread): { messageId: string; text: string }[] {
   const turns: { messageId: string; text: string }[] = [];
   let isCustomer = false;
-  for (const { message, body } of messages) {
+  for (const { message, own: body } of messages) {
     if (message.visibility !== 'public' || message.author.role === 'system' || body.trim() === '') continue;
     const speaks = message.author.role === 'customer';
     if (speaks && isCustomer) turns.push({ messageId: message.id, text: `${turns.pop()!.text}\n${body}` });
