@@ -6,6 +6,7 @@ import { spokenWords, type SpokenWords } from './handover/spoken-words.ts';
 import { withoutHarmless } from './handover/without-harmless.ts';
 import { isAskedFor } from './is-asked-for.ts';
 import { outweighs, type Recalled } from './learning/recall.ts';
+import { standsStill } from './stands-still.ts';
 import { casualWords, graveWords, impatientWords, patientWords, soonWords, urgentWords } from './urgency-words.ts';
 
 type Judged = Pick<Triage, 'urgency' | 'urgencyReason'>;
@@ -15,6 +16,7 @@ const grave = patternsOf(graveWords);
 const urgent = patternsOf(urgentWords);
 const [patient, impatient, casual, soon] = [patientWords, impatientWords, casualWords, soonWords].map(phrasePattern) as [RegExp, RegExp, RegExp, RegExp];
 
+const STOPPED = 'Work has stopped';
 const SAYS_SO = 'The customer says that it is urgent';
 const canWait: Judged = { urgency: 'low', urgencyReason: 'The customer says that it can wait' };
 
@@ -35,7 +37,7 @@ function ruleOf(spoken: readonly SpokenWords[]): Judged | undefined {
   const gravest = grave.find(({ pattern }) => findPhrase(pattern, words, false));
   if (gravest) return high(gravest.reason);
   if (findPhrase(patient, without(impatient, words), true)) return canWait;
-  const rule = urgent.find(({ reason, pattern }) => findPhrase(pattern, words, false) ?? (reason === SAYS_SO && wantsItNow(words)));
+  const rule = urgent.find(({ reason, pattern }) => findPhrase(pattern, words, false) ?? ((reason === SAYS_SO && wantsItNow(words)) || (reason === STOPPED && standsStill(words))));
   if (rule) return high(rule.reason);
   return findPhrase(casual, words, true) ? canWait : undefined;
 }
