@@ -3,6 +3,7 @@ import type { Prediction } from './classify.ts';
 import { foldText } from './fold-text.ts';
 import { isNegated } from './handover/is-negated.ts';
 import { phrasePattern } from './handover/phrase-pattern.ts';
+import { isIronic } from './is-ironic.ts';
 import { isShouting } from './is-shouting.ts';
 import type { Recalled } from './learning/recall.ts';
 import { courtesyWords, insultingWords, negativeWords, positiveWords, requestWords, thanksWords } from './mood-words.ts';
@@ -22,6 +23,8 @@ interface Signs {
   readonly strong: number;
   readonly good: number;
   readonly insults: number;
+  /** 1 where praise is meant ill, and else 0. */
+  readonly irony: number;
 }
 
 const [negative, positive, insulting, thanks, request, courtesy] = [negativeWords, positiveWords, insultingWords, thanksWords, requestWords, courtesyWords].map(phrasePattern) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
@@ -35,10 +38,10 @@ const LONG_NUMBER = /[0-9]{4}/;
 /** The customer's mood: strong words, insults and shouting first, then the classifier, neutral where neither is sure. Of a turn like one that was `corrected`, only the words count that the corrected one doesn't have. */
 export function judgeSentiment(text: string, predictions: readonly Prediction[], corrected?: Recalled['compared']): Mood {
   const shares = new Map(predictions.map(({ label, confidence }) => [label, confidence]));
-  const { strong, good, insults } = corrected ? beyond(signsOf(text), signsOf(corrected.asked), signsOf(corrected.corrected)) : signsOf(text);
-  const bad = strong + INSULT * insults;
+  const { strong, good, insults, irony } = corrected ? beyond(signsOf(text), signsOf(corrected.asked), signsOf(corrected.corrected)) : signsOf(text);
+  const bad = strong + irony + INSULT * insults;
   const content = shares.get('positive') ?? 0.2;
-  const left = good === 0 && foldText(text).search(courtesy) !== -1 ? COURTEOUS : bad > 0 ? MIXED : 1;
+  const left = irony > 0 ? 0 : good === 0 && foldText(text).search(courtesy) !== -1 ? COURTEOUS : bad > 0 ? MIXED : 1;
   const scores = {
     negative: (shares.get('negative') ?? 0.2) + 0.35 * Math.min(bad, 3),
     neutral: (shares.get('neutral') ?? 0.6) + 0.05 + (bad === 0 ? content * (1 - left) : 0),
@@ -58,12 +61,13 @@ function signsOf(text: string): Signs {
   const strong = count(folded, negative);
   const praise = count(folded, positive);
   const isMerelyPolite = strong + insults > 0 || /\?/.test(text) || LONG_NUMBER.test(text) || folded.search(request) !== -1;
-  return { insults, strong: strong + (isShouting(text) ? 1 : 0) + (/[!?]{3,}/.test(text) ? 1 : 0), good: praise + (isMerelyPolite ? 0 : Math.min(1, count(folded, thanks))) };
+  const irony = isIronic(folded) ? 1 : 0;
+  return { insults, irony, strong: strong + (isShouting(text) ? 1 : 0) + (/[!?]{3,}/.test(text) ? 1 : 0), good: irony > 0 ? 0 : praise + (isMerelyPolite ? 0 : Math.min(1, count(folded, thanks))) };
 }
 
 /** What was compared may leave sentences out; an insult counts wherever it stands. */
 function beyond(all: Signs, asked: Signs, corrected: Signs): Signs {
-  return { strong: Math.max(0, asked.strong - corrected.strong), good: Math.max(0, asked.good - corrected.good), insults: Math.max(0, all.insults - corrected.insults) };
+  return { strong: Math.max(0, asked.strong - corrected.strong), good: Math.max(0, asked.good - corrected.good), insults: Math.max(0, all.insults - corrected.insults), irony: Math.max(0, asked.irony - corrected.irony) };
 }
 
 function count(folded: string, pattern: RegExp): number {
