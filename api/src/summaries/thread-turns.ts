@@ -1,6 +1,7 @@
 import type { Message } from '@countersign/shared/ticket/message';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { bodyOf } from '../knowledge/message-body.ts';
+import { isAwayNotice } from '../triage/is-away-notice.ts';
 import type { Utterance } from '../transcripts/read-transcript.ts';
 import { voicesOf } from '../transcripts/voices-of.ts';
 import { forwardedBody } from './forwarded-body.ts';
@@ -30,7 +31,9 @@ const MOST_OF_CHAT = 8_000;
 export function threadTurns(ticket: Ticket): Turn[] {
   const spoken = ticket.messages.filter((message) => message.visibility === 'public' && message.author.role !== 'system');
   const read = spoken.length <= OLDEST_READ + NEWEST_READ ? spoken : [...spoken.slice(0, OLDEST_READ), ...spoken.slice(-NEWEST_READ)];
+  const wroteThemselves = read.some((message) => message.author.role === 'customer' && !isAwayNotice(message));
   return read.flatMap((message, position) => {
+    if (wroteThemselves && isAwayNotice(message)) return [];
     const voices = voicesOf(ticket, message);
     if (voices !== undefined) return turnsOfChat(message, voices);
     const own = bodyOf(message);

@@ -2,6 +2,8 @@ import type { Message } from '@countersign/shared/ticket/message';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { bodyOf } from '../knowledge/message-body.ts';
 import { ownWords } from '../transcripts/own-words.ts';
+import { isAwayNotice } from './is-away-notice.ts';
+import { isReturnedMail } from './is-returned-mail.ts';
 
 const NEWEST_MESSAGES = 40;
 const MOST_CHARACTERS = 24_000;
@@ -10,7 +12,7 @@ const OPENING_CHARACTERS = 4_000;
 
 /** What triage, search and drafting read of a ticket: bounded, first and newest kept, quoted trails and signatures gone. */
 export interface ReadThread {
-  /** Oldest first; the message that began the ticket, then the newest that fit the bound. `own` leaves out what the team says in a chat that is pasted into it. */
+  /** Oldest first; the message that began the ticket, then the newest that fit the bound. `own` leaves out what the team says in a chat that is pasted into it, and is empty where a mail program wrote it and they wrote another. */
   readonly messages: readonly { readonly message: Message; readonly body: string; readonly own: string }[];
   /** The customer's own words since an agent last answered in public; their last turn when nothing is open. */
   readonly turn: readonly { readonly message: Message; readonly body: string }[];
@@ -38,7 +40,9 @@ export function readThread(ticket: Ticket): ReadThread {
     messages.push({ message: opening, body, own: ownWords(ticket, opening, body) });
   }
   messages.reverse();
-  const spoken = messages.filter(({ message, body }) => message.visibility === 'public' && message.author.role !== 'system' && body.trim() !== '');
+  const automatic = messages.filter(({ message }) => isAwayNotice(message) || isReturnedMail(message));
+  if (messages.some((one) => one.message.author.role === 'customer' && !automatic.includes(one))) for (const one of automatic) one.own = '';
+  const spoken = messages.filter(({ message, own }) => message.visibility === 'public' && message.author.role !== 'system' && own.trim() !== '');
   let end = spoken.length;
   while (end > 0 && spoken[end - 1]!.message.author.role !== 'customer') end -= 1;
   let start = end;
