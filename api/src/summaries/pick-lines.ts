@@ -1,3 +1,4 @@
+import { isAnnouncement } from './is-announcement.ts';
 import { isHearsay } from './is-hearsay.ts';
 import { openQuestions } from './open-questions.ts';
 import type { Said } from './said.ts';
@@ -25,8 +26,9 @@ const SAME = 0.7;
 
 /** Chooses what a summary quotes. Each sentence is quoted once, of steps the newest; a promise is no step, and the newest of two alike stands for both. */
 export function pickLines(said: readonly Said[]): PickedSentences {
-  const opening = said.find((one) => isAsked(one) && one.score > 0)?.order;
-  const wish = best(said.filter((one) => isAsked(one) && one.order === opening)) ?? said.find(isBareQuestion);
+  const telling = said.filter((one) => isAsked(one) && one.score > 0);
+  const opening = (telling.find(({ text }) => !isAnnouncement(text)) ?? telling[0])?.order;
+  const wish = best(withoutAnnouncements(telling.filter(({ order }) => order === opening))) ?? said.find(isBareQuestion);
   const laterWish = newestWish(said, wish);
   const promised = withoutSame(standingPromises(said)).slice(-MOST_PROMISED);
   const questions = openQuestions(said);
@@ -53,6 +55,11 @@ function isTry({ text, turn, speech, isQuestion }: Said): boolean {
 /** “Where is it?” has no telling word, and is all there is where nothing else is asked. */
 function isBareQuestion(one: Said): boolean {
   return isAsked(one) && one.isQuestion && one.text.includes(' ') && !one.speech.courtesy.test(one.text);
+}
+
+function withoutAnnouncements(said: readonly Said[]): readonly Said[] {
+  const telling = said.filter(({ text }) => !isAnnouncement(text));
+  return telling.length > 0 ? telling : said;
 }
 
 function isAsked({ turn }: Said): boolean {

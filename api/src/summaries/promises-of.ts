@@ -7,6 +7,8 @@ const FIRM_TOPIC = /refund|erstatt|gutschr|ersatz|ersetz|replac|credit|guarant|g
 /** What is said to happen on a day and helps nobody: the shop is shut. */
 const SHUT = /\b(?:closed|close[sd]?|reopen\w*|unavailable|maintenance)\b|geschlossen|öffne|wartung|nicht erreichbar|fermée?s?(?!\p{L})|indisponible|cerrad[oa]s?|fechad[oa]s?|indispon/iu;
 
+/** “Enviamos” tells what was done or what will be; until a day to come, it is a promise. */
+const OURS_UNTIL = /(?<!\p{L})\p{L}{2,20}(?:amos|emos|imos)(?!\p{L})[^.?!]{0,80}(?<!\p{L})(?:até|amanhã|na próxima|hasta|antes del?|mañana|la próxima)(?!\p{L})/iu;
 const judged = new WeakMap<Said, boolean>();
 
 /**
@@ -25,6 +27,7 @@ function isPromise(text: string, speech: Speech): boolean {
   const owed = text.replace(speech.burden, ' ');
   const isTakenBack = speech.noPromise.test(owed);
   if (!isTakenBack && speech.promise.test(owed)) return true;
+  if (!isTakenBack && OURS_UNTIL.test(owed) && namesATime(owed)) return true;
   if (speech.past.test(owed) || speech.done.test(owed)) return !isTakenBack && afterDeed(owed, speech);
   return (!isTakenBack && isDated(owed, speech)) || (FIRM_TOPIC.test(owed) && isFirm(owed));
 }

@@ -32,6 +32,8 @@ const WAITING_WORDS = 8;
 
 /** How long it has taken, not what. */
 const WAITING = /(?<!\p{L})(?:wait(?:ed|ing)|warte[nt]?|gewartet|attends|attendons|attendu|espero|esperamos|esperando|aguardo|aguardando)(?!\p{L})/iu;
+/** A row of a table, as consoles and mails hand it over. */
+const TABLE_ROW = /^[^|]{0,80}\|[^|]{0,80}\|/;
 const ASKED = /[?？؟]["'”’»)\]]*\s*(?:\p{Extended_Pictographic}|\s)*$/u;
 
 /** The sentences of a thread. `languageOf` tells the language of a turn, ISO 639-1. */
@@ -59,12 +61,12 @@ export function readSaid(turns: readonly Turn[], subject: string, languageOf: (t
 /** How much a sentence says of the thread's own words, what it wants or answers, and where it stands. */
 function scoreOf({ text, stems, language, speech, turn, order, isQuestion }: Omit<Said, 'score'>, frequency: ReadonlyMap<string, number>, topic: ReadonlySet<string>, turns: number): number {
   const words = text.split(' ').length;
-  if (stems.length === 0 || (words <= COURTESY_WORDS && speech.courtesy.test(text) && !isQuestion) || (!isQuestion && isOnlyContact(text, turn, language, speech))) return 0;
+  if (stems.length === 0 || TABLE_ROW.test(text) || (words <= COURTESY_WORDS && speech.courtesy.test(text) && !isQuestion) || (!isQuestion && isOnlyContact(text, turn, language, speech))) return 0;
   const centrality = stems.reduce((sum, stem) => sum + Math.log(1 + frequency.get(stem)!) + (topic.has(stem) ? 0.8 : 0), 0) / Math.sqrt(stems.length + 3);
   const place = turn.role === 'customer' ? 1 + 0.8 / (1 + order) : 1 + 0.5 * (order / Math.max(1, turns - 1));
   const form = turn.role === 'customer' ? (isQuestion || speech.wish.test(text) ? 1.35 : 1) : speech.step.test(text) || speech.promise.test(text) ? 1.3 : 0.9;
   const isWaiting = turn.role === 'customer' && !isQuestion && words <= WAITING_WORDS && WAITING.test(text);
-  return centrality * place * form * (isWaiting ? 0.3 : words < SHORT_WORDS && !isQuestion ? 0.6 : words > LONG_WORDS ? 0.8 : 1);
+  return centrality * place * form * (isWaiting ? 0.3 : text.endsWith(':') ? 0.4 : words < SHORT_WORDS && !isQuestion ? 0.6 : words > LONG_WORDS ? 0.8 : 1);
 }
 
 /** The team's handle that a customer's messages open with on social channels; empty when there is none. */

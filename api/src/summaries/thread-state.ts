@@ -16,6 +16,8 @@ export interface StandingOfThread {
 }
 
 const CLOSED = /^(?:solved|closed|resolved)$/i;
+/** A thumb and nothing else. */
+const GESTURE = /^(?:👍|🙏|👌|❤|😊|🙂|😀|😃|🎉|✅|🤝|🥰|💪|[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]|\s)+$/u;
 const CLOSING = /thank|thx|cheers|that['’]?s (?:it|all)|take care|\bbye\b|danke?\b|tschüss|merci|au revoir|gracias|adiós|obrigad|tchau/i;
 
 /** Where a thread stands by who wrote last and what was said. Courtesy at the end changes nothing, but thanks settle it after an answer that asked, promised and refused nothing and where no earlier promise and no other question is open. */
@@ -48,7 +50,8 @@ function isSettled({ text, speech }: Said): boolean {
 }
 
 /** Thanks and goodbyes of a customer, or an agent's kind words, and nothing else; a customer's "yes" is an answer. */
-function isCourtesy({ role }: Turn, said: readonly Said[]): boolean {
+function isCourtesy({ role, body }: Turn, said: readonly Said[]): boolean {
+  if (GESTURE.test(body)) return true;
   if (said.some(({ text, speech }) => speech.bitter.test(text))) return false;
   return said.every(({ text, stems, speech, isQuestion }) => !isQuestion && !/\d/.test(text) && text.length < 80 && (speech.courtesy.test(text) || (role === 'agent' && stems.length === 0))) && (role === 'agent' || said.some(({ text }) => CLOSING.test(text)));
 }

@@ -19,6 +19,6 @@ export const portuguese: Speech = {
   demand: /(?<!\p{L})(?:eu )?(?:(?:agora|já|só|simplesmente) )?(?:quero|queremos|exijo|exigimos|preciso (?:d[eoa]s?|que|do meu)|prefiro|preferia|solicito|queria)(?! (?:agradecer|saber|dizer))(?!\p{L})|(?<!\p{L})gostaria de (?!saber|agradecer)\p{L}+/iu,
   solved: /(?<!\p{L})(?:já (?:\p{L}+ ){0,2}(?:funciona|está|chegou|deu certo|resolvido)|(?:agora|tudo) (?:\p{L}+ ){0,2}(?:funciona|funcionou|certo|bem|ok|resolvido)|(?:funcionou|deu certo|chegou)|(?:problema|assunto) (?:foi |está )?resolvido|(?:está|foi) resolvido)(?!\p{L})/iu,
   unsolved: /(?<!\p{L})(?:preciso|quero|queria|exijo|deve|tem de|senão|não|nunca|nada|ainda|continua|mas|porém|só|se|quando)(?!\p{L})|\?/iu,
-  courtesy: /^(?:(?:muito )?obrigad[oa]|olá|oi|bom dia|boa (?:tarde|noite)|ok|sim|não|certo|tudo bem|perfeito|ótimo|atenciosamente|de nada|desculpe|lamento|lamentamos|sentimos muito|entendo|entendemos|tenha um)(?!\p{L})/iu,
+  courtesy: /^(?:(?:muito )?obrigad[oa]|olá|oi|bom dia|boa (?:tarde|noite)|ok|sim|não|certo|tudo bem|perfeito|ótimo|atenciosamente|de nada|desculpe|aguardo(?: (?:o |a )?(?:seu |sua |vosso |vossa )?(?:retorno|resposta|contacto|contato))?[.!]*$|lamento|lamentamos|sentimos muito|entendo|entendemos|tenha um)(?!\p{L})/iu,
   opening: /^(?:(?:olá|oi|bom dia|boa (?:tarde|noite))(?!\p{L})[^,.!?]{0,30}[,!.]\s+|(?:muito )?obrigad[oa](?!\p{L})[^,.!?]{0,60}[,!.]\s+|(?:ok|sim|não|certo|tudo bem|perfeito)[,!.]\s+|(?:desculpe|lamento|lamentamos|sentimos muito)(?!\p{L})[^,.!?]{0,50}[,!.]\s+)+(?=\S)/iu,
 };
