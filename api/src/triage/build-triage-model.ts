@@ -90,7 +90,7 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
       alternatives: predictions.slice(known ? 1 : 0, known ? 4 : 3).map((other) => ({ intent: other.label, intentLabel: label(other.label), confidence: round(other.confidence) })),
       issues,
       outOfScope: round(outOfScope),
-      ...judgeUrgency(words, remember('urgency', classify(classifiers.urgency, settled ? moody : [ticket.subject, thread.turnText].join('\n'), vector).predictions)),
+      ...judgeUrgency(words, remember('urgency', classify(classifiers.urgency, settled ? moody : [ticket.subject, thread.turnText].join('\n'), vector).predictions.filter(({ label: urgency }) => urgency !== (settled ? 'high' : mood.sentiment === 'negative' ? 'low' : '')))),
       ...(said.urgency && { urgency: said.urgency }),
       sentiment: mood.sentiment,
       sentimentConfidence: mood.sentimentConfidence,

@@ -2,6 +2,7 @@ import { findSignal } from './handover/find-signal.ts';
 import { isNegated } from './handover/is-negated.ts';
 import { phrasePattern } from './handover/phrase-pattern.ts';
 import type { SpokenWords } from './handover/spoken-words.ts';
+import { isClosing } from './is-closing.ts';
 import { isOfNothing } from './is-of-nothing.ts';
 import type { Mood } from './judge-sentiment.ts';
 import { positiveWords, thanksWords } from './mood-words.ts';
@@ -21,6 +22,7 @@ const REACH = 80;
 /** Whether the customer's newest words say that the matter is over: that it is solved, or nothing but thanks; and nothing in them fails, threatens or asks on. */
 export function isSettled(words: readonly SpokenWords[], { sentiment }: Pick<Mood, 'sentiment'>): boolean {
   if (words.length === 0 || sentiment === 'negative' || (['still', 'again', 'safety', 'fraud', 'legal', 'press'] as const).some((signal) => findSignal(signal, words))) return false;
+  if (words.every(({ folded }) => isClosing(folded))) return true;
   if (sentiment === 'neutral') return says(settled, words) && !goesOn(words);
   return says(settled, words) || (says(arrived, words) && !goesOn(words)) || words.every(({ folded }) => isMereThanks(folded));
 }

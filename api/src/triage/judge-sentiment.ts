@@ -3,6 +3,7 @@ import type { Prediction } from './classify.ts';
 import { foldText } from './fold-text.ts';
 import { isNegated } from './handover/is-negated.ts';
 import { phrasePattern } from './handover/phrase-pattern.ts';
+import { isClosing } from './is-closing.ts';
 import { isIronic } from './is-ironic.ts';
 import { isShouting } from './is-shouting.ts';
 import type { Recalled } from './learning/recall.ts';
@@ -42,9 +43,10 @@ export function judgeSentiment(text: string, predictions: readonly Prediction[],
   const bad = strong + irony + INSULT * insults;
   const content = shares.get('positive') ?? 0.2;
   const left = irony > 0 ? 0 : good === 0 && foldText(text).search(courtesy) !== -1 ? COURTEOUS : bad > 0 ? MIXED : 1;
+  const calm = bad === 0 && isClosing(foldText(text)) ? shares.get('negative') ?? 0.2 : 0;
   const scores = {
-    negative: (shares.get('negative') ?? 0.2) + 0.35 * Math.min(bad, 3),
-    neutral: (shares.get('neutral') ?? 0.6) + 0.05 + (bad === 0 ? content * (1 - left) : 0),
+    negative: (shares.get('negative') ?? 0.2) - calm + 0.35 * Math.min(bad, 3),
+    neutral: (shares.get('neutral') ?? 0.6) + calm + 0.05 + (bad === 0 ? content * (1 - left) : 0),
     positive: content * left + (bad > 0 ? 0.1 : 0.35) * Math.min(good, 2),
   };
   const sum = scores.negative + scores.neutral + scores.positive;

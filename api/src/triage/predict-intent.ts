@@ -2,19 +2,23 @@ import type { Ticket } from '@countersign/shared/ticket/ticket';
 import type { PackedVector } from '../knowledge/vectors/pack-vector.ts';
 import { classify, type Prediction } from './classify.ts';
 import type { Classifier } from './classifier.ts';
+import { foldText } from './fold-text.ts';
 import { findSignal } from './handover/find-signal.ts';
 import { spokenWords } from './handover/spoken-words.ts';
+import { isIronic } from './is-ironic.ts';
 import type { ReadThread } from './read-thread.ts';
 
 /** How much the first message and the subject add to what the newest turn says. */
 const SUBJECT_SHARE = 0.3;
 const OPENING_SHARE = 0.5;
+/** What is praised in irony is not what the ticket is about. */
+const IRONIC_SHARE = 0.3;
 /** A turn of fewer words than this ("Yes, it is") is read together with what came before. */
 const SHORT_TURN = 12;
 
 /** What a ticket is about, likeliest first, and how likely it is none of these: from its newest turn, with its vector where there is one, its subject and what it began with. */
 export function predictIntent(ticket: Ticket, thread: ReadThread, classifier: Classifier, vector?: PackedVector): { predictions: Prediction[]; outOfScope: number } {
-  const parts: { text: string; share: number; vector?: PackedVector | undefined }[] = [{ text: thread.turnText, share: 1, vector }];
+  const parts: { text: string; share: number; vector?: PackedVector | undefined }[] = [{ text: thread.turnText, share: isIronic(foldText(thread.turnText)) ? IRONIC_SHARE : 1, vector }];
   const isFirstTurn = thread.returns === 0;
   if (ticket.subject.trim() !== '') parts.push({ text: ticket.subject, share: isFirstTurn ? SUBJECT_SHARE : SUBJECT_SHARE / 2 });
   if (!isFirstTurn) {
