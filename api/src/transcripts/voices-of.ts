@@ -7,6 +7,9 @@ import { withoutInjection } from '../injection/injection-patterns.ts';
 import { plainTextOf } from '../knowledge/plain-text-of.ts';
 import { readTranscript, type Utterance } from './read-transcript.ts';
 
+/** What every line of a chat has: a colon behind a name, or a time. Most messages have neither twice, and are read no further. */
+const MARK = /:(?=[\s*_]|<\/)|\d[:.h]\d\d/g;
+const FEWEST_MARKS = 2;
 const MOST_NAMED = 40;
 const heard = new WeakMap<Message, readonly Utterance[] | null>();
 
@@ -19,7 +22,7 @@ export function voicesOf(ticket: Pick<Ticket, 'requester' | 'messages'>, message
 
 function hear({ requester, messages }: Pick<Ticket, 'requester' | 'messages'>, message: Message): Utterance[] | undefined {
   const text = plainTextOf(message);
-  if (!/:\s|\d:\d\d/.test(text)) return undefined;
+  if ((text.match(MARK)?.length ?? 0) < FEWEST_MARKS) return undefined;
   const namesOf = (role: 'customer' | 'agent'): string[] => [...new Set(messages.slice(-MOST_NAMED).filter(({ author }) => author.role === role).map(({ author }) => author.name))];
   const voices = readTranscript(normaliseText(stripQuotes(text).text), { customers: [requester.name, ...namesOf('customer')], agents: namesOf('agent') });
   return voices?.flatMap((one) => {
