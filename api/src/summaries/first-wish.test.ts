@@ -3,13 +3,15 @@ import { expect, it } from 'vitest';
 import { isAnnouncement } from './is-announcement.ts';
 import { summarise } from './summarise.ts';
 
-const summaryOf = (...messages: readonly (readonly [role: 'customer' | 'agent', text: string])[]) =>
+type Written = readonly [role: 'customer' | 'agent', text: string];
+
+const summaryOf = (...messages: readonly Written[]) =>
   summarise(ticket.parse({ key: { console: 'zendesk', host: 'a.example', id: '1' }, messages: messages.map(([role, text], at) => ({ id: `m${at + 1}`, author: { role, name: role === 'agent' ? 'Ines' : 'Sam' }, text })) }), { locale: 'en' });
-const wishOf = (...messages: Parameters<typeof summaryOf>): string | undefined => summaryOf(...messages).lines.find(({ kind }) => kind === 'wants')?.quote;
+const wishOf = (...messages: readonly Written[]): string | undefined => summaryOf(...messages).lines.find(({ kind }) => kind === 'wants')?.quote;
 
 it.each([
-  'I have a question', 'Hey there, quick one: got a problem', 'I need help please', 'Can you help me?', 'hab ne frage', 'Ich hätte da mal eine kurze Frage', 'Können Sie mir bitte helfen?', 'J’ai une petite question', 'Pouvez-vous m’aider ?', 'Tengo una consulta', 'Necesito ayuda', 'Tenho uma dúvida', 'Preciso de ajuda',
-].filter((text) => !text.startsWith('Hey')))('that a question comes is no wish where the question came: %s', (text) => {
+  'I have a question', 'I need help please', 'Can you help me?', 'hab ne frage', 'Ich hätte da mal eine kurze Frage', 'Können Sie mir bitte helfen?', 'J’ai une petite question', 'Pouvez-vous m’aider ?', 'Tengo una consulta', 'Necesito ayuda', 'Tenho uma dúvida', 'Preciso de ajuda',
+])('that a question comes is no wish where the question came: %s', (text) => {
   expect(isAnnouncement(text)).toBe(true);
   expect(wishOf(['customer', text], ['customer', 'The heater in the hall shows error E17.'])).toBe('The heater in the hall shows error E17.');
 });
