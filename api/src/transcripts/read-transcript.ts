@@ -1,6 +1,6 @@
 import { isField } from './is-field.ts';
 import { labelledLines, type LabelledLine } from './labelled-lines.ts';
-import { sideOf, type KnownPeople, type Side } from './speaker-side.ts';
+import { sideOf, type KnownPeople, type Side } from './side-of.ts';
 
 /** What somebody says in a chat that was pasted into a message. */
 export interface Utterance {
