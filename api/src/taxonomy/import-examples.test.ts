@@ -101,3 +101,13 @@ test('an example of an intent that is retired contradicts nothing, until the fil
   expect(await look([say('Who waters the plants aboard?', 'exchange')])).toMatchObject({ added: 1, contestedRows: 0 });
   expect(await look([say('Who waters the plants aboard?', 'exchange'), say('Are there plants aboard?', 'plants aboard')], '&createIntents=true')).toMatchObject({ added: 1, contestedRows: 1 });
 });
+
+test('a label of which nothing is taken in makes no intent', async () => {
+  const rows = [say('Is there a lamp on the pier?', 'Pier lamps'), say('Is there a lamp on the pier?', 'exchange'), say('May I swap the lamp?', 'exchange'), say('Who winds the harbour clock?', 'Harbour clock')];
+  const labels = (found: ExampleImport) => found.labels.map(({ label, isNew }) => [label, isNew]);
+  const said = [['Pier lamps', false], ['exchange', false], ['Harbour clock', true]];
+  expect(labels(await look(rows, '&createIntents=true'))).toEqual(said);
+  expect(labels((await (await upload(`text,label\n${rows.join('\n')}\n`, '?createIntents=true')).json()) as ExampleImport)).toEqual(said);
+  const ids = (await taxonomy()).intents.map(({ id }) => id);
+  expect([ids.includes('harbour-clock'), ids.includes('pier-lamps')]).toEqual([true, false]);
+});

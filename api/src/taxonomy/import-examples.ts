@@ -32,7 +32,8 @@ export async function importExamples({ database, now, readModels }: Dependencies
     if (inUse.size > mostIntents) throw new AppError('INVALID_INPUT', `With these labels there would be ${inUse.size} intents; ${mostIntents} are the most. Are text and label the wrong way round?`);
     const names = new Map(taxonomy.map(({ id, label }) => [id, label]));
     const taught = await taughtIntents(transaction, workspaceId, inUse);
-    const { fresh, known, contested, refused } = await placeTexts(rows, { intentOf: (label) => labels.get(label)?.intent ?? null, labelOf: (intent) => names.get(intent) ?? intent, taught: (key) => taught.get(key) ?? [] });
+    const { fresh, known, contested, refused, intents: placed } = await placeTexts(rows, { intentOf: (label) => labels.get(label)?.intent ?? null, labelOf: (intent) => names.get(intent) ?? intent, taught: (key) => taught.get(key) ?? [] });
+    for (const [label, { rows: count, intent, isNew }] of labels) if (isNew && !placed.has(intent!)) labels.set(label, { rows: count, intent: null, isNew: false });
     if (!options.dryRun && fresh.length > 0) {
       await createMissing(transaction, workspaceId, labels, now());
       for (let from = 0; from < fresh.length; from += atOnce) await transaction.insert(intentExamples).values(fresh.slice(from, from + atOnce).map((row) => ({ workspaceId, id: newId('example'), ...row, origin: 'imported' as const, memberId, createdAt: now() })));

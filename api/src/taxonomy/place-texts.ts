@@ -14,6 +14,8 @@ export interface PlacedTexts {
   readonly known: number;
   readonly contested: readonly LeftOut[];
   readonly refused: readonly LeftOut[];
+  /** The intents of which the file has a text that stands under no other. */
+  readonly intents: ReadonlySet<string>;
 }
 
 interface Taxonomy {
@@ -44,7 +46,7 @@ export async function placeTexts(rows: readonly LabelledText[], { intentOf, labe
     placesOf.set(row.key, [...places, { intent, label: row.label, line: row.line }]);
     await turn();
   }
-  const placed = { fresh: [] as { intentId: string; text: RedactedText }[], known: 0, contested: [] as LeftOut[], refused: [] as LeftOut[] };
+  const placed = { fresh: [] as { intentId: string; text: RedactedText }[], known: 0, contested: [] as LeftOut[], refused: [] as LeftOut[], intents: new Set<string>() };
   for (const row of rows) {
     await turn();
     const { line, label } = row;
@@ -61,6 +63,7 @@ export async function placeTexts(rows: readonly LabelledText[], { intentOf, labe
     else if (other !== undefined) placed.contested.push({ line, reason: `is under “${other.label.slice(0, 80)}” in line ${other.line.toLocaleString('en')} too` });
     else if (places[0]!.line === line) placed.fresh.push({ intentId: intent, text: row.text });
     else placed.known += 1;
+    if (stored.includes(intent) || (stored.length === 0 && other === undefined)) placed.intents.add(intent);
   }
   return placed;
 }

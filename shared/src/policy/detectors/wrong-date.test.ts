@@ -26,3 +26,7 @@ test('a customer who writes months small has named the day', () => {
 test.each(['You ordered on 5 May.', 'Você pediu em 5 de out.', 'Você pediu em 5 set 2026.', 'Sie haben am 2.1. bestellt.'])('%j names one', (text) => {
   expect(judgeBy({ type: 'wrong-date' }, text, context)).toHaveLength(1);
 });
+
+test('a date at the end of a sentence is named without its full stop', () => {
+  expect(judgeBy({ type: 'wrong-date' }, 'You ordered on 5 May.', context)[0]?.explanation).toBe('Neither the ticket nor a source says 5 May.');
+});

@@ -15,7 +15,7 @@ export const wrongDate: DetectorType<'wrong-date'> = {
     if (known.length === 0) return [];
     return said
       .filter((day) => !known.some((one) => isSame(one, day)) && !day.readings.some((one) => times.has(one)))
-      .map(({ start, end }) => ({ start, end, explanation: `Neither the ticket nor a source says ${text.slice(start, end)}.` }));
+      .map(({ start, end }) => ({ start, end, explanation: `Neither the ticket nor a source says ${text.slice(start, end).replace(/\.$/, '')}.` }));
   },
 };
 
