@@ -29,7 +29,7 @@ const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*|[!?]+|[:;]-?[()D]|\p{Extended_
 /** The features of a text; blocks that don't tell are empty. Digits count as one sign each, so that order numbers don't tell texts apart. */
 export function textFeatures(text: string, telling: Telling): TextFeatures {
   const lower = text.slice(0, MOST_CHARACTERS).normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/\p{N}/gu, '0');
-  const folded = telling === 'manners' ? foldPeople(lower) : lower;
+  const folded = foldPeople(lower);
   const words = (folded.match(TOKEN) ?? []).map((word) => word.slice(0, LONGEST_WORD));
   const stems = telling === 'matters' ? words.map(stem) : [];
   const ids: number[] = [];

@@ -25,8 +25,8 @@ const MATTER_SHARE = 0.4;
 /** How much it tells against a case that the classifier is sure of something here that it did not see there. */
 const NEWS_SHARE = 0.4;
 /** How much of the words that a correction was about has to be there. */
-const LEAST_MEANT = 0.3;
-const MEANT = 0.6;
+const LEAST_MEANT = 0.45;
+const MEANT = 0.8;
 /** However alike, the classifier keeps a tenth of the say. */
 const LOUDEST = 0.9;
 

@@ -52,7 +52,7 @@ async function triaged(text: string): Promise<{ triage: Triage; all: Triage[] }>
   return { triage: all.at(-1)!, all };
 }
 /** Reads like another intent by its words; only the endpoint knows that who ties up a boat wants a mooring. */
-const paraphrase = 'Where may my brother tie up his boat?';
+const paraphrase = 'When will our boat be able to tie up?';
 
 test('where an endpoint is new, every example is embedded in the background and then a training is due; nothing leaves once the budget is spent', async () => {
   const request = (mayAsk: boolean) => requestVectors(harbour.dependencies, harbour.workspaceId, { mayAsk, signal: new AbortController().signal }, few);

@@ -7,6 +7,8 @@ const SURELY = { confidence: 0.7, outOfScope: 0.25 };
 /** It may be what was meant where its label comes among these first ones, and it is about anything at all. */
 const FIRST = 3;
 const MAY_BE_OUT = 0.65;
+/** Or so many times likelier than in a sentence about something else. */
+const LIKELIER = 20;
 
 interface Read {
   readonly predictions: readonly Prediction[];
@@ -21,13 +23,15 @@ export function meantPart(text: string, label: string, classifier: Classifier): 
   const parts = splitSentences(text).map(({ start, end }) => text.slice(start, end));
   if (parts.length < 2) return undefined;
   const read = parts.map((part) => ({ part, ...classify(classifier, part) }));
-  const meant = read.filter((one) => mayBe(label, one));
-  return meant.length > 0 && read.some((one) => isElsewhere(label, one)) ? meant.map(({ part }) => part).join(' ') : undefined;
+  const elsewhere = read.filter((one) => isElsewhere(label, one));
+  const meant = read.filter((one) => mayBe(label, one, elsewhere.filter((other) => other !== one)));
+  return meant.length > 0 && elsewhere.length > 0 && meant.length < read.length ? meant.map(({ part }) => part).join(' ') : undefined;
 }
 
-function mayBe(label: string, { predictions, outOfScope }: Read): boolean {
+function mayBe(label: string, { predictions, outOfScope }: Read, elsewhere: readonly Read[]): boolean {
   const rank = predictions.findIndex((prediction) => prediction.label === label);
-  return rank === 0 || (rank > 0 && rank < FIRST && outOfScope <= MAY_BE_OUT);
+  if (rank <= 0 || outOfScope > MAY_BE_OUT) return rank === 0;
+  return rank < FIRST || elsewhere.some((other) => predictions[rank]!.confidence >= LIKELIER * (other.predictions.find((prediction) => prediction.label === label)?.confidence ?? 0));
 }
 
 function isElsewhere(label: string, { predictions: [best], outOfScope }: Read): boolean {
