@@ -3,13 +3,16 @@ import { classify } from '../../src/triage/classify.ts';
 import { detectLanguage } from '../../src/triage/detect-language.ts';
 import { judgeSentiment } from '../../src/triage/judge-sentiment.ts';
 import { loadClassifiers, seedExamples } from '../../src/triage/load-classifiers.ts';
+import { OUTSIDE } from '../../src/triage/outside.ts';
 import { trainClassifier } from '../../src/triage/train.ts';
 import { dataPath, readRows } from '../read-data.ts';
 import type { Figure } from '../suite.ts';
+import { ownIntentFigures } from './own-intent-figures.ts';
+import { requestFigures } from './request-figures.ts';
 
-/** What ships: the seed examples judged by folds, sentiment by them on tweets, and languages of word pairs. */
+/** What ships: the seed examples judged by folds, intents by them on requests to other trades and beside intents of a team's own, sentiment on tweets, and languages of word pairs. */
 export function shippedFigures(data: string): Figure[] {
-  return [...seeds(), ...sentiment(data), ...languages(data)];
+  return [...seeds(), ...requestFigures(data), ...ownIntentFigures(data), ...sentiment(data), ...languages(data)];
 }
 
 function seeds(): Figure[] {
@@ -17,7 +20,7 @@ function seeds(): Figure[] {
   const began = performance.now();
   loadClassifiers(rows);
   const loadMs = performance.now() - began;
-  const examples = rows.flatMap((row) => (row.intent === undefined ? [] : [{ text: row.text, label: row.intent }]));
+  const examples = rows.flatMap((row) => (row.intent === undefined || row.intent === OUTSIDE ? [] : [{ text: row.text, label: row.intent }]));
   const folds = [0, 1, 2, 3].map((fold) => {
     const classifier = trainClassifier(examples.filter((_, position) => position % 4 !== fold));
     const test = examples.filter((_, position) => position % 4 === fold);
