@@ -34,7 +34,7 @@ export interface TriageClassifiers {
 
 /** Below this confidence, and from this doubt that any intent fits on, the intent is `unknown`. */
 const INTENT_FLOOR = 0.33;
-const SCOPE_CEILING = 0.75;
+const SCOPE_CEILING = 0.68;
 const MOST_ENTITIES = 60;
 const rememberNothing: ReturnType<Recall> = (_field, predictions) => ({ predictions, heard: 0 });
 /** What a matter that is over asks of a person. */

@@ -13,7 +13,7 @@ test('confidence comes to be the share that is right', () => {
 });
 
 test('too few held-out texts leave everything as it is', () => {
-  expect(calibrate(sure(80).slice(0, 5), 2, undefined)).toEqual({ judges: [0.5, 0.5], scope: [1, 0] });
+  expect(calibrate(sure(80).slice(0, 5), 2, undefined)).toEqual({ judges: [0.5, 0.5], scope: [1, 0], standsOut: 0 });
 });
 
 test('where texts beside all labels are known, what tells them is weighed', () => {

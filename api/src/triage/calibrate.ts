@@ -1,7 +1,7 @@
 import type { Calibration } from './classifier.ts';
 import { hearJudges } from './hear-judges.ts';
 import type { Judged } from './judge-text.ts';
-import { scopeSigns } from './scope-signs.ts';
+import { scopeSigns, standsOut } from './scope-signs.ts';
 import { weighSigns } from './weigh-signs.ts';
 
 /** What was found in a text that nothing was learned from. A label of −1 is one that the judges did not know. */
@@ -13,6 +13,8 @@ export interface HeldOut {
 const FEWEST = 20;
 /** Where nothing is known of texts that fit no label, the doubt in the best label tells. */
 const DOUBT_ALONE = [1, 0];
+/** So much as this share of texts stands out is heard. */
+const STANDS_OUT_HEARD = 0.9;
 const ROUNDS = 12;
 /** Keeps judges that are never wrong from being heard without end. */
 const SHRINK = 1e-3;
@@ -22,9 +24,11 @@ export function calibrate(rows: readonly HeldOut[], judges: number, outside: num
   const inside = rows.filter(({ label }) => label !== -1 && label !== outside);
   const strays = rows.filter(({ label }) => label === -1 || label === outside);
   const loudness = fitLoudness(inside, judges);
-  if (inside.length < FEWEST || strays.length < FEWEST) return { judges: loudness, scope: DOUBT_ALONE };
-  const signs = ({ judged }: HeldOut): number[] => scopeSigns(judged, hearJudges(judged.scores, loudness), outside);
-  return { judges: loudness, scope: weighSigns(inside.map(signs), strays.map(signs)) };
+  if (inside.length < FEWEST || strays.length < FEWEST) return { judges: loudness, scope: DOUBT_ALONE, standsOut: 0 };
+  const margins = [...inside, ...strays].map(({ judged }) => standsOut(judged, outside)).sort((one, other) => one - other);
+  const most = margins[Math.floor(STANDS_OUT_HEARD * (margins.length - 1))]!;
+  const signs = ({ judged }: HeldOut): number[] => scopeSigns(judged, hearJudges(judged.scores, loudness), outside, most);
+  return { judges: loudness, scope: weighSigns(inside.map(signs), strays.map(signs)), standsOut: most };
 }
 
 /** Newton's steps for one judge after the other, at most to half or twice as loud; the loss has one valley. All alike where there are too few rows. */

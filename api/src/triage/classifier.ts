@@ -39,6 +39,8 @@ export interface Calibration {
   readonly judges: readonly number[];
   /** What the signs of a text that fits no label weigh; `scope-signs.ts` says which they are. The last is added as it is. */
   readonly scope: readonly number[];
+  /** Up to where it is heard that the likeness to one label stands out. */
+  readonly standsOut: number;
 }
 
 /** Scores from the vector that an embeddings endpoint gave for a text. */

@@ -21,7 +21,7 @@ export function classify(classifier: Classifier, text: string, vector?: PackedVe
   const shares = hearJudges(judged.scores, calibration.judges);
   const inside = knowsOutside ? 1 - shares[labels.length]! || 1 : 1;
   const predictions = labels.map((label, position) => ({ label, confidence: shares[position]! / inside })).sort((one, other) => other.confidence - one.confidence);
-  const signs = scopeSigns(judged, shares, knowsOutside ? labels.length : undefined);
+  const signs = scopeSigns(judged, shares, knowsOutside ? labels.length : undefined, calibration.standsOut);
   const { scope } = calibration;
   const sum = scope.slice(0, -1).reduce((total, weight, sign) => total + weight * signs[sign]!, scope.at(-1)!);
   return { predictions, outOfScope: 1 / (1 + Math.exp(-sum)) };

@@ -8,7 +8,7 @@ const MOST_ISSUES = 4;
 /** A sentence that says less is read together with the next. */
 const FEWEST_WORDS = 4;
 /** What a sentence must have to name a further thing beside the ticket's own intent; one that opens a further request is believed sooner. */
-const LEAST = { confidence: 0.7, outOfScope: 0.25, words: 5 };
+const LEAST = { confidence: 0.8, outOfScope: 0.25, words: 5 };
 const LEAST_WHERE_FURTHER = { confidence: 0.5, outOfScope: 0.5, words: 4 };
 /** Courtesy is no request. */
 const COURTESY: ReadonlySet<string> = new Set(['feedback-thanks']);

@@ -14,6 +14,6 @@ test('only whole words are folded', () => {
   expect(foldPeople('shepherd, the heat, sonic, womanly, chemist, history')).toBe('shepherd, the heat, sonic, womanly, chemist, history');
 });
 
-test('what a text is about keeps who it is about', () => {
-  expect(textFeatures('a gift for my wife', 'matters')).not.toEqual(textFeatures('a gift for my husband', 'matters'));
+test('what a text is about does not hang on the gender of whom it speaks of', () => {
+  expect(textFeatures('a gift for my wife', 'matters')).toEqual(textFeatures('a gift for my husband', 'matters'));
 });

@@ -9,7 +9,7 @@ const WORD = new RegExp(`(?<![\\p{L}\\p{M}'])(?:${[...FOLDED.keys()].join('|')})
 const VERBS = new Map([['is', 'are'], ['has', 'have'], ['was', 'were'], ['does', 'do'], ["isn't", "aren't"], ["hasn't", "haven't"], ["wasn't", "weren't"], ["doesn't", "don't"]]);
 const THEIR_VERB = new RegExp(`(?<![\\p{L}\\p{M}'])they (${[...VERBS.keys()].join('|')})(?![\\p{L}\\p{M}'])`, 'gu');
 
-/** An English text in lower case whose words for people say nothing of their gender: how a text sounds must not hang on whom it speaks of. */
+/** An English text in lower case whose words for people say nothing of their gender: neither what a text is about nor how it sounds must hang on whom it speaks of. */
 export function foldPeople(text: string): string {
   return text.replace(WORD, (word) => FOLDED.get(word)!).replace(THEIR_VERB, (_whole, verb: string) => `they ${VERBS.get(verb)!}`);
 }

@@ -6,7 +6,7 @@ import { deserialize, serialize } from 'node:v8';
 
 /** What decides the weights besides the examples; a change of any of these trains anew. */
 export const makers = [
-  'train.ts', 'text-features.ts', 'fold-people.ts', 'meaning-of.ts', 'meaning-space.ts', '../words/word-vectors.ts', 'vocabulary.ts', 'weigh-features.ts', 'plan-rehearsals.ts', 'seeded-random.ts', 'training-rows.ts', 'train-linear.ts', 'weights-of-labels.ts', 'train-layered.ts', 'label-layer.ts', 'train-paired.ts', 'word-rows.ts', 'word-direction.ts', 'places-of-word.ts', 'tone-of.ts', '../words/mood-of-word.ts', 'judge-paired.ts', 'judge-units.ts', 'train-vector-judge.ts', 'place-vector.ts', '../knowledge/vectors/pack-vector.ts', 'row-kernel.ts', 'row-kernel.wasm', 'byte-rows.ts',
+  'outside.ts', 'train.ts', 'give-way.ts', 'text-features.ts', 'fold-people.ts', 'meaning-of.ts', 'meaning-space.ts', '../words/word-vectors.ts', 'vocabulary.ts', 'weigh-features.ts', 'plan-rehearsals.ts', 'seeded-random.ts', 'training-rows.ts', 'train-linear.ts', 'weights-of-labels.ts', 'train-layered.ts', 'label-layer.ts', 'train-paired.ts', 'word-rows.ts', 'word-direction.ts', 'places-of-word.ts', 'tone-of.ts', '../words/mood-of-word.ts', 'judge-paired.ts', 'judge-units.ts', 'train-vector-judge.ts', 'place-vector.ts', '../knowledge/vectors/pack-vector.ts', 'row-kernel.ts', 'row-kernel.wasm', 'byte-rows.ts',
   'are-few.ts', 'label-words.ts', 'mean-texts.ts', 'classify.ts', 'judge-text.ts', 'hear-judges.ts', 'scope-signs.ts', 'weigh-signs.ts', 'calibrate.ts', 'softmax.ts',
 ];
 

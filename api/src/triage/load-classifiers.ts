@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { TriageClassifiers } from './build-triage-model.ts';
 import { keepTrained } from './keep-trained.ts';
+import { OUTSIDE } from './outside.ts';
 import { trainClassifier, type Example } from './train.ts';
 
 const seedRow = z.object({ text: z.string(), intent: z.string().optional(), urgency: z.string().optional(), sentiment: z.string().optional() });
@@ -31,8 +32,14 @@ export function loadClassifiers(rows: readonly SeedRow[]): TriageClassifiers {
   return made;
 }
 
+/** The intents among these that don't ship. */
+export function ownIntents(named: readonly string[]): string[] {
+  const shipped = new Set(seedExamples().map(({ intent }) => intent));
+  return [...new Set(named)].filter((intent) => !shipped.has(intent));
+}
+
 function trainAll(rows: readonly SeedRow[]): TriageClassifiers {
-  return { intent: trainClassifier(labelled(rows, 'intent')), urgency: trainClassifier(labelled(rows, 'urgency')), sentiment: trainClassifier(labelled(rows, 'sentiment')) };
+  return { intent: trainClassifier(labelled(rows, 'intent'), { outOfScope: OUTSIDE, own: ownIntents(rows.flatMap(({ intent }) => intent ?? [])) }), urgency: trainClassifier(labelled(rows, 'urgency')), sentiment: trainClassifier(labelled(rows, 'sentiment')) };
 }
 
 function labelled(rows: readonly SeedRow[], kind: 'intent' | 'urgency' | 'sentiment'): Example[] {

@@ -4,9 +4,10 @@ import type { Judged } from './judge-text.ts';
  * Signs that a text fits none of the labels: the doubt in the best label, the spread over labels, how little each judge's best score is, how far the
  * judges are apart, the share of its words that are new, how little it is like the mean text of any label and of the best one, by how much that
  * likeness stands out all the same; how little its vector's best score is and how far that judge is apart, where it was heard; and the share of the
- * label for what fits none, where there is one.
+ * label for what fits none, where there is one. How much the likeness stands out is heard up to `most`: it grows without end where a label has few examples.
  */
-export function scopeSigns({ scores, byVector, likeness, known }: Judged, shares: Float64Array, outside: number | undefined): number[] {
+export function scopeSigns(judged: Judged, shares: Float64Array, outside: number | undefined, most: number): number[] {
+  const { scores, byVector, likeness, known } = judged;
   const inside = within(shares, outside);
   let best = 0;
   let spread = 0;
@@ -17,7 +18,6 @@ export function scopeSigns({ scores, byVector, likeness, known }: Judged, shares
   const [linear, ...others] = scores.map((each) => within(each, outside));
   const heard = byVector ? others.at(-1) : undefined;
   const layered = byVector ? others.slice(0, -1) : others;
-  const alike = within(likeness, outside).toSorted();
   return [
     logOdds(1 - (inside[best] ?? 0)),
     spread,
@@ -26,12 +26,18 @@ export function scopeSigns({ scores, byVector, likeness, known }: Judged, shares
     -mean(layered, logSum),
     mean(layered, (each) => Math.max(...each) - each[best]!),
     1 - known,
-    -alike.at(-1)!,
+    -Math.max(...within(likeness, outside)),
     -likeness[best]!,
-    alike.at(-1)! - (alike.at(-2) ?? 0),
+    Math.min(most, standsOut(judged, outside)),
     ...(heard === undefined ? [] : [-Math.max(...heard), Math.max(...heard) - heard[best]!]),
     ...(outside === undefined ? [] : [logOdds(shares[outside]!)]),
   ];
+}
+
+/** By how much a text is more like the mean text of one label than of any other. */
+export function standsOut({ likeness }: Judged, outside: number | undefined): number {
+  const alike = within(likeness, outside).toSorted();
+  return alike.at(-1)! - (alike.at(-2) ?? 0);
 }
 
 function within(numbers: Float64Array, outside: number | undefined): Float64Array {

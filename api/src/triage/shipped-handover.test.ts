@@ -17,9 +17,9 @@ const outside = [
   '¿Patrocinan equipos de fútbol?', '¿Quién ganó el partido de ayer?', 'Qual é a capital da Austrália?', 'O nosso coro canta às quintas-feiras.', 'Que vinho combina com cogumelos?', 'Vocês patrocinam clubes de futebol?', 'Quem ganhou o jogo de ontem?',
 ];
 
-test('half of what no intent is about goes to a person, because it is outside the taxonomy', () => {
-  expect(outside.filter((text) => triage(['customer', text]).handover.recommended).length).toBeGreaterThanOrEqual(outside.length / 2);
-  expect(outside.filter((text) => rulesOf(text).includes('out-of-scope')).length).toBeGreaterThanOrEqual(outside.length / 2);
+test('most of what no intent is about goes to a person, because it is outside the taxonomy', () => {
+  expect(outside.filter((text) => triage(['customer', text]).handover.recommended).length).toBeGreaterThanOrEqual(0.8 * outside.length);
+  expect(outside.filter((text) => rulesOf(text).includes('out-of-scope')).length).toBeGreaterThanOrEqual(0.75 * outside.length);
 });
 
 test('a ticket whose intent is not recognised always goes to a person', () => {

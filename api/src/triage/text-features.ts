@@ -41,7 +41,7 @@ export function textFeatures(text: string, telling: Telling): TextFeatures {
     for (let at = from; at < ids.length; at += 1) if (values[at] !== 1) values[at] = 1 + Math.log(values[at]!);
     return ids.length;
   });
-  return { ids: Int32Array.from(ids), values: Float32Array.from(values), ends, words, meaning: telling === 'matters' ? meaningOf(text) : new Float32Array(0), tone: telling === 'manners' ? toneOf(text) : new Float32Array(0) };
+  return { ids: Int32Array.from(ids), values: Float32Array.from(values), ends, words, meaning: telling === 'matters' ? meaningOf(folded) : new Float32Array(0), tone: telling === 'manners' ? toneOf(text) : new Float32Array(0) };
 }
 
 /** Adds each hash of a block once, in the order in which they first occur, and how often each does. */

@@ -3,6 +3,7 @@ import type { LayeredJudge } from './classifier.ts';
 import { createLabelLayer, sizeOfLabelLayer } from './label-layer.ts';
 import { seededRandom, shuffle } from './seeded-random.ts';
 import { createBench, layOut, type Amount, type TrainingRow } from './training-rows.ts';
+import { weightsOfLabels } from './weights-of-labels.ts';
 
 const UNITS = 64;
 const PASSES = { many: 8, few: 16 };
@@ -11,14 +12,21 @@ const RATE = 0.05;
 const DROPPED_FEATURES = 0.4;
 const DROPPED_UNITS = 0.3;
 
-/** A layer of rectified units between features and labels, softmax loss, AdaGrad with one rate a row. Another seed gives another judge. */
-export function trainLayered(rows: readonly TrainingRow[], labels: number, columns: number, seed: number, amount: Amount): LayeredJudge {
+/** Another seed gives another judge; `evenness`, from 0 to 1, is how far rare labels count like common ones. */
+export interface LayeredTraining {
+  readonly seed: number;
+  readonly amount: Amount;
+  readonly evenness: number;
+}
+
+/** A layer of rectified units between features and labels, softmax loss, AdaGrad with one rate a row. */
+export function trainLayered(rows: readonly TrainingRow[], labels: number, columns: number, { seed, amount, evenness }: LayeredTraining): LayeredJudge {
   const random = seededRandom(seed);
   const bench = createBench(rows, columns * UNITS + 2 * UNITS + columns + sizeOfLabelLayer(UNITS, labels), random);
   const { kernel } = bench;
   const [inward, units, slopes, steps] = [columns * UNITS, UNITS, UNITS, columns].map((count) => kernel.floats(count)) as [Float32Array, Float32Array, Float32Array, Float32Array];
   for (let at = 0; at < inward.length; at += 1) inward[at] = (random() - 0.5) * 0.3;
-  const layer = createLabelLayer(kernel, { units: UNITS, labels, dropped: DROPPED_UNITS }, random);
+  const layer = createLabelLayer(kernel, { units: UNITS, labels, dropped: DROPPED_UNITS, shares: weightsOfLabels(rows, labels, evenness) }, random);
   steps.fill(1e-8);
   const order = Uint32Array.from(rows.keys());
   const all = PASSES[amount] * rows.length;

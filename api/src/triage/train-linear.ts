@@ -6,6 +6,8 @@ import { weightsOfLabels } from './weights-of-labels.ts';
 
 const PASSES = 8;
 const RATE = 0.3;
+/** Beyond about 1 a step would overshoot what it is to mend. */
+const MOST_RATE = 0.6;
 const BIAS_RATE = 0.02;
 const MULTIPLE = 8;
 
@@ -36,7 +38,7 @@ export function trainLinear(rows: readonly TrainingRow[], labels: number, column
       const count = layOut(bench, row, dropped);
       scores.set(bias);
       bench.kernel.addRows(weights.byteOffset, bench.columns.byteOffset, bench.values.byteOffset, count, bytes, scores.byteOffset);
-      const pace = rate * shares[row.label]!;
+      const pace = Math.min(MOST_RATE, rate * shares[row.label]!);
       for (let label = 0; label < labels; label += 1) {
         const side = label === row.label ? 1 : -1;
         scores[label] = -side * pace * Math.max(0, 1 - side * scores[label]!);

@@ -2,6 +2,7 @@ import type { PackedVector } from '../knowledge/vectors/pack-vector.ts';
 import { areFew } from './are-few.ts';
 import { calibrate, type HeldOut } from './calibrate.ts';
 import type { Classifier, VectorJudge } from './classifier.ts';
+import { giveWay } from './give-way.ts';
 import { judgeText, type Judged } from './judge-text.ts';
 import { labelWords } from './label-words.ts';
 import { meanTexts } from './mean-texts.ts';
@@ -23,9 +24,13 @@ export interface Example {
   readonly vector?: PackedVector | undefined;
 }
 
-/** `outOfScope` is the label of examples that fit none of the others: they are no answer, and texts like them are told apart. */
+/**
+ * `outOfScope` is the label of examples that fit none of the others: they are no answer, and texts like them are told apart. Those that are like an example
+ * of a label in `own` give way to it.
+ */
 export interface TrainOptions {
   readonly outOfScope?: string | undefined;
+  readonly own?: readonly string[] | undefined;
 }
 
 interface Row {
@@ -48,10 +53,10 @@ const EXAMPLES_OF_NAME = 3;
 const FEW_TEXTS = 2500;
 /** The seeds of layered judges: up to so many texts there is time for a second. */
 const SEEDS = [1, 2];
-const TWO_LAYERED_UNTIL = 6000;
+const TWO_LAYERED_UNTIL = 8000;
 const SEED_OF_PAIRED = 1;
-/** Moods are seldom evenly spread, and manners are told by many weak features, none of which a step may rely on. */
-const TRAINING = { matters: { dropped: 0, evenness: 0 }, manners: { dropped: 0.3, evenness: 0.7 } };
+/** A new intent has ten examples beside intents with two hundred, and moods are seldom evenly spread; manners are told by many weak features, none of which a step may rely on. */
+const TRAINING = { matters: { dropped: 0, evenness: 0.8 }, manners: { dropped: 0.3, evenness: 0.7 } };
 
 /**
  * Trains a linear judge, one of pairs of words and, for matters, layered ones, and one of vectors where examples have them: the same weights for the same
@@ -59,11 +64,12 @@ const TRAINING = { matters: { dropped: 0, evenness: 0 }, manners: { dropped: 0.3
  * labels, and what the judges then say of these calibrates confidence and scope, with the judge of vectors and without it. Takes about a second for
  * 1,000 examples.
  */
-export function trainClassifier(examples: readonly Example[], { outOfScope }: TrainOptions = {}): Classifier {
+export function trainClassifier(examples: readonly Example[], { outOfScope, own = [] }: TrainOptions = {}): Classifier {
   const labels = [...new Set(examples.map(({ label }) => label))].filter((label) => label !== outOfScope).sort();
   const telling = areFew(labels.length) ? 'manners' : 'matters';
   const positions = new Map(labels.map((label, position) => [label, position]));
-  const rows = examples.map(({ text, label, vector }): Row => ({ features: textFeatures(text, telling), label: positions.get(label) ?? labels.length, vector }));
+  const all = examples.map(({ text, label, vector }): Row => ({ features: textFeatures(text, telling), label: positions.get(label) ?? labels.length, vector }));
+  const rows = giveWay(all, labels.length, new Set(own.flatMap((label) => positions.get(label) ?? [])));
   const names = telling === 'manners' ? [] : labels.flatMap((name, label) => Array<Row>(EXAMPLES_OF_NAME).fill({ features: textFeatures(labelWords(name), telling), label, vector: undefined }));
   const knowsOutside = rows.some(({ label }) => label === labels.length);
   const plan: Plan = {
@@ -99,7 +105,7 @@ function fit(examples: readonly Row[], names: readonly Row[], { labels, telling,
   return {
     vocabulary,
     linear: trainLinear(weighed, labels, columns, training),
-    layered: seeds.map((seed) => trainLayered(weighed, labels, columns, seed, amount)),
+    layered: seeds.map((seed) => trainLayered(weighed, labels, columns, { seed, amount, evenness: training.evenness })),
     paired: trainPaired(weighed.map(({ text: { words }, label }) => ({ words, label })), labels, { seed: SEED_OF_PAIRED, telling, amount, evenness: training.evenness }),
     means: meanTexts(weighed, labels, vocabulary.rarity.length),
     byVector: trainVectorJudge(examples, labels, training),

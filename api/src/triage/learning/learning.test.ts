@@ -88,8 +88,8 @@ test('an intent that the taxonomy does not have teaches nothing', async () => {
 });
 
 test('that no intent fits is learned as well, until it is taken back', async () => {
-  const text = 'How do I use your old crates as a stage for our theatre group?';
-  const alike = 'Our theatre group wants your old crates as a stage, how do we use them?';
+  const text = 'How do I use the old blender as a stage light for our theatre group?';
+  const alike = 'Our theatre group wants the old blender as a stage light, how do we use it?';
   const read = await triaged(text);
   expect(read.triage.intent).toBe('how-to');
   await correct(read, 'unknown');
@@ -109,7 +109,7 @@ test('what was corrected is no second request of the next ticket, and what is as
   await correct(read, 'product-fault');
   const issuesOf = async (of: string) => (await triaged(of)).triage.issues.map(({ intent }) => intent);
   expect(await issuesOf(text)).toEqual(['product-fault']);
-  expect(await issuesOf(`${text} Also, could you send me an invoice with our VAT number?`)).toEqual(['product-fault', 'invoice']);
+  expect((await issuesOf(`${text} Also, could you send me an invoice with our VAT number?`)).sort()).toEqual(['invoice', 'product-fault']);
 });
 
 test('how urgent a ticket is, is learned as well', async () => {

@@ -8,6 +8,7 @@ import { and, desc, eq, getTableColumns, gt, sql } from 'drizzle-orm';
 import { toRate } from '../../analytics/to-rate.ts';
 import type { ClassifierList, ClassifierVersion } from '../../routes/contracts/classifiers.ts';
 import { seedExamples } from '../load-classifiers.ts';
+import { OUTSIDE } from '../outside.ts';
 import { makersFingerprint } from './makers-fingerprint.ts';
 
 /** The classifier that comes with the product, as a version that can always be gone back to. */
@@ -24,7 +25,7 @@ export async function listClassifiers(transaction: Transaction, workspaceId: str
   const active = rows.find(({ id, isKept, fingerprint }) => id === taxonomy?.classifierId && isKept && fingerprint === makersFingerprint());
   const [newest] = rows;
   const since = active?.createdAt;
-  const shipped: ClassifierVersion = { id: shippedId, number: 0, isActive: active === undefined, state: 'accepted', reason: '', trainedAt: null, by: '', examples: seedExamples().filter(({ intent }) => intent !== undefined).length, corrections: 0, intents: new Set(seedExamples().flatMap(({ intent }) => intent ?? [])).size, heldOut: null, trainedMs: 0, canRestore: active !== undefined };
+  const shipped: ClassifierVersion = { id: shippedId, number: 0, isActive: active === undefined, state: 'accepted', reason: '', trainedAt: null, by: '', examples: seedExamples().filter(({ intent }) => intent !== undefined).length, corrections: 0, intents: new Set(seedExamples().flatMap(({ intent }) => (intent === undefined || intent === OUTSIDE ? [] : intent))).size, heldOut: null, trainedMs: 0, canRestore: active !== undefined };
   return {
     versions: [...rows.map((row): ClassifierVersion => ({
       id: row.id, number: row.number, isActive: row === active, state: row.state, reason: row.reason, trainedAt: row.createdAt.toISOString(), by: row.by ?? '', examples: row.examples, corrections: row.corrections, intents: row.intents, trainedMs: row.trainedMs,

@@ -2,7 +2,9 @@ import type { HeldOut } from '@countersign/db/schema/classifier-versions';
 import { takeTurns } from '../../knowledge/take-turns.ts';
 import { classify } from '../classify.ts';
 import type { Classifier } from '../classifier.ts';
+import { OUTSIDE } from '../outside.ts';
 import { trainInWorker } from '../train-in-worker.ts';
+import type { TrainOptions } from '../train.ts';
 import type { TrainingRow } from './training-set.ts';
 
 /** Of every so many texts one is held back, the same ones each time. */
@@ -28,13 +30,13 @@ export interface Rehearsal {
  * clearly fewer of the earlier texts right, or of all (McNemar's test on the texts that only one of them gets right); so a batch of wrong labels can't take over, and a new intent isn't held against it.
  * Where there are vectors, the same is asked of both with them, and vectors that make the new one worse than its words alone are not heard.
  */
-export async function rehearse(rows: readonly TrainingRow[], signal: AbortSignal): Promise<Rehearsal> {
+export async function rehearse(rows: readonly TrainingRow[], options: TrainOptions, signal: AbortSignal): Promise<Rehearsal> {
   const held = rows.filter(isHeldBack);
   const kept = rows.filter((row) => !isHeldBack(row));
   const earlier = kept.filter(({ isNew }) => !isNew);
   if (held.length < FEWEST || new Set(earlier.map(({ label }) => label)).size < 2) return { heldOut: null, worse: undefined, hearsVectors: true };
-  const trained = await trainInWorker(kept, {}, signal);
-  const trainedBefore = earlier.length === kept.length ? trained : await trainInWorker(earlier, {}, signal);
+  const trained = await trainInWorker(kept, options, signal);
+  const trainedBefore = earlier.length === kept.length ? trained : await trainInWorker(earlier, options, signal);
   const [before, now] = [await judge(trainedBefore, held, false), await judge(trained, held, false)];
   const byVectors = trained.byVector === undefined ? undefined : { before: await judge(trainedBefore, held, true), now: await judge(trained, held, true) };
   const all = held.map((_row, at) => at);
@@ -55,8 +57,9 @@ function worseOn(which: string, texts: readonly number[], before: readonly boole
   return `On ${texts.length} ${which} examples it was right ${is} times, the training before it ${was} times.`;
 }
 
-/** FNV-1a of the text decides, so that a text is held back whatever else there is. */
-function isHeldBack({ text }: TrainingRow): boolean {
+/** FNV-1a of the text decides, so that a text is held back whatever else there is; one that no intent fits has no label to be right by. */
+function isHeldBack({ text, label }: TrainingRow): boolean {
+  if (label === OUTSIDE) return false;
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0) % HELD_OUT_EVERY === 0;

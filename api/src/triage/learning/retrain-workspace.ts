@@ -7,8 +7,9 @@ import { and, desc, eq, isNotNull, max, notInArray } from 'drizzle-orm';
 import { writeAudit } from '../../audit/write-audit.ts';
 import type { AppDependencies } from '../../context.ts';
 import type { TriageClassifiers } from '../build-triage-model.ts';
-import { loadClassifiers, seedExamples, type SeedRow } from '../load-classifiers.ts';
+import { loadClassifiers, ownIntents, seedExamples, type SeedRow } from '../load-classifiers.ts';
 import { vectorFingerprint } from '../../knowledge/vectors/vector-fingerprint.ts';
+import { OUTSIDE } from '../outside.ts';
 import { trainInWorker } from '../train-in-worker.ts';
 import { makersFingerprint } from './makers-fingerprint.ts';
 import { embedExamples } from './embed-examples.ts';
@@ -56,9 +57,10 @@ export async function retrainWorkspace({ database, masterKey, now, readModels, e
     const rows = set.rows[field].map((row) => ({ ...row, vector: embedded?.vectors.get(row.text) }));
     const taught = rows.length > shipped.filter((seed) => seed[field] !== undefined).length || field === 'intent' || embedded !== undefined;
     if (!taught || rows.length === 0) continue;
-    const rehearsal = await rehearse(rows, signal);
+    const options = { outOfScope: OUTSIDE, own: field === 'intent' ? ownIntents(rows.map(({ label }) => label)) : [] };
+    const rehearsal = await rehearse(rows, options, signal);
     rehearsals.set(field, rehearsal);
-    const { byVector, ...byWords } = await trainInWorker(rows, {}, signal);
+    const { byVector, ...byWords } = await trainInWorker(rows, options, signal);
     dimensions ??= byVector?.centre.length;
     trained[field] = { ...byWords, byVector: rehearsal.hearsVectors ? byVector : undefined };
   }

@@ -4,6 +4,7 @@ import { intentExamples, intents } from '@countersign/db/schema/intents';
 import { triageExamples, type TaughtField } from '@countersign/db/schema/triage-examples';
 import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import type { SeedRow } from '../load-classifiers.ts';
+import { OUTSIDE } from '../outside.ts';
 import type { Example } from '../train.ts';
 import type { ExampleText } from './mask-examples.ts';
 import { readCases } from './read-cases.ts';
@@ -22,7 +23,7 @@ export interface TrainingSet {
 
 const mostCorrections = 5000;
 
-/** The shipped examples of the taxonomy's intents, the team's own, and what agents corrected; new is what came after `since`, all of it where nothing was trained yet. */
+/** The shipped examples of the taxonomy's intents and of what none fits, the team's own, and what agents corrected (that none fits is heard from memory alone: an intent may be made of such tickets); new is what came after `since`, all of it where nothing was trained yet. */
 export async function readTrainingSet(transaction: Transaction, masterKey: MasterKey, workspaceId: string, { since, shipped }: { readonly since: Date | undefined; readonly shipped: readonly SeedRow[] }): Promise<TrainingSet> {
   const known = new Set((await transaction.select({ id: intents.id }).from(intents).where(and(eq(intents.workspaceId, workspaceId), isNull(intents.retiredAt)))).map(({ id }) => id));
   const own = await transaction.select({ text: intentExamples.text, label: intentExamples.intentId, createdAt: intentExamples.createdAt }).from(intentExamples).where(eq(intentExamples.workspaceId, workspaceId)).orderBy(asc(intentExamples.id));
@@ -33,7 +34,7 @@ export async function readTrainingSet(transaction: Transaction, masterKey: Maste
     ...(field === 'intent' ? own.map(({ text, label, createdAt }) => ({ text: withoutMasks(text), label, isNew: since === undefined || createdAt > since, isSealed: false })) : []),
     ...cases.filter((one) => one.field === field).map(({ id, text, label }) => ({ text, label, isNew: late.has(id), isSealed: true })),
   ];
-  return { rows: { intent: rowsOf('intent').filter(({ label }) => known.has(label)), urgency: rowsOf('urgency'), sentiment: rowsOf('sentiment') }, corrections: cases.length, intents: known.size };
+  return { rows: { intent: rowsOf('intent').filter(({ label, isSealed }) => known.has(label) || (label === OUTSIDE && !isSealed)), urgency: rowsOf('urgency'), sentiment: rowsOf('sentiment') }, corrections: cases.length, intents: known.size };
 }
 
 /** Every text of a training set. */
