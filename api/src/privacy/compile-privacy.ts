@@ -1,7 +1,8 @@
 import type { PrivacySettings } from '@countersign/shared/redaction/privacy-settings';
 import type { RedactionSpan } from '@countersign/shared/redaction/redacted-text';
 import { findTrackingNumbers } from '../triage/entities/find-tracking-numbers.ts';
-import { entityRecognisers } from '../triage/entities/entity-recognisers.ts';
+import { bareOrder, entityRecognisers } from '../triage/entities/entity-recognisers.ts';
+import { findCodes } from '../triage/entities/find-codes.ts';
 import { compileEntityPattern } from '../triage/entities/compile-entity-pattern.ts';
 import { tokenTypeOf } from './token-type-of.ts';
 
@@ -29,9 +30,14 @@ export function compilePrivacy({ patterns, maskOrderNumbers, maskTrackingNumbers
 }
 
 function findOrderNumbers(text: string): RedactionSpan[] {
-  return entityRecognisers.filter(({ type }) => type === 'order').flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match): RedactionSpan => {
+  const named = [...entityRecognisers, bareOrder].filter(({ type }) => type === 'order').flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match): RedactionSpan => {
     const value = match.groups?.['value'] ?? match[0];
     const start = match.index + match[0].lastIndexOf(value);
-    return { start, end: start + value.length, type: 'ORDER', score: 1, explanation: 'an order number' };
+    return orderAt(start, start + value.length);
   }));
+  return [...named, ...findCodes(text).filter(({ type }) => type === 'order').map(({ start, end }) => orderAt(start, end))];
+}
+
+function orderAt(start: number, end: number): RedactionSpan {
+  return { start, end, type: 'ORDER', score: 1, explanation: 'an order number' };
 }

@@ -11,6 +11,7 @@ import { compileEntityPattern } from './entities/compile-entity-pattern.ts';
 import { findNames } from './entities/find-names.ts';
 import { findEntities, type EntityContext } from './find-entities.ts';
 import { findIssues, type Judged } from './find-issues.ts';
+import { loadSignals } from './handover/load-signals.ts';
 import { spokenWords, type SpokenWords } from './handover/spoken-words.ts';
 import { handoverReasons } from './handover-reasons.ts';
 import { isSettled } from './is-settled.ts';
@@ -52,6 +53,7 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
     findProducts: settings.products.length === 0 ? undefined : findNames(settings.products),
   };
   const reasonsFor = handoverReasons(settings.handover);
+  const hearSignals = loadSignals();
   const moodsOf = (text: string, vector?: PackedVector) => classify(classifiers.sentiment, text, vector).predictions;
   const judge = (text: string): Mood => judgeSentiment(sinceSettled(text), moodsOf(sinceSettled(text)));
   const predict = (text: string, remember: ReturnType<Recall>): Judged => {
@@ -81,7 +83,7 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
     const settled = thread.returns > 0 && isSettled(turn, mood);
     const words = settled ? turn : [...turn, ...subjectWords(ticket)];
     const wanted = settled ? nothingWanted : { intent: byId.get(intent), intentConfidence: confidence, outOfScope };
-    const because = reasonsFor({ words, mood, trend, returns: thread.returns, isOpen: !settled && !CLOSED.test(ticket.status), ...wanted });
+    const because = reasonsFor({ words, heard: hearSignals(words), mood, trend, returns: thread.returns, isOpen: !settled && !CLOSED.test(ticket.status), ...wanted });
     const asksFor = [...new Set(issues.flatMap((issue) => byId.get(issue.intent)?.asksFor ?? []))];
     return {
       intent,

@@ -1,9 +1,10 @@
 import type { Entity } from '@countersign/shared/assist/triage';
 import type { CompiledPattern } from './entities/compile-entity-pattern.ts';
-import { entityRecognisers } from './entities/entity-recognisers.ts';
+import { bareOrder, entityRecognisers } from './entities/entity-recognisers.ts';
 import { normaliseAmount } from './entities/normalise-amount.ts';
 import { normaliseDate } from './entities/normalise-date.ts';
 import { findCarrierNumbers } from './entities/find-tracking-numbers.ts';
+import { findCodes } from './entities/find-codes.ts';
 
 /** What helps to read a text: when it was written, its language, and what the workspace looks for besides. */
 export interface EntityContext {
@@ -35,6 +36,8 @@ export function findEntities(text: string, messageId: string, context: EntityCon
     }
   }
   for (const { start, end } of context.findProducts?.(read) ?? []) claim('product', start, end);
+  for (const { type, start, end } of findCodes(read)) claim(type, start, end);
+  for (const { index, 0: value } of read.matchAll(bareOrder.pattern)) claim(bareOrder.type, index, index + value.length);
   const seen = new Set<string>();
   return taken
     .sort((one, other) => one.start - other.start)

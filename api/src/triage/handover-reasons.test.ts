@@ -2,12 +2,14 @@ import { triageSettings, type TriageSettings } from '@countersign/shared/assist/
 import { countProcessorTime } from '@countersign/shared/testing/processor-time';
 import { expect, test } from 'vitest';
 import { handoverReasons, type HandoverInput } from './handover-reasons.ts';
+import { loadSignals } from './handover/load-signals.ts';
 import { spokenWords } from './handover/spoken-words.ts';
 
+const hearSignals = loadSignals();
 const steady = { direction: 'steady', turns: [] } as const satisfies HandoverInput['trend'];
-const calm: HandoverInput = { words: [], intent: undefined, intentConfidence: 0.5, outOfScope: 0, mood: { sentiment: 'neutral', anger: 0 }, trend: { ...steady, turns: [] }, returns: 0, isOpen: true };
+const calm: HandoverInput = { words: [], heard: new Map(), intent: undefined, intentConfidence: 0.5, outOfScope: 0, mood: { sentiment: 'neutral', anger: 0 }, trend: { ...steady, turns: [] }, returns: 0, isOpen: true };
 const rules = (text: string, more: Partial<HandoverInput> = {}, settings: TriageSettings['handover'] = {}): string[] =>
-  handoverReasons(settings)({ ...calm, words: [spokenWords('m1', text)], ...more }).map(({ rule }) => rule);
+  handoverReasons(settings)({ ...calm, words: [spokenWords('m1', text)], heard: hearSignals([spokenWords('m1', text)]), ...more }).map(({ rule }) => rule);
 
 test.each([
   ['person', 'I want to speak to a manager, today.'], ['person', 'This is going nowhere. Can I talk to a real human?'],

@@ -2,6 +2,7 @@ import { handoverRules, type HandoverRuleId } from '@countersign/shared/assist/h
 import type { HandoverReason, SentimentTrend } from '@countersign/shared/assist/triage';
 import type { TriageSettings } from '@countersign/shared/assist/triage-settings';
 import { findPhrase, findSignal, type FoundSignal } from './handover/find-signal.ts';
+import type { HeardSignal } from './handover/load-signals.ts';
 import { literalPhrase, phrasePattern } from './handover/phrase-pattern.ts';
 import type { SpokenWords } from './handover/spoken-words.ts';
 import { withoutHarmless } from './handover/without-harmless.ts';
@@ -12,6 +13,8 @@ import type { Intent } from './triage-model.ts';
 export interface HandoverInput {
   /** The subject and the customer's newest messages. */
   readonly words: readonly SpokenWords[];
+  /** What their sentences read like. */
+  readonly heard: ReadonlyMap<HeardSignal, FoundSignal>;
   readonly intent: Intent | undefined;
   readonly intentConfidence: number;
   readonly outOfScope: number;
@@ -29,14 +32,16 @@ type Check = (input: HandoverInput, value: number) => Found | undefined;
 const whole: Found = {};
 const fires = (does: boolean): Found | undefined => (does ? whole : undefined);
 
+const says = (signal: HeardSignal): Check => ({ words, heard }) => findSignal(signal, words) ?? heard.get(signal);
+
 const checks: Record<HandoverRuleId, Check> = {
-  safety: ({ words }) => findSignal('safety', words),
-  person: ({ words }) => findSignal('person', words),
-  legal: ({ words }) => findSignal('legal', words),
-  press: ({ words }) => findSignal('press', words),
-  fraud: ({ words }) => findSignal('fraud', withoutHarmless(words)),
-  bereavement: ({ words }) => findSignal('bereavement', words),
-  vulnerable: ({ words }) => findSignal('vulnerable', words),
+  safety: says('safety'),
+  person: says('person'),
+  legal: says('legal'),
+  press: says('press'),
+  fraud: ({ words, heard }) => findSignal('fraud', withoutHarmless(words)) ?? heard.get('fraud'),
+  bereavement: says('bereavement'),
+  vulnerable: says('vulnerable'),
   'repeated-attempts': ({ words, returns, mood }, least) => {
     if (mood.sentiment === 'positive' || returns < least - 1) return undefined;
     return (returns >= least ? findSignal('still', words) : undefined) ?? (returns >= 1 ? findSignal('again', words) : undefined);

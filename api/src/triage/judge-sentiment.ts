@@ -29,9 +29,10 @@ interface Signs {
 }
 
 const [negative, positive, insulting, thanks, request, courtesy] = [negativeWords, positiveWords, insultingWords, thanksWords, requestWords, courtesyWords].map(phrasePattern) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
-/** How much of a good mood is left where its words may be mere courtesy, or stand beside bad ones. */
+/** How much of a good mood is left where its words may be mere courtesy, where they stand beside bad ones, and where only bad ones are there. */
 const COURTEOUS = 0.3;
 const MIXED = 0.7;
+const ALONE = 0.4;
 /** An insult is as loud as this many strong words. */
 const INSULT = 3;
 const LONG_NUMBER = /[0-9]{4}/;
@@ -42,7 +43,7 @@ export function judgeSentiment(text: string, predictions: readonly Prediction[],
   const { strong, good, insults, irony } = corrected ? beyond(signsOf(text), signsOf(corrected.asked), signsOf(corrected.corrected)) : signsOf(text);
   const bad = strong + irony + INSULT * insults;
   const content = shares.get('positive') ?? 0.2;
-  const left = irony > 0 ? 0 : good === 0 && foldText(text).search(courtesy) !== -1 ? COURTEOUS : bad > 0 ? MIXED : 1;
+  const left = irony > 0 ? 0 : good === 0 && foldText(text).search(courtesy) !== -1 ? COURTEOUS : bad === 0 ? 1 : good > 0 ? MIXED : ALONE;
   const calm = bad === 0 && isClosing(foldText(text)) ? shares.get('negative') ?? 0.2 : 0;
   const scores = {
     negative: (shares.get('negative') ?? 0.2) - calm + 0.35 * Math.min(bad, 3),

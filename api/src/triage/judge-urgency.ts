@@ -23,11 +23,11 @@ const canWait: Judged = { urgency: 'low', urgencyReason: 'The customer says that
 /** How soon it needs an answer, and why: danger, money and access first, then what the customer says of it, then the classifier where it is sure. What was corrected on a like ticket outweighs a rule that fired on that one too. */
 export function judgeUrgency(words: readonly SpokenWords[], recalled: Recalled): Judged {
   const ruled = ruleOf(words);
-  const best = recalled.predictions[0];
+  const best = words.some(({ text }) => text.trim() !== '') ? recalled.predictions[0] : undefined;
   if (best && outweighs(recalled) && (!ruled || isRuledAlike(ruled, recalled))) return { urgency: best.label as Judged['urgency'], urgencyReason: 'Somebody corrected a message like this one' };
   if (ruled) return ruled;
   if (best?.label === 'high' && best.confidence >= 0.5) return { urgency: 'high', urgencyReason: 'It reads like other urgent messages' };
-  if (best?.label === 'low' && best.confidence >= 0.55) return { urgency: 'low', urgencyReason: 'It reads like other messages that can wait' };
+  if (best?.label === 'low' && best.confidence >= 0.5) return { urgency: 'low', urgencyReason: 'It reads like other messages that can wait' };
   return { urgency: 'normal', urgencyReason: 'Nothing says that it is urgent or can wait' };
 }
 

@@ -14,5 +14,5 @@ export const errorRecognisers: readonly EntityRecogniser[] = [
   { type: 'error-code', pattern: new RegExp(String.raw`(?<![\p{L}])${KEYWORD}${NUMBERED}(?:\s{0,4}(?:is|was|ist|lautet|est|es|é)(?![\p{L}]))?\s{0,4}[:#=-]?\s{0,4}(?<value>${NO_COUNT}${CODE})`, 'giu') },
   { type: 'error-code', pattern: new RegExp(String.raw`(?<![\p{L}])${SHOWS}c(?:ode|[óo]digo|odice)\s{0,2}:?\s{0,2}(?<value>${SHORT})`, 'giu') },
   { type: 'error-code', pattern: new RegExp(String.raw`(?<![\p{L}])c(?:ode|[óo]digo|odice)\s{0,2}:?\s{0,2}(?<value>${SHORT})${SCREEN}`, 'giu') },
-  { type: 'error-code', pattern: /\b(?:ERR[-_]|E_)[A-Z0-9_]{2,30}\b|\bE-(?=[A-Z]{0,9}\d)[A-Z0-9]{2,10}\b|\b0x[0-9A-F]{4,16}\b|\bHTTP\s?[45]\d\d\b/gu },
+  { type: 'error-code', pattern: /\b(?:ERR[-_]|E_)[A-Z0-9_]{2,30}\b|\bE-(?=[A-Z]{0,9}\d)[A-Z0-9]{2,10}\b|\b0x[0-9A-Fa-f]{4,16}\b|\bHTTP\s?[45]\d\d\b/gu },
 ];

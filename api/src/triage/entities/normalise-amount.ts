@@ -9,7 +9,7 @@ const currencies: readonly (readonly [words: RegExp, code: string])[] = [
   [/US\$|\bUSD\b|\bd[oó]l(?:lars?|ar(?:es)?)\b|\bdollars?\b/i, 'USD'],
   [/MX\$|\bMXN\b/i, 'MXN'],
   [/€|\bEUR\b|\beuros?\b/i, 'EUR'],
-  [/£|\bGBP\b|\bpounds?\b|\bpence\b|\b\d{2}p\b|\bpfund\b|\blibras?\b|\blivres? sterling\b/i, 'GBP'],
+  [/£|\bGBP\b|\bpounds?\b|\bquid\b|\bpence\b|\b\d{2}p\b|\bpfund\b|\blibras?\b|\blivres? sterling\b/i, 'GBP'],
   [/\bCHF\b|\bfranken\b|\bfrancs? suisses?\b/i, 'CHF'],
   [/¥|\bJPY\b|\byen\b/i, 'JPY'],
   [/\b(?:SEK|NOK|DKK|PLN|ARS|CLP|COP)\b/i, ''],

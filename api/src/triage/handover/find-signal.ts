@@ -25,14 +25,23 @@ const known: ReadonlySet<string> = new Set(languages.keys());
 export function findSignal(signal: Signal, words: readonly SpokenWords[]): FoundSignal | undefined {
   for (const one of words) {
     for (const [language, phrases] of languages) {
-      const key = `${signal} ${language}`;
-      let pattern = patterns.get(key);
-      if (!pattern) patterns.set(key, pattern = phrasePattern(phrases[signal]));
-      const found = findPhrase(pattern, [one], saysNot.has(signal), language === 'en' ? undefined : (at) => isSpokenAt(one, language, at, known));
+      const found = findPhrase(patternOf(signal, language, phrases), [one], saysNot.has(signal), language === 'en' ? undefined : (at) => isSpokenAt(one, language, at, known));
       if (found) return found;
     }
   }
   return undefined;
+}
+
+/** Whether words that carry a signal stand in a folded text and are denied: "I don't need a manager". */
+export function deniesSignal(signal: Signal, folded: string): boolean {
+  return [...languages].some(([language, phrases]) => [...folded.matchAll(patternOf(signal, language, phrases))].some(({ index, 0: found }) => isNegated(folded, index, index + found.length)));
+}
+
+function patternOf(signal: Signal, language: string, phrases: SignalWords): RegExp {
+  const key = `${signal} ${language}`;
+  let pattern = patterns.get(key);
+  if (!pattern) patterns.set(key, pattern = phrasePattern(phrases[signal]));
+  return pattern;
 }
 
 /** The first words that fit a pattern on folded text. */
