@@ -1,3 +1,4 @@
+import { freeMemory } from './free-memory.ts';
 import { createRowKernel, type RowKernel } from './row-kernel.ts';
 
 /** Rows of numbers in one byte each: the number at `row × width + at`, times the row's scale. */
@@ -68,11 +69,16 @@ export function sizeOfHeldRows(count: number, width: number): number {
   return (count * paddedWidth(width)) / 4 + SPARE;
 }
 
-/** Copies rows into a kernel, where `spare` more have room after them. */
-export function holdRows(kernel: RowKernel, { width, bytes, scales }: ByteRows, spare = 0): HeldRows {
+/** Copies rows into a kernel, where `spare` more have room after them. Rows that lie there as they lay before are kept there alone: what is read once a ticket should not stand in memory twice. */
+export function holdRows(kernel: RowKernel, rows: ByteRows, spare = 0): HeldRows {
+  const { width, bytes, scales } = rows;
   const padded = paddedWidth(width);
   const held = kernel.bytes((scales.length + spare) * padded);
   for (let row = 0; row < scales.length; row += 1) held.set(bytes.subarray(row * width, (row + 1) * width), row * padded);
+  if (padded === width) {
+    Object.assign(rows, { bytes: held.subarray(0, bytes.length) });
+    freeMemory(bytes);
+  }
   return { width: padded, bytes: held };
 }
 

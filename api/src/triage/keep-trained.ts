@@ -1,50 +1,48 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
+import { readWeights, writeWeights } from './weights-file.ts';
 
 /** What decides the weights besides the examples; a change of any of these trains anew. */
 export const makers = [
-  'outside.ts', 'train.ts', 'give-way.ts', 'text-features.ts', 'fold-people.ts', 'meaning-of.ts', 'meaning-space.ts', '../words/word-vectors.ts', 'vocabulary.ts', 'weigh-features.ts', 'plan-rehearsals.ts', 'seeded-random.ts', 'training-rows.ts', 'train-linear.ts', 'weights-of-labels.ts', 'train-layered.ts', 'label-layer.ts', 'train-paired.ts', 'word-rows.ts', 'word-direction.ts', 'places-of-word.ts', 'tone-of.ts', '../words/mood-of-word.ts', 'judge-paired.ts', 'judge-units.ts', 'train-vector-judge.ts', 'place-vector.ts', '../knowledge/vectors/pack-vector.ts', 'row-kernel.ts', 'row-kernel.wasm', 'byte-rows.ts',
+  'load-classifiers.ts', 'handover/load-signals.ts', 'intents.ts', 'outside.ts', 'train.ts', 'give-way.ts', 'text-features.ts', 'fold-people.ts', 'meaning-of.ts', 'meaning-space.ts', '../words/word-vectors.ts', 'vocabulary.ts', 'weigh-features.ts', 'plan-rehearsals.ts', 'seeded-random.ts', 'training-rows.ts', 'train-linear.ts', 'weights-of-labels.ts', 'train-layered.ts', 'label-layer.ts', 'train-paired.ts', 'word-rows.ts', 'word-direction.ts', 'places-of-word.ts', 'tone-of.ts', '../words/mood-of-word.ts', 'judge-paired.ts', 'judge-units.ts', 'train-vector-judge.ts', 'place-vector.ts', '../knowledge/vectors/pack-vector.ts', 'row-kernel.ts', 'row-kernel.wasm', 'byte-rows.ts',
   'are-few.ts', 'label-words.ts', 'mean-texts.ts', 'classify.ts', 'judge-text.ts', 'hear-judges.ts', 'scope-signs.ts', 'weigh-signs.ts', 'calibrate.ts', 'softmax.ts',
 ];
 
 export const trainedFolder = fileURLToPath(new URL('../../.cache', import.meta.url));
 
 /** Trained weights for these examples: read back where they were kept, else trained and kept. Training takes seconds, reading it back some milliseconds. */
-export function keepTrained<Weights>(examples: string, train: () => Weights, folder: string = trainedFolder): Weights {
+export function keepTrained<Weights>(examples: string | readonly Buffer[], train: () => Weights, folder: string = trainedFolder): Weights {
   const file = join(folder, `classifiers-${nameOf(examples)}`);
   const known = read(file);
   if (known !== undefined) return known as Weights;
   const trained = train();
-  write(file, serialize(trained), folder);
+  write(file, trained, folder);
   return trained;
 }
 
-function nameOf(examples: string): string {
-  const hash = createHash('sha256').update(process.version).update('\0').update(examples);
+function nameOf(examples: string | readonly Buffer[]): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const part of typeof examples === 'string' ? [examples] : examples) hash.update('\0').update(part);
   for (const maker of makers) hash.update('\0').update(readFileSync(new URL(maker, import.meta.url)));
   return hash.digest('hex').slice(0, 24);
 }
 
-/** The file leads with a hash of the rest, so that a damaged one is trained over and never believed. */
+/** A damaged file is trained over and never believed. */
 function read(file: string): unknown {
   try {
-    const kept = readFileSync(file);
-    const body = kept.subarray(32);
-    if (createHash('sha256').update(body).digest().equals(kept.subarray(0, 32))) return deserialize(body);
-    return undefined;
+    return readWeights(file);
   } catch (error) {
     return unlessUnusable(error, 'ENOENT');
   }
 }
 
-function write(file: string, body: Buffer, folder: string): void {
+function write(file: string, weights: unknown, folder: string): void {
   const unfinished = `${file}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(unfinished, Buffer.concat([createHash('sha256').update(body).digest(), body]));
+    writeWeights(unfinished, weights);
     renameSync(unfinished, file);
   } catch (error) {
     unlessUnusable(error);

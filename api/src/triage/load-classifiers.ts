@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { TriageClassifiers } from './build-triage-model.ts';
+import type { Classifier } from './classifier.ts';
 import { keepTrained } from './keep-trained.ts';
 import { OUTSIDE } from './outside.ts';
 import { trainClassifier, type Example } from './train.ts';
@@ -9,24 +10,42 @@ const seedRow = z.object({ text: z.string(), intent: z.string().optional(), urge
 export type SeedRow = z.infer<typeof seedRow>;
 
 let seeds: readonly SeedRow[] | undefined;
+let shipped: TriageClassifiers | undefined;
 const trained = new Map<string, TriageClassifiers>();
 const MOST_KEPT = 8;
+const folder = new URL('seed-examples/', import.meta.url);
 
 /** The seed examples that ship with the product. */
 export function seedExamples(): readonly SeedRow[] {
-  const folder = new URL('seed-examples/', import.meta.url);
-  seeds ??= readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) =>
-    readFileSync(new URL(name, folder), 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => seedRow.parse(JSON.parse(line))),
-  );
+  seeds ??= seedFiles().flatMap((file) => file.toString().split('\n').filter((line) => line.trim() !== '').map((line) => seedRow.parse(JSON.parse(line))));
   return seeds;
 }
 
-/** Trains the three classifiers on seed rows and a workspace's own; the same rows are trained once a process, the seed rows alone once an installation. */
+/** The files that hold them. */
+export function seedFiles(): Buffer[] {
+  return readExamples(folder);
+}
+
+/** The files of examples in a folder, by name. */
+export function readExamples(of: URL): Buffer[] {
+  return readdirSync(of).filter((name) => name.endsWith('.jsonl')).sort().map((name) => readFileSync(new URL(name, of)));
+}
+
+/** The three classifiers that ship: trained once an installation, and read back without a look at the examples. */
+export function shippedClassifiers(): TriageClassifiers {
+  if (shipped) return shipped;
+  const files = seedFiles();
+  const keep = (field: keyof TriageClassifiers): Classifier => keepTrained([Buffer.from(field), ...files], () => trainers[field](seedExamples()));
+  return shipped = { intent: keep('intent'), urgency: keep('urgency'), sentiment: keep('sentiment') };
+}
+
+/** Trains the three classifiers on seed rows and a workspace's own; the same rows are trained once a process. */
 export function loadClassifiers(rows: readonly SeedRow[]): TriageClassifiers {
+  if (rows === seeds) return shippedClassifiers();
   const key = fingerprint(rows);
   const known = trained.get(key);
   if (known) return known;
-  const made = rows === seeds ? keepTrained(JSON.stringify(rows), () => trainAll(rows)) : trainAll(rows);
+  const made = trainAll(rows);
   if (trained.size >= MOST_KEPT) trained.delete(trained.keys().next().value!);
   trained.set(key, made);
   return made;
@@ -38,8 +57,14 @@ export function ownIntents(named: readonly string[]): string[] {
   return [...new Set(named)].filter((intent) => !shipped.has(intent));
 }
 
+const trainers: Readonly<Record<keyof TriageClassifiers, (rows: readonly SeedRow[]) => Classifier>> = {
+  intent: (rows) => trainClassifier(labelled(rows, 'intent'), { outOfScope: OUTSIDE, own: ownIntents(rows.flatMap(({ intent }) => intent ?? [])) }),
+  urgency: (rows) => trainClassifier(labelled(rows, 'urgency')),
+  sentiment: (rows) => trainClassifier(labelled(rows, 'sentiment')),
+};
+
 function trainAll(rows: readonly SeedRow[]): TriageClassifiers {
-  return { intent: trainClassifier(labelled(rows, 'intent'), { outOfScope: OUTSIDE, own: ownIntents(rows.flatMap(({ intent }) => intent ?? [])) }), urgency: trainClassifier(labelled(rows, 'urgency')), sentiment: trainClassifier(labelled(rows, 'sentiment')) };
+  return { intent: trainers.intent(rows), urgency: trainers.urgency(rows), sentiment: trainers.sentiment(rows) };
 }
 
 function labelled(rows: readonly SeedRow[], kind: 'intent' | 'urgency' | 'sentiment'): Example[] {

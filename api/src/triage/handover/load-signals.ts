@@ -1,11 +1,10 @@
 import { splitSentences } from '@countersign/shared/text/sentences';
-import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { classify } from '../classify.ts';
 import type { Classifier } from '../classifier.ts';
 import { defaultIntents } from '../intents.ts';
 import { keepTrained } from '../keep-trained.ts';
-import { seedExamples } from '../load-classifiers.ts';
+import { readExamples, seedExamples, seedFiles } from '../load-classifiers.ts';
 import { OUTSIDE } from '../outside.ts';
 import { trainClassifier, type Example } from '../train.ts';
 import { isDecidedByWords } from './decided-by-words.ts';
@@ -16,6 +15,7 @@ const heardSignals = ['person', 'legal', 'press', 'safety', 'fraud', 'bereavemen
 /** What a sentence can be heard to say without any of the words that are looked for. */
 export type HeardSignal = (typeof heardSignals)[number];
 
+const folder = new URL('signal-examples/', import.meta.url);
 const NONE = 'none';
 const row = z.object({ text: z.string(), signal: z.enum([...heardSignals, NONE]) });
 /** So sure must the classifier be of a sentence. */
@@ -31,8 +31,7 @@ let trained: Classifier | undefined;
 
 /** The sentences with and without signals that ship with the product, and ordinary requests, which have none. */
 export function signalExamples(): readonly Example[] {
-  const folder = new URL('signal-examples/', import.meta.url);
-  const written = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n').map((line) => row.parse(JSON.parse(line))));
+  const written = readExamples(folder).flatMap((file) => file.toString().trim().split('\n').map((line) => row.parse(JSON.parse(line))));
   const ordinary = seedExamples().filter(({ intent }) => intent !== undefined && intent !== OUTSIDE && !telling.has(intent));
   return [...written.map(({ text, signal: label }) => ({ text, label })), ...ordinary.map(({ text }) => ({ text, label: NONE }))];
 }
@@ -42,7 +41,7 @@ export function signalExamples(): readonly Example[] {
  * people ask for a manager or tell of a death in more ways than a list of words knows. What they deny or quote is not heard.
  */
 export function loadSignals(): (words: readonly SpokenWords[]) => ReadonlyMap<HeardSignal, FoundSignal> {
-  const classifier = trained ??= train();
+  const classifier = trained ??= keepTrained([...readExamples(folder), ...seedFiles()], () => trainClassifier(signalExamples()));
   return (words) => {
     const heard = new Map<HeardSignal, FoundSignal>();
     for (const { messageId, quote, said, folded } of words.flatMap(sentencesOf).slice(0, MOST_SENTENCES)) {
@@ -56,11 +55,6 @@ export function loadSignals(): (words: readonly SpokenWords[]) => ReadonlyMap<He
 
 function isSignal(label: string): label is HeardSignal {
   return label !== NONE;
-}
-
-function train(): Classifier {
-  const examples = signalExamples();
-  return keepTrained(JSON.stringify(examples), () => trainClassifier(examples));
 }
 
 /** A sentence as it stands, and what of it the customer says: what `folded` has blanked out is somebody else's. */

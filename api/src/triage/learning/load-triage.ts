@@ -1,5 +1,5 @@
 import { buildTriageModel, type TriageClassifiers } from '../build-triage-model.ts';
-import { loadClassifiers, seedExamples } from '../load-classifiers.ts';
+import { shippedClassifiers } from '../load-classifiers.ts';
 import type { TriageModel } from '../triage-model.ts';
 import { suggestRouting } from '../../taxonomy/suggest-routing.ts';
 import { createCaseMemory } from './case-memory.ts';
@@ -43,7 +43,7 @@ function withoutVectors({ intent, urgency, sentiment }: TriageClassifiers): Tria
 }
 
 async function classifiersOf(classifier: TriageRows['classifier']): Promise<TriageClassifiers> {
-  if (classifier === undefined) return loadClassifiers(seedExamples());
+  if (classifier === undefined) return shippedClassifiers();
   const known = 'loaded' in classifier ? classifier.loaded : await unpackClassifiers(classifier.weights);
   kept.delete(classifier.id);
   kept.set(classifier.id, known);

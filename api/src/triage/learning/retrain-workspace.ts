@@ -7,7 +7,7 @@ import { and, desc, eq, isNotNull, max, notInArray } from 'drizzle-orm';
 import { writeAudit } from '../../audit/write-audit.ts';
 import type { AppDependencies } from '../../context.ts';
 import type { TriageClassifiers } from '../build-triage-model.ts';
-import { loadClassifiers, ownIntents, seedExamples, type SeedRow } from '../load-classifiers.ts';
+import { ownIntents, shippedClassifiers, seedExamples, type SeedRow } from '../load-classifiers.ts';
 import { vectorFingerprint } from '../../knowledge/vectors/vector-fingerprint.ts';
 import { OUTSIDE } from '../outside.ts';
 import { trainInWorker } from '../train-in-worker.ts';
@@ -64,7 +64,7 @@ export async function retrainWorkspace({ database, masterKey, now, readModels, e
     dimensions ??= byVector?.centre.length;
     trained[field] = { ...byWords, byVector: rehearsal.hearsVectors ? byVector : undefined };
   }
-  const classifiers: TriageClassifiers = { ...loadClassifiers(seedExamples()), ...trained };
+  const classifiers: TriageClassifiers = { ...shippedClassifiers(), ...trained };
   const worse = [...rehearsals].find(([, { worse: why }]) => why !== undefined);
   const verdict: Verdict = worse === undefined ? 'accepted' : 'rejected';
   const id = newId('classifier');
