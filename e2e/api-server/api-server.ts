@@ -50,7 +50,7 @@ export class ApiServer {
   /** Starts it, on the port and the data it had before when it was stopped. */
   async start(): Promise<void> {
     this.#folder ??= await mkdtemp(join(tmpdir(), 'countersign-api-'));
-    const child = spawn(process.execPath, ['--max-semi-space-size=8', 'api/src/cli/main.ts', 'serve', '--port', String(this.#port), '--data-dir', this.#folder], {
+    const child = spawn(process.execPath, ['--max-semi-space-size=8', 'api/src/cli/countersign.js', 'serve', '--port', String(this.#port), '--data-dir', this.#folder], {
       cwd: root,
       env: { ...withoutModel(process.env), ...this.#environment },
       stdio: ['ignore', 'pipe', 'pipe'],

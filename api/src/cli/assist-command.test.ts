@@ -32,7 +32,7 @@ async function run(command: string, args: readonly string[], cwd: string, enviro
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), new Promise<number | null>((resolve) => child.once('close', resolve))]);
   return { code, out, err, results: code === 0 ? out.trimEnd().split('\n').map((line) => JSON.parse(line) as AssistOutput) : [] };
 }
-const assist = (...args: string[]): Promise<Run> => run(process.execPath, [join(root, 'api/src/cli/main.ts'), 'assist', ...args], folder);
+const assist = (...args: string[]): Promise<Run> => run(process.execPath, [join(root, 'api/src/cli/countersign.js'), 'assist', ...args], folder);
 const everything = ['--knowledge', 'help', '--macros', 'macros.jsonl', '--policies', 'policies.yaml', '--json'];
 
 test('prints the fixed fields and nothing else on standard output', async () => {

@@ -1,5 +1,3 @@
-#!/usr/bin/env node
-import './compile-cache.ts';
 import './resolve-once.ts';
 import { AppError } from '@countersign/shared/errors';
 import { text } from 'node:stream/consumers';

@@ -8,7 +8,7 @@ import { prepare } from './prepare.ts';
 import { CommandFailed } from './run-command.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const server = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
+const server = fileURLToPath(new URL('../cli/countersign.js', import.meta.url));
 
 /** Modules leave much garbage while they load; a nursery of half the usual size gives it back early. A smaller one costs each answer a tenth more and saves nothing at rest. */
 const smallHeap = ['--max-semi-space-size=8'];

@@ -17,3 +17,12 @@ test('a text of more features than are added at a time has all of them added', (
   addByteRows(packed, new Int32Array(2500), new Float32Array(2500).fill(0.5), sums);
   expect([...sums]).toEqual([158_750, -2500, 5100]);
 });
+
+test('rows that were added are still as they were packed, whatever their width', () => {
+  for (const width of [1, 3, 16, 35]) {
+    const packed = packRows(Float32Array.from({ length: 5 * width }, (_, at) => Math.cos(at)), width, width);
+    const before = [...packed.bytes];
+    addByteRows(packed, Int32Array.of(4), Float32Array.of(1), new Float64Array(width));
+    expect([...packed.bytes]).toEqual(before);
+  }
+});

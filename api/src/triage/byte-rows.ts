@@ -27,14 +27,15 @@ export function packRows(numbers: Float32Array, stride: number, width: number): 
 
 /** So many features are added at a time; a kernel has room for no more. */
 const AT_ONCE = 1024;
-const ROW_MULTIPLE = 16;
+const SUMS_AT_ONCE = 16;
 
 /** Room for where arrays begin in a kernel. */
 const SPARE = 256;
 
 interface Adder {
   readonly kernel: RowKernel;
-  readonly table: HeldRows;
+  /** Where the rows begin. */
+  readonly table: number;
   readonly ids: Int32Array;
   readonly values: Float32Array;
   readonly sums: Float32Array;
@@ -53,42 +54,34 @@ export function addByteRows(rows: ByteRows, columns: Int32Array, values: Float32
       adder.ids[at] = row;
       adder.values[at] = values[from + at]! * rows.scales[row]!;
     }
-    adder.kernel.addByteRows(adder.table.bytes.byteOffset, adder.ids.byteOffset, adder.values.byteOffset, count, adder.table.width, adder.sums.byteOffset);
+    adder.kernel.addByteRows(adder.table, adder.ids.byteOffset, adder.values.byteOffset, count, rows.width, adder.sums.byteOffset);
   }
   for (let at = 0; at < rows.width; at += 1) sums[at]! += adder.sums[at]!;
 }
 
-/** Rows in a kernel, each of `width` bytes, a multiple that sums are made of. */
-export interface HeldRows {
-  readonly width: number;
-  readonly bytes: Int8Array;
-}
-
 /** How many numbers of four bytes a kernel must have room for to hold so many rows. */
 export function sizeOfHeldRows(count: number, width: number): number {
-  return (count * paddedWidth(width)) / 4 + SPARE;
+  return (count * width) / 4 + SPARE;
 }
 
-/** Copies rows into a kernel, where `spare` more have room after them. Rows that lie there as they lay before are kept there alone: what is read once a ticket should not stand in memory twice. */
-export function holdRows(kernel: RowKernel, rows: ByteRows, spare = 0): HeldRows {
-  const { width, bytes, scales } = rows;
-  const padded = paddedWidth(width);
-  const held = kernel.bytes((scales.length + spare) * padded);
-  for (let row = 0; row < scales.length; row += 1) held.set(bytes.subarray(row * width, (row + 1) * width), row * padded);
-  if (padded === width) {
-    Object.assign(rows, { bytes: held.subarray(0, bytes.length) });
-    freeMemory(bytes);
-  }
-  return { width: padded, bytes: held };
+/** Copies rows into a kernel, where `spare` more have room after them, and keeps them there alone: what is read once a ticket should not stand in memory twice. */
+export function holdRows(kernel: RowKernel, rows: ByteRows, spare = 0): Int8Array {
+  const { width, bytes } = rows;
+  const held = kernel.bytes(bytes.length + spare * width);
+  held.set(bytes);
+  Object.assign(rows, { bytes: held.subarray(0, bytes.length) });
+  freeMemory(bytes);
+  return held;
+}
+
+/** A kernel makes so many sums at a time: there must be room for these, whatever the width of rows. */
+export function roomForSums(width: number): number {
+  return Math.ceil(width / SUMS_AT_ONCE) * SUMS_AT_ONCE;
 }
 
 function createAdder(rows: ByteRows): Adder {
-  const kernel = createRowKernel(sizeOfHeldRows(rows.scales.length, rows.width) + 2 * AT_ONCE + paddedWidth(rows.width) + SPARE);
-  const adder = { kernel, table: holdRows(kernel, rows), ids: kernel.integers(AT_ONCE), values: kernel.floats(AT_ONCE), sums: kernel.floats(paddedWidth(rows.width)) };
+  const kernel = createRowKernel(sizeOfHeldRows(rows.scales.length, rows.width) + 2 * AT_ONCE + roomForSums(rows.width) + SPARE);
+  const adder = { kernel, table: holdRows(kernel, rows).byteOffset, ids: kernel.integers(AT_ONCE), values: kernel.floats(AT_ONCE), sums: kernel.floats(roomForSums(rows.width)) };
   adders.set(rows, adder);
   return adder;
-}
-
-function paddedWidth(width: number): number {
-  return Math.ceil(width / ROW_MULTIPLE) * ROW_MULTIPLE;
 }

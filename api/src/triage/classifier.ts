@@ -57,8 +57,8 @@ export interface Classifier {
   readonly linear: LinearJudge;
   readonly layered: readonly LayeredJudge[];
   readonly paired: PairedJudge;
-  /** The mean text of each label, length 1: a row for each feature of the vocabulary. */
-  readonly means: ByteRows;
+  /** The mean text of each label, length 1: a row for each feature of the vocabulary. `undefined` where labels cover all texts: it tells what fits none. */
+  readonly means: ByteRows | undefined;
   readonly calibration: Calibration;
   /** Heard besides where a text comes with its vector, all judges then calibrated together; `undefined` where the examples had none. */
   readonly byVector: (VectorJudge & { readonly calibration: Calibration }) | undefined;

@@ -1,4 +1,4 @@
-import { holdRows, packRows, sizeOfHeldRows, type ByteRows } from './byte-rows.ts';
+import { holdRows, packRows, roomForSums, sizeOfHeldRows, type ByteRows } from './byte-rows.ts';
 import type { PairedJudge } from './classifier.ts';
 import { judgeUnits } from './judge-units.ts';
 import { createRowKernel, type RowKernel } from './row-kernel.ts';
@@ -25,9 +25,9 @@ export function judgePaired(judge: PairedJudge, words: readonly string[]): Float
 function createWaker({ places, first, second, unlearned }: PairedJudge): Waker {
   const count = first.scales.length;
   const { width: units } = first;
-  const kernel = createRowKernel(2 * sizeOfHeldRows(count + MOST_IMAGINED, units) + 3 * MOST_WORDS + 2 * units + sizeOfRowMaker(units));
+  const kernel = createRowKernel(2 * sizeOfHeldRows(count + MOST_IMAGINED, units) + 3 * MOST_WORDS + 2 * roomForSums(units) + sizeOfRowMaker(units));
   const [asFirst, asSecond] = [holdRows(kernel, first, MOST_IMAGINED), holdRows(kernel, second, MOST_IMAGINED)];
-  const [ids, firstScales, secondScales, best] = [kernel.integers(MOST_WORDS), kernel.floats(MOST_WORDS), kernel.floats(MOST_WORDS), kernel.floats(asFirst.width)];
+  const [ids, firstScales, secondScales, best] = [kernel.integers(MOST_WORDS), kernel.floats(MOST_WORDS), kernel.floats(MOST_WORDS), kernel.floats(roomForSums(units))];
   const imagine = unlearned && imaginer(kernel, unlearned);
   const waker: Waker = (words) => {
     let imagined = 0;
@@ -50,13 +50,13 @@ function createWaker({ places, first, second, unlearned }: PairedJudge): Waker {
       const { bytes, scales } = imagine(direction);
       const row = count + imagined;
       imagined += 1;
-      asFirst.bytes.set(bytes.subarray(0, units), row * asFirst.width);
-      asSecond.bytes.set(bytes.subarray(units), row * asSecond.width);
+      asFirst.set(bytes.subarray(0, units), row * units);
+      asSecond.set(bytes.subarray(units), row * units);
       put(row, scales[0]!, scales[1]!);
     }
     putLearned(EDGE);
     best.fill(-Infinity);
-    kernel.greatestBytePairs(asFirst.bytes.byteOffset, asSecond.bytes.byteOffset, ids.byteOffset, firstScales.byteOffset, secondScales.byteOffset, length - 1, asFirst.width, best.byteOffset);
+    kernel.greatestBytePairs(asFirst.byteOffset, asSecond.byteOffset, ids.byteOffset, firstScales.byteOffset, secondScales.byteOffset, length - 1, units, best.byteOffset);
     return best;
   };
   wakers.set(first, waker);

@@ -18,8 +18,8 @@ export interface Judged {
 
 /** Reads a text, and its vector where there is one of the length that was learned from, with all that was trained, uncalibrated. */
 export function judgeText({ linear, layered, paired, means, byVector }: Pick<Classifier, 'linear' | 'layered' | 'paired' | 'means'> & { readonly byVector: VectorJudge | undefined }, text: WeighedText, vector?: PackedVector): Judged {
-  const likeness = new Float64Array(means.width);
-  addByteRows(means, text.columns.subarray(0, text.features), text.values.subarray(0, text.features), likeness);
+  const likeness = new Float64Array(linear.bias.length);
+  if (means !== undefined) addByteRows(means, text.columns.subarray(0, text.features), text.values.subarray(0, text.features), likeness);
   const scores = [judgeLinear(linear, text), ...layered.map((judge) => judgeLayered(judge, text)), judgePaired(paired, text.words)];
   const heard = byVector !== undefined && vector?.bytes.length === byVector.centre.length ? judgeLinear(byVector.linear, placeVector(vector, byVector.centre)) : undefined;
   return { scores: heard === undefined ? scores : [...scores, heard], byVector: heard !== undefined, likeness, known: text.known };

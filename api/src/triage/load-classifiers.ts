@@ -59,8 +59,8 @@ export function ownIntents(named: readonly string[]): string[] {
 
 const trainers: Readonly<Record<keyof TriageClassifiers, (rows: readonly SeedRow[]) => Classifier>> = {
   intent: (rows) => trainClassifier(labelled(rows, 'intent'), { outOfScope: OUTSIDE, own: ownIntents(rows.flatMap(({ intent }) => intent ?? [])) }),
-  urgency: (rows) => trainClassifier(labelled(rows, 'urgency')),
-  sentiment: (rows) => trainClassifier(labelled(rows, 'sentiment')),
+  urgency: (rows) => trainClassifier(labelled(rows, 'urgency'), { cover: 'all' }),
+  sentiment: (rows) => trainClassifier(labelled(rows, 'sentiment'), { cover: 'all' }),
 };
 
 function trainAll(rows: readonly SeedRow[]): TriageClassifiers {

@@ -15,7 +15,7 @@ const LARGE_SHARE_UNTIL = 5;
 const SHARE_OF_LABELS = 0.06;
 const SHARE_OF_EXAMPLES = 0.1;
 
-/** Rehearsals of a training, the more the fewer examples there are; none where there are too few to tell. `labels` is how many there are; one beyond is never left out. */
+/** Rehearsals of a training, the more the fewer examples there are; none where there are too few to tell. Of `labels` some are left out, of one beyond none. */
 export function planRehearsals(labelled: readonly number[], labels: number): Rehearsal[] {
   if (labelled.length < FEWEST_EXAMPLES) return [];
   const random = seededRandom(3);

@@ -162,7 +162,8 @@
       (v128.store (i32.add (local.get $where) (local.get $at)) (local.get $found))
       (br_if $across (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $bytes)))))
 
-  ;; The same for rows of `bytes` numbers of one byte (a multiple of 16): out += sum of values[i] * row(ids[i])
+  ;; The same for rows of `bytes` numbers of one byte: out += sum of values[i] * row(ids[i]). Sixteen are added at a time, so that up to 15 numbers of out
+  ;; after the last are of no use, and up to 15 bytes after the table are read
   (func (export "addByteRows") (param $table i32) (param $ids i32) (param $values i32) (param $count i32) (param $bytes i32) (param $out i32)
     (local $each i32) (local $until i32) (local $end i32) (local $row v128) (local $value v128) (local $a v128) (local $b v128) (local $c v128) (local $d v128)
     (local.set $until (i32.shl (local.get $count) (i32.const 2)))

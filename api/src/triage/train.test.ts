@@ -42,6 +42,12 @@ test('of a few uneven labels the rare one is still said', () => {
   expect(classify(trainClassifier(rows), 'it is lovely here').predictions[0]!.label).toBe('good');
 });
 
+test('where labels cover all texts, nothing is kept that would tell what fits none, and the rest is as it was', () => {
+  const covering = trainClassifier(examples, { cover: 'all' });
+  expect(covering.means).toBeUndefined();
+  expect(classify(covering, 'can you refund me').predictions).toEqual(classify(trainClassifier(examples), 'can you refund me').predictions);
+});
+
 test('trained weights hold no word of their examples', () => {
   const matters = ['lost', 'rate', 'fee', 'cash', 'hours', 'address', 'debit', 'travel'];
   const rows = matters.flatMap((label) => ['one', 'two'].map((word) => ({ text: `Quillfeather ${word}`, label })));

@@ -26,10 +26,11 @@ export interface Example {
 
 /**
  * `outOfScope` is the label of examples that fit none of the others: they are no answer, and texts like them are told apart. Those that are like an example
- * of a label in `own` give way to it.
+ * of a label in `own` give way to it. Where labels cover `all` texts, nothing is learned of what fits none.
  */
 export interface TrainOptions {
   readonly outOfScope?: string | undefined;
+  readonly cover?: 'all' | undefined;
   readonly own?: readonly string[] | undefined;
 }
 
@@ -46,6 +47,7 @@ interface Plan {
   readonly amount: Amount;
   /** Of the layered judges; manners have none. */
   readonly seeds: readonly number[];
+  readonly coversAll: boolean;
 }
 
 /** A label's name counts as so many examples. */
@@ -64,7 +66,7 @@ const TRAINING = { matters: { dropped: 0, evenness: 0.8 }, manners: { dropped: 0
  * labels, and what the judges then say of these calibrates confidence and scope, with the judge of vectors and without it. Takes about a second for
  * 1,000 examples.
  */
-export function trainClassifier(examples: readonly Example[], { outOfScope, own = [] }: TrainOptions = {}): Classifier {
+export function trainClassifier(examples: readonly Example[], { outOfScope, own = [], cover }: TrainOptions = {}): Classifier {
   const labels = [...new Set(examples.map(({ label }) => label))].filter((label) => label !== outOfScope).sort();
   const telling = areFew(labels.length) ? 'manners' : 'matters';
   const positions = new Map(labels.map((label, position) => [label, position]));
@@ -74,9 +76,9 @@ export function trainClassifier(examples: readonly Example[], { outOfScope, own 
   const knowsOutside = rows.some(({ label }) => label === labels.length);
   const plan: Plan = {
     labels: labels.length + (knowsOutside ? 1 : 0), telling, amount: rows.length < FEW_TEXTS ? 'few' : 'many',
-    seeds: telling === 'manners' ? [] : SEEDS.slice(0, rows.length > TWO_LAYERED_UNTIL ? 1 : 2),
+    seeds: telling === 'manners' ? [] : SEEDS.slice(0, rows.length > TWO_LAYERED_UNTIL ? 1 : 2), coversAll: cover === 'all',
   };
-  const heldOut: HeldOut[] = planRehearsals(rows.map(({ label }) => label), labels.length).flatMap(({ kept, heldBack, strays }) => {
+  const heldOut: HeldOut[] = planRehearsals(rows.map(({ label }) => label), plan.coversAll ? 0 : labels.length).flatMap(({ kept, heldBack, strays }) => {
     const left = new Set(kept.map((at) => rows[at]!.label));
     const rehearsed = fit(kept.map((at) => rows[at]!), names.filter(({ label }) => left.has(label)), plan);
     const hear = (at: number, label: number): HeldOut => ({ judged: judgeText(rehearsed, weighFeatures(rows[at]!.features, rehearsed.vocabulary), rows[at]!.vector), label });
@@ -96,7 +98,7 @@ function unheard(judged: Judged): Judged {
   return judged.byVector ? { ...judged, scores: judged.scores.slice(0, -1), byVector: false } : judged;
 }
 
-function fit(examples: readonly Row[], names: readonly Row[], { labels, telling, amount, seeds }: Plan): Pick<Classifier, 'vocabulary' | 'linear' | 'layered' | 'paired' | 'means'> & { byVector: VectorJudge | undefined } {
+function fit(examples: readonly Row[], names: readonly Row[], { labels, telling, amount, seeds, coversAll }: Plan): Pick<Classifier, 'vocabulary' | 'linear' | 'layered' | 'paired' | 'means'> & { byVector: VectorJudge | undefined } {
   const rows = [...examples, ...names];
   const vocabulary = learnVocabulary(rows, telling);
   const weighed = rows.map(({ features, label }) => ({ text: weighFeatures(features, vocabulary), label }));
@@ -107,7 +109,7 @@ function fit(examples: readonly Row[], names: readonly Row[], { labels, telling,
     linear: trainLinear(weighed, labels, columns, training),
     layered: seeds.map((seed) => trainLayered(weighed, labels, columns, { seed, amount, evenness: training.evenness })),
     paired: trainPaired(weighed.map(({ text: { words }, label }) => ({ words, label })), labels, { seed: SEED_OF_PAIRED, telling, amount, evenness: training.evenness }),
-    means: meanTexts(weighed, labels, vocabulary.rarity.length),
+    means: coversAll ? undefined : meanTexts(weighed, labels, vocabulary.rarity.length),
     byVector: trainVectorJudge(examples, labels, training),
   };
 }

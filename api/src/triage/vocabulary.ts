@@ -15,6 +15,8 @@ export interface Vocabulary {
 /** From so many texts on, pairs and pieces that only one text has are left out. */
 const MANY_TEXTS = 300;
 const BLOCKS_KEPT_WHOLE = 2;
+/** Fewer make long searches for what is not there. */
+const SLOTS_A_FEATURE = 1.5;
 
 /** The vocabulary of training texts, whose labels tell in what meanings differ. */
 export function learnVocabulary(rows: readonly { readonly features: TextFeatures; readonly label: number }[], telling: Telling): Vocabulary {
@@ -33,15 +35,25 @@ export function learnVocabulary(rows: readonly { readonly features: TextFeatures
     });
   }
   const kept = [...counts].filter(([id, count]) => count > 1 || whole.has(id)).sort(([, one], [, other]) => other - one);
-  let size = 16;
-  while (size < kept.length * 2) size *= 2;
+  const size = Math.ceil(kept.length * SLOTS_A_FEATURE) + 1;
   const keys = new Int32Array(size);
   const columns = new Int32Array(size).fill(-1);
   kept.forEach(([id], column) => {
-    let slot = id & (size - 1);
-    while (columns[slot] !== -1) slot = (slot + 1) & (size - 1);
+    let slot = firstSlot(id, size);
+    while (columns[slot] !== -1) slot = slot + 1 === size ? 0 : slot + 1;
     keys[slot] = id;
     columns[slot] = column;
   });
   return { keys, columns, rarity: Float32Array.from(kept, ([, count]) => Math.log((texts.length + 1) / (count + 0.5))), telling, space };
+}
+
+/** The column of a feature, −1 where the vocabulary hasn't got it. */
+export function columnOf({ keys, columns }: Vocabulary, id: number): number {
+  let slot = firstSlot(id, columns.length);
+  while (columns[slot] !== -1 && keys[slot] !== id) slot = slot + 1 === columns.length ? 0 : slot + 1;
+  return columns[slot]!;
+}
+
+function firstSlot(id: number, size: number): number {
+  return (id >>> 0) % size;
 }

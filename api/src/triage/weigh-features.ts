@@ -1,6 +1,6 @@
 import { placeMeaning } from './meaning-space.ts';
 import type { TextFeatures } from './text-features.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { columnOf, type Vocabulary } from './vocabulary.ts';
 
 /** How long words, stems, neighbours, pairs of stems, pieces and runs are beside each other. */
 const LENGTHS = { matters: [0.5, 0.5, 0.3, 0.4, 0.6, 0], manners: [0.3, 0, 0.4, 0, 0, 0.6] } as const;
@@ -29,7 +29,6 @@ export function weighFeatures({ ids, values, ends, words, meaning, tone }: TextF
   const columns = new Int32Array(ids.length + meaning.length + tone.length);
   const weighed = new Float32Array(ids.length + meaning.length + tone.length);
   const rarest = Math.log(2 * (vocabulary.rarity.length + 2)) / 2 + 2;
-  const last = vocabulary.columns.length - 1;
   let used = 0;
   let known = 0;
   const lengths = LENGTHS[vocabulary.telling];
@@ -38,10 +37,7 @@ export function weighFeatures({ ids, values, ends, words, meaning, tone }: TextF
     let norm = 0;
     let missed = 0;
     for (let at = block === 0 ? 0 : ends[block - 1]!; at < end; at += 1) {
-      const id = ids[at]!;
-      let slot = id & last;
-      while (vocabulary.columns[slot] !== -1 && vocabulary.keys[slot] !== id) slot = (slot + 1) & last;
-      const column = vocabulary.columns[slot]!;
+      const column = columnOf(vocabulary, ids[at]!);
       if (column === -1) {
         missed += rarest;
         norm += rarest * rarest;

@@ -41,7 +41,7 @@ export function signalExamples(): readonly Example[] {
  * people ask for a manager or tell of a death in more ways than a list of words knows. What they deny or quote is not heard.
  */
 export function loadSignals(): (words: readonly SpokenWords[]) => ReadonlyMap<HeardSignal, FoundSignal> {
-  const classifier = trained ??= keepTrained([...readExamples(folder), ...seedFiles()], () => trainClassifier(signalExamples()));
+  const classifier = trained ??= keepTrained([...readExamples(folder), ...seedFiles()], () => trainClassifier(signalExamples(), { cover: 'all' }));
   return (words) => {
     const heard = new Map<HeardSignal, FoundSignal>();
     for (const { messageId, quote, said, folded } of words.flatMap(sentencesOf).slice(0, MOST_SENTENCES)) {
