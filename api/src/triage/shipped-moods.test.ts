@@ -22,17 +22,17 @@ test('no message that judges moods is an example they were learned from', () => 
   expect(messages.filter(({ text }) => learned.has(text.toLowerCase()))).toEqual([]);
 });
 
-test.each(languages)('of messages in %s, from one sentence to a whole e-mail and written without a look at the examples, three in four get their mood, and of the displeased two in three', (language) => {
+test.each(languages)('of messages in %s, from one sentence to a whole e-mail and written without a look at the examples, six in seven get their mood, and of the displeased five in six', (language) => {
   const own = told.filter((message) => message.language === language);
-  expect(own).toHaveLength(120);
-  expect(own.filter(({ sentiment, said }) => said.sentiment === sentiment).length / own.length).toBeGreaterThanOrEqual(0.75);
+  expect(own).toHaveLength(240);
+  expect(own.filter(({ sentiment, said }) => said.sentiment === sentiment).length / own.length).toBeGreaterThanOrEqual(6 / 7);
   const displeased = own.filter(({ sentiment }) => sentiment === 'negative');
-  expect(displeased.filter(({ said }) => said.sentiment === 'negative').length / displeased.length).toBeGreaterThanOrEqual(2 / 3);
+  expect(displeased.filter(({ said }) => said.sentiment === 'negative').length / displeased.length).toBeGreaterThanOrEqual(5 / 6);
 });
 
-test.each(languages)('of the same messages in %s three in four get their urgency, and of the urgent three in four', (language) => {
+test.each(languages)('of the same messages in %s four in five get their urgency, and of the urgent four in five', (language) => {
   const own = told.filter((message) => message.language === language);
-  expect(own.filter(({ urgency, said }) => said.urgency === urgency).length / own.length).toBeGreaterThanOrEqual(0.75);
+  expect(own.filter(({ urgency, said }) => said.urgency === urgency).length / own.length).toBeGreaterThanOrEqual(0.8);
   const urgent = own.filter(({ urgency }) => urgency === 'high');
-  expect(urgent.filter(({ said }) => said.urgency === 'high').length / urgent.length).toBeGreaterThanOrEqual(0.75);
+  expect(urgent.filter(({ said }) => said.urgency === 'high').length / urgent.length).toBeGreaterThanOrEqual(0.8);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judgePaired } from './judge-paired.ts';
 import { trainPaired, type PairedTraining } from './train-paired.ts';
 
-const few: PairedTraining = { seed: 1, telling: 'matters', amount: 'few', evenness: 0 };
+const few: PairedTraining = { seed: 1, telling: 'matters', amount: 'few', evenness: 0, fewest: 2 };
 const rows = (texts: readonly string[], label: number) => texts.map((text) => ({ words: text.split(' '), label }));
 const likeliest = (judge: ReturnType<typeof trainPaired>, text: string): number => {
   const scores = judgePaired(judge, text === '' ? [] : text.split(' '));

@@ -20,6 +20,8 @@ export interface PairedTraining {
   readonly telling: Telling;
   readonly amount: Amount;
   readonly evenness: number;
+  /** So many texts must have a word, where they are many. */
+  readonly fewest: number;
 }
 
 const UNITS = 192;
@@ -38,9 +40,9 @@ const FIRST_STEP = 1e-3;
  * value kept: Kim, 2014, Convolutional Neural Networks for Sentence Classification; each word has its own numbers here, which start from how it is used).
  * Softmax loss, AdaGrad with a rate for each number.
  */
-export function trainPaired(rows: readonly WordedRow[], labels: number, { seed, telling, amount, evenness }: PairedTraining): PairedJudge {
+export function trainPaired(rows: readonly WordedRow[], labels: number, { seed, telling, amount, evenness, fewest }: PairedTraining): PairedJudge {
   const random = seededRandom(seed);
-  const places = placeWords(rows);
+  const places = placeWords(rows, fewest);
   const texts = rows.map(({ words }) => Int32Array.from([EDGE, ...words.map((word) => places.get(word) ?? OTHER_WORD), EDGE]));
   const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
   const numbers = (places.size + OTHER_WORD + 1) * UNITS;

@@ -12,14 +12,14 @@ export interface Vocabulary {
   readonly space: MeaningSpace | undefined;
 }
 
-/** From so many texts on, pairs and pieces that only one text has are left out. */
+/** From so many texts on, pairs and pieces that few texts have are left out. */
 const MANY_TEXTS = 300;
 const BLOCKS_KEPT_WHOLE = 2;
 /** Fewer make long searches for what is not there. */
 const SLOTS_A_FEATURE = 1.5;
 
-/** The vocabulary of training texts, whose labels tell in what meanings differ. */
-export function learnVocabulary(rows: readonly { readonly features: TextFeatures; readonly label: number }[], telling: Telling): Vocabulary {
+/** The vocabulary of training texts, whose labels tell in what meanings differ. Of many texts, so many must have a pair of words or a piece. */
+export function learnVocabulary(rows: readonly { readonly features: TextFeatures; readonly label: number }[], telling: Telling, fewest: number): Vocabulary {
   const texts = rows.map(({ features }) => features);
   const space = learnMeaningSpace(rows.map(({ features: { meaning }, label }) => ({ meaning, label })));
   const counts = new Map<number, number>();
@@ -34,7 +34,7 @@ export function learnVocabulary(rows: readonly { readonly features: TextFeatures
       }
     });
   }
-  const kept = [...counts].filter(([id, count]) => count > 1 || whole.has(id)).sort(([, one], [, other]) => other - one);
+  const kept = [...counts].filter(([id, count]) => count >= fewest || whole.has(id)).sort(([, one], [, other]) => other - one);
   const size = Math.ceil(kept.length * SLOTS_A_FEATURE) + 1;
   const keys = new Int32Array(size);
   const columns = new Int32Array(size).fill(-1);

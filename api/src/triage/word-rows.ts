@@ -8,14 +8,14 @@ export const OTHER_WORD = 1;
 
 const SPREAD = 0.35;
 const UNKNOWN_SPREAD = 0.12;
-/** From so many texts on, a word that only one text has has no rows of its own. */
+/** From so many texts on, a word that few texts have has no rows of its own. */
 const MANY_TEXTS = 300;
 
-/** A place among rows for each word that has one, after those of the edge of a text and of other words. */
-export function placeWords(rows: readonly { readonly words: readonly string[] }[]): Map<string, number> {
+/** A place among rows for each word that has one, after those of the edge of a text and of other words. Of many texts, `fewest` must have it. */
+export function placeWords(rows: readonly { readonly words: readonly string[] }[], fewest: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { words } of rows) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count > 1 || rows.length < MANY_TEXTS);
+  const kept = [...counts].filter(([, count]) => count >= fewest || rows.length < MANY_TEXTS);
   return new Map(kept.map(([word], at) => [word, OTHER_WORD + 1 + at]));
 }
 
