@@ -74,7 +74,9 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
     const { predictions, outOfScope: doubt, heard } = asRead(predicted.predictions.filter(isKnown), predicted.outOfScope, (all) => remember('intent', all));
     const best = predictions[0];
     const known = best !== undefined && best.confidence >= INTENT_FLOOR && doubt < SCOPE_CEILING && thread.customerText.trim() !== '';
-    const read = { intent: known ? best.label : 'unknown', confidence: best?.confidence ?? 0, outOfScope: doubt, issues: known ? findIssues(thread, best, (text) => predict(text, heard > 0 ? remember : rememberNothing), label) : [] };
+    const whole = { best: known ? best : undefined, outOfScope: doubt, mayGiveWay: heard === 0 && thread.returns === 0 };
+    const found = findIssues(thread, whole, (text) => predict(text, heard > 0 ? remember : rememberNothing), label);
+    const read = { intent: found.issues[0]?.intent ?? 'unknown', confidence: found.issues[0]?.confidence ?? best?.confidence ?? 0, ...found };
     const { intent, confidence, outOfScope, issues } = settleIntent(read, said.intent, label);
     const moody = sinceSettled(thread.turnText);
     const moods = remember('sentiment', moodsOf(moody, moody === thread.turnText ? vector : undefined));
@@ -89,7 +91,7 @@ export function buildTriageModel(intents: readonly Intent[], classifiers: Triage
       intent,
       intentLabel: intent === 'unknown' ? 'Not recognised' : label(intent),
       confidence: round(confidence),
-      alternatives: predictions.slice(known ? 1 : 0, known ? 4 : 3).map((other) => ({ intent: other.label, intentLabel: label(other.label), confidence: round(other.confidence) })),
+      alternatives: predictions.filter(({ label: other }) => other !== read.intent).slice(0, 3).map((other) => ({ intent: other.label, intentLabel: label(other.label), confidence: round(other.confidence) })),
       issues,
       outOfScope: round(outOfScope),
       ...judgeUrgency(words, remember('urgency', classify(classifiers.urgency, settled ? moody : [ticket.subject, thread.turnText].join('\n'), vector).predictions.filter(({ label: urgency }) => urgency !== (settled ? 'high' : mood.sentiment === 'negative' ? 'low' : '')))),

@@ -1,8 +1,7 @@
+import { asksCourteously, asksInWords } from './asks.ts';
 import { phrasePattern } from './handover/phrase-pattern.ts';
-import { askingWords, courteousWords, failingWords } from './urgency-words.ts';
+import { failingWords } from './urgency-words.ts';
 
-const asking = phrasePattern(askingWords);
-const courteous = phrasePattern(courteousWords);
 const failing = phrasePattern(failingWords);
 const ABOUT_THE_PRESENT = /^(?:right now|at once|ahora mismo|agora mesmo)$/;
 /** A comma before or after "please" parts nothing. */
@@ -15,16 +14,12 @@ const FEW_WORDS = 6;
 export function isAskedFor(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - BEFORE), start);
   const clause = before.slice(lastEnd(before)).split(/\s+/).slice(-FEW_WORDS - 1).join(' ');
-  if (has(failing, clause)) return false;
+  if (clause.search(failing) !== -1) return false;
   const after = folded.slice(end, end + AFTER);
   const next = after.search(CLAUSE_ENDS);
   const rest = next === -1 ? after : after.slice(0, next);
   const around = `${clause} ${rest}`;
-  return has(asking, around) || (!ABOUT_THE_PRESENT.test(folded.slice(start, end)) && has(courteous, around));
-}
-
-function has(pattern: RegExp, text: string): boolean {
-  return text.search(pattern) !== -1;
+  return asksInWords(around) || (!ABOUT_THE_PRESENT.test(folded.slice(start, end)) && asksCourteously(around));
 }
 
 function lastEnd(text: string): number {
