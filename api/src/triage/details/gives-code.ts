@@ -5,7 +5,10 @@ const SAYS_VOUCHER = new RegExp(String.raw`(?<![\p{L}])${VOUCHER}(?:[\s-](?:code
 const SAYS_CODE = new RegExp(String.raw`(?<!${KINDS}[\s-]?)(?<!\p{L})(?:code|código|codice|kode)(?: (?:promo|de (?:descuento|desconto|réduction)|sconto))?${CODE}`, 'iu');
 const FAULT = /(?<!\p{L})(?:errors?|fehler\p{L}*|erreurs?|errores|erros?|errore|fout\p{L}*|fault)(?!\p{L})/iu;
 
+/** "SUMMER15": letters in capitals and what they take off. */
+const BARE = /(?<![\p{L}\p{N}@#.-])(?!(?:ISO|IEC|DIN|IBAN|USB|HTTP|MP|PS|RTX|GTX|COVID)-?\d)(?:[\p{Lu}\d]{2,12}-){0,3}\p{Lu}{3,20}-?\d{1,4}\p{Lu}{0,2}(?![\p{L}\p{N}-])/u;
+
 /** Whether the customer gave a code that takes something off a price: not the code of an error, a parcel or a sign-in. */
 export function givesCode(words: string): boolean {
-  return words.split(/[!?;\n]+|\.\s/).some((sentence) => SAYS_VOUCHER.test(sentence) || (SAYS_CODE.test(sentence) && !FAULT.test(sentence)));
+  return BARE.test(words) || words.split(/[!?;\n]+|\.\s/).some((sentence) => SAYS_VOUCHER.test(sentence) || (SAYS_CODE.test(sentence) && !FAULT.test(sentence)));
 }

@@ -5,7 +5,7 @@ const MODEL = String.raw`[A-Z]{0,2}\d{1,4}[A-Za-z]{0,2}(?![\p{L}\d])`;
 
 /** Devices by their maker's names, and by the number on their plate. Names that are plain words too, such as Surface, are read in their own spelling alone. */
 export const deviceRecognisers: readonly EntityRecogniser[] = [
-  { type: 'device', pattern: /(?<![\p{L}])(?:serial(?:\s{1,3}(?:no|number))?|s\/n|serien-?(?:nummer|nr)|imei|numéro de série|número de serie|número de série)\.?\s{0,4}(?:is|ist|est|es|é|:|#)?\s{0,4}(?<value>(?=[A-Z0-9-]{0,31}\d)[A-Z0-9](?:[A-Z0-9]|[-/](?=[A-Z0-9])){2,30})/giu },
+  { type: 'device', pattern: /(?<![\p{L}])(?:serial(?:\s{1,3}(?:no|number|code))?|s\/n|n\/s|sn(?=[\s:]{1,3}(?:[A-Z-]{0,6}\d){4})|serien-?(?:nummer|nr)|(?:rahmen|fahrgestell)-?(?:nummer|nr)|frame (?:no|number)|imei|(?:numéro|número|n[°º]|n\.º|nº) (?:de (?:série|serie|bastidor|cuadro|cadre|chassis?|quadro)|do quadro)|(?:série|serie|serien)(?=\s{0,3}:?\s{0,3}(?:[A-Z-]{0,6}\d){4}))\.?\s{0,4}(?:is|ist|lautet|est|es|é|:|#)?\s{0,4}(?<value>(?=[A-Z0-9-]{0,31}\d)[A-Z0-9](?:[A-Z0-9]|[-/](?=[A-Z0-9])){2,30})/giu },
   { type: 'device', pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Gg]alaxy|GALAXY)\s(?:(?:Tab|Watch|Buds|Note|Book|Fold|Flip|Z\s(?:Fold|Flip))\s?)?${MODEL}${GRADE}`, 'gu') },
   { type: 'device', pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Pp]ixel|PIXEL)\s(?:(?:Watch|Fold|Tablet|Buds)(?:\s\d{1,2})?|\d{1,2}a?)(?![\p{L}\d])${GRADE}`, 'gu') },
   { type: 'device', pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:[Hh]uawei|HUAWEI|[Xx]iaomi|XIAOMI|[Rr]edmi|REDMI|One[Pp]lus|Fairphone)(?![\p{L}\d])(?:\s(?:Redmi|Mi|Poco|Mate|MatePad|MateBook|Nova|Note|Nord|Pura|Pad|Watch|Band)(?![\p{L}\d])){0,2}(?:\s${MODEL})?${GRADE}`, 'gu') },

@@ -1,6 +1,7 @@
 import type { Entity } from '@countersign/shared/assist/triage';
 import { foldText } from '../fold-text.ts';
-import { codeCues, NUMBER_WORD } from './code-cues.ts';
+import { codeCues, NUMBERED } from './code-cues.ts';
+import { isNoCode } from './no-code.ts';
 
 /** A number or code in a text, with what its surroundings say that it is. */
 export interface FoundCode {
@@ -22,19 +23,12 @@ const BESIDE = 26;
 const NEXT = 12;
 const MOST_CODES = 200;
 
-const CODE = /(?<![\p{L}\p{N}_@/.#-])#?(?:(?:[A-Z]{1,4} )?\d{1,6}(?: \d{2,6}){1,6}(?: [A-Z]{1,2}(?![\p{L}\p{N}]))?|[A-Z]{1,4} (?=\d{2}[\d./-]*\d{3})\d[\d./-]{3,24}\d|(?=[A-Za-z0-9_./-]{0,31}\d)[A-Za-z0-9](?:[A-Za-z0-9]|[-_./](?=[A-Za-z0-9])){1,31})(?![\p{L}\p{N}_@])/gu;
-const UNIT = /^\s?(?:%|°|€|\$|£|kg|g|mg|km|cm|mm|m|m²|ml|l|cl|gb|mb|tb|mbit|mbps|megas?|v|w|kw|kwh|wh|ah|mah|hz|ghz|mp|px|h|uhr|hrs?|hours?|stunden?|heures?|horas?|min|mins|minutes?|minuten|minutos?|sec|seconds?|days?|tage?n?|jours?|d[ií]as?|weeks?|wochen?|semaines?|semanas?|months?|monate?n?|mois|meses|years?|jahre?n?|ans|anos?|años?|pieces?|stück|times|mal|fois|veces|vezes|people|personen|personnes|personas|pessoas|points?|punkte|inch|zoll)(?![\p{L}])/iu;
-const PHONE = /(?:\b(?:tel|telephone|phone|mobile|cell|fax|call(?:ed)?|ring|text|whatsapp|telefon|handy|mobil|rufnummer|anrufen|angerufen|telefono|movil|celular|llame|llamar|telemovel|telefone|ligue|liguei|ligar|portable|appeler|joindre)\b[^.!?\n]{0,28}|\+)$/;
-/** Codes that are none of ours: of places, papers, discounts, proofs of who somebody is, and norms. */
-const OTHER_CODE = /\b(?:post ?code|postal code|zip(?: code)?|plz|postleitzahl|code postal|codigo postal|cep|filiale|packstation|iban|bic|nif|cif|cpf|cnpj|rg|dni|siret|siren|vat|ust-?id\w*|steuer\w*|version|update|voucher|discount|coupon|promo\w*|gutschein\w*|rabatt\w*|cupon|cupom|desconto|descuento|reduction|remise|cadeau|gift|verification|verify|security|pin|otp|tan|password|passwort|einmal\w*|mot de passe|contrasena|senha|verificacion|verificacao|activation|licen[cs]e|iso|iec|din|en|ansi|ieee|rfc)(?:[\s-]{1,2}(?:card|code|codigo|key|number|nummer|is|ist|est|es|e|lautet|de|da|do|o)(?![\p{L}])){0,3}\W{0,3}$/u;
-const NORM = /^(?:ISO|IEC|DIN|EN|ANSI|IEEE|RFC|UTF|SHA|AES|RTX|GTX|RX|USB|DDR|UTC|GMT)[- ]?\d/;
+const CODE = /(?<![\p{L}\p{N}_@/.#-])#?(?:(?:[A-Z]{1,4} )?\d{1,6}(?: \d{2,8}){1,6}(?: [A-Z]{1,2}(?![\p{L}\p{N}]))?|[A-Z]{1,4} (?=\d{2}[\d./-]*\d{3})\d[\d./-]{3,24}\d|(?=[A-Za-z0-9_./-]{0,31}\d)[A-Za-z0-9](?:[A-Za-z0-9]|[-_./](?=[A-Za-z0-9])){1,31})(?![\p{L}\p{N}_@])/gu;
 const SIZE = /\b(?:size|grosse|größe|taille|talla|tamanho|channel|kanal|room|zimmer|raum|page|seite|chapter|aged?|alter|street|road|calle|rua|rue|weg|strasse|straße|platz|allee|apto|apt|flat|gate|seat|platz|line|linie|bus|zug|train|ice)\W{0,3}$/;
-const PLAIN = /^\d{1,3}[.,/:]\d{1,2}$|^(?:19|20)\d{2}$|^\d{1,2}(?:st|nd|rd|th|er|h|x|p|k|am|pm)$|^\d+x\d+$|^\d{1,2}h\d{2}$|^[a-z]+\d{1,2}$|^\d{1,3}[a-z]{1,3}$/i;
 const SENTENCE_END = /[!?]\s|\n\s*\n|(?<!\b(?:no|nr|num|ref|art|mod|cust|pol|best|kd|rg|rech|bestellnr|mitgliedsnr|tel|n|sept?|feb|jan|aug|oct|nov|dec))\.\s+(?=[\p{Lu}¿¡])/giu;
 const cues = codeCues.map(({ type, words }): Cue => ({ type, pattern: new RegExp(String.raw`(?<![\p{L}])(?:${words})(?![\p{L}])`, 'gu') }));
 const [onScreens, others] = [cues.filter(({ type }) => type === 'error-code'), cues.filter(({ type }) => type !== 'error-code')];
 const ERROR = /^(?:[A-Z]{1,5}[-_. ]?\d{1,6}(?:-\d{1,5})?(?:-\d)?|\d{3,4}-\d{3,4}|[45]\d\d|\d[A-Z]\d{2}|-?\d{3,4})$/;
-const NUMBERED = new RegExp(String.raw`(?<![\p{L}])${NUMBER_WORD}(?:\.|:|\s|=|#|'s|is|was|ist|lautet|est|es|e|la|le|die|der|el|o|a|it|of|de|do|da|del){0,4}\W{0,3}$`, 'u');
 const MODEL = /^(?!(?:\D*\d){5})(?:[A-Z]{2,5}[- ]?\d{2,4}[A-Za-z]{0,3}|[A-Z]{2,4}\d{2,4}-[A-Z][A-Z0-9]{0,3}|[A-Z]{2,4}-\d{2,3}[A-Z]{0,3}-[A-Z]{1,4}|[A-Z]{2,3}-[A-Z]\d{1,2}|[A-Z]{3}\d{4}-[A-Z])$/;
 /** "1Z …", and two letters, nine digits and a country: parcels, whoever miswrote a digit. */
 const PARCEL = /^(?:1Z[0-9A-Z]{16}|[A-Z]{2} ?(?:\d{3} ?){3}[A-Z]{2})$/i;
@@ -44,6 +38,12 @@ const BOOKING = /^(?=\D*\d)[A-Z0-9]{6}$/;
 /** A season, or a month of a year. */
 const PERIOD = /^(?:19|20)\d{2}[-/]\d{2}$/;
 const REFERENCE = /(?<![\p{L}])ref\.?\W{0,3}$/u;
+/** Letters that shops put before the numbers of orders. */
+const ORDERED = /^(?:PO|SO|ORD|BST|AUF|CMD|CDE|PED|ENC|PV)[- ]?\d{3,}/;
+/** "…, which is my order number" */
+const ORDER_BEHIND = /^,?[^.!?\n]{0,20}\b(?:is|ist|est|es|e|seja|sea|voila)\b[^.!?\n]{0,16}\b(?:order|bestell\w*|auftrag\w*|commande|pedido|orden|compra|encomenda|reserva|booking|buchung\w*)\b/;
+/** "It's 88417." */
+const IT_IS = /(?:^|[.!?,;:\n(]\s{0,2})(?:it'?s|it is|that'?s|es ist|das ist|ist|c'est|es|sa|e|seria|is)(?: (?:die|der|das|le|la|el|o|a|the|my|mi|meu|meine?))?\s$/;
 const OPENING = /^\W{0,3}(?:re|ref|nr|no|n°|fwd|aw|wg)?[\s.:]{0,3}$/;
 
 /** The numbers and codes of a text that words near them name: what is left once formats have claimed theirs. Nothing is said of a number that nothing names. */
@@ -67,13 +67,16 @@ function typeOf(value: string, text: string, folded: string, start: number, end:
   const shown = nearest(before, onScreens);
   const near = nearest(before, others);
   if (shown && shown.distance <= (/[A-Za-z]/.test(value) ? BESIDE : NEXT) && ERROR.test(value) && (!near || shown.distance < near.distance)) return 'error-code';
-  if (UNIT.test(after) || PHONE.test(before) || OTHER_CODE.test(before) || NORM.test(value) || PLAIN.test(value)) return undefined;
+  if (isNoCode(value, before, text.slice(end, end + AFTER), near !== undefined)) return undefined;
   if (PARCEL.test(value)) return 'tracking';
   const isCode = /[A-Za-z]/.test(value);
   const isNumbered = NUMBERED.test(before);
+  if (ORDERED.test(value)) return near && near.type !== 'product' ? near.type : 'order';
+  if (MODEL.test(value) && !isNumbered && isOrderOf(near, before, after)) return 'order';
   if (MODEL.test(value) && !isNumbered && (!near || near.type === 'product' || near.distance > NEXT)) return 'product';
   if (SIZE.test(before)) return undefined;
   if (digits < 3) return BOOKING.test(value) && ((near && near.distance <= BESIDE) || isNumbered) ? (near?.type ?? 'order') : undefined;
+  if (digits >= 4 && !near && (IT_IS.test(before) || ORDER_BEHIND.test(after) || (digits >= 5 && isAlone(before, after)))) return nearest(folded.slice(Math.max(0, start - EARLIER), start), others)?.type ?? 'order';
   if (near && (digits >= 5 || near.distance <= (isCode || isNumbered ? BESIDE : NEXT))) return near.type;
   if (TELEPHONE.test(value)) return undefined;
   if (REFERENCE.test(before)) return 'product';
@@ -83,6 +86,17 @@ function typeOf(value: string, text: string, folded: string, start: number, end:
   const spokenOf = nearest(folded.slice(Math.max(0, start - EARLIER), start), others)?.type ?? nearestAfter(after);
   const isBuilt = !isPlain && !value.includes(' ') && !PERIOD.test(value);
   return spokenOf ?? (isNumbered || isBuilt || OPENING.test(folded.slice(0, start)) ? 'order' : undefined);
+}
+
+/** A code in the form of a model's that is called an order's number: "CB-5566, that is the number of my order", "the purchase is filed as GL-0318". */
+function isOrderOf(near: { type: Entity['type']; distance: number } | undefined, before: string, after: string): boolean {
+  if (near) return near.type === 'order' && near.distance <= BESIDE && /(?:as|als|comme|como|sous|unter|under|con|com)\s$/.test(before);
+  return ORDER_BEHIND.test(after);
+}
+
+/** A sentence of a number alone. */
+function isAlone(before: string, after: string): boolean {
+  return /^\s*$/.test(before) && /^\s*(?:[.!?\n]|$)/.test(after);
 }
 
 function sentenceBefore(text: string, folded: string, start: number): string {

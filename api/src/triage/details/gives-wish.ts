@@ -1,0 +1,30 @@
+import { foldText } from '../fold-text.ts';
+import { anyOf } from './any-of.ts';
+
+/** Who has not made up their mind, or keeps it to themselves, wishes nothing yet. */
+export const UNDECIDED = anyOf(
+  String.raw`(?:haven'?t|have not|not yet|yet to|need to|still|not) (?:yet )?(?:decid\w+|chosen|choos\w+|sure|know\w*|picked)|which (?:one )?(?:i'?d|i|we)|undecided`,
+  String.raw`noch nicht\w*|noch (?:nichts|offen)|unschlussig|weiss (?:ich )?(?:noch )?nicht|uberleg\w*`,
+  String.raw`pas encore|ne sais pas|hesite\w*|reflech\w*`,
+  String.raw`(?:aun|todavia) no|no (?:se|he decidido)|por decidir`,
+  String.raw`ainda nao|nao sei|por escolher|por decidir|estou (?:a )?(?:pensar|em duvida)`,
+);
+const SIZE = /(?<!\p{L})(?:in|into|en|em|a|de|la|una|um|uma|size|grosse|groesse|nummer|taille|pointure|talla|numero|tamanho|n[°º]|for|gegen|par|por|pela|pelo|with|need|brauche|brauchte|preciso|necesito|do|mais)\s(?:(?:an?|the|size|grosse|ein\w*|der|die|das|taille|pointure|la|una?|un|talla|o|tamanho|numero|um|uma)\s){0,2}(?:\d{2}(?:[.,]5)?|[2-9]|1[0-9]|xx?s|s|m|l|x{1,3}l|x?-?(?:large|small)|medium|mediano|medi[oa]|\d{2,3}\s?(?:cm|gb|ml|l|w|zoll|inch))(?![\p{L}\d])/u;
+const COLOUR = String.raw`(?:black|white|grey|gray|silver|gold\w*|red|blue|navy|green|yellow|orange|pink|purple|brown|beige|burgundy|cream|turquoise|\w*(?:schwarz|weiss|grau|silber|rot|blau|grun|gelb|braun|rosa|lila)\w*|beige|turkis|noire?s?|blanc(?:he)?s?|gris\w*|rouges?|bleue?s?|verte?s?|jaunes?|roses?|violet\w*|marron|negr[oa]s?|blanc[oa]s?|roj[oa]s?|azul\w*|verdes?|amarill[oa]s?|naranja|rosa|morad[oa]s?|marron|pret[oa]s?|brancos?|brancas?|cinz\w+|vermelh[oa]s?|amarel[oa]s?|laranja|rox[oa]s?|castanh[oa]s?|vinho|creme?)`;
+const WANTS = String.raw`(?:want\w*|like|prefer\w*|need|rather|(?:can|could|may|to) (?:i |we )?(?:have|get)|swap\w*|exchang\w*|chang\w*|replace\w*|instead|switch\w*|give me|send\w*|make do|better (?:in|with)|mochte\w*|wurde\w*|hatte\w*|will|brauch\w*|lieber|stattdessen|statt|tausch\w*|umtausch\w*|wechseln|(?:kann|konnte|konnen|konnten) (?:ich |wir )?|nehm\w*|schick\w*|voudr\w+|veux|souhait\w+|aimer\w+|prefer\w+|faudrait|faut|echang\w+|chang\w+|remplac\w+|plutot|a la place|prend\w+|envoy\w+|quier\w+|quisiera|gustaria|prefier\w+|preferir\w+|necesit\w+|cambi\w+|camb\w+|mand\w+|mejor|quer\w+|gost\w+|prefir\w+|precis\w+|troc\w+|troqu\w+|envi\w+|antes)`;
+const IN_COLOUR = new RegExp(String.raw`(?<!\p{L})${WANTS}(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})${COLOUR}(?!\p{L})`, 'u');
+const IN_SIZE = new RegExp(String.raw`(?<!\p{L})${WANTS}(?!\p{L})[^.!?\n]{0,60}?(?<=\s)${SIZE.source}|${SIZE.source}(?![^.!?\n]{0,40}(?:ne va|geht nicht|passt))[^.!?\n]{0,40}(?<!\p{L})(?:please|instead|swap|bitte|stattdessen|tausch\w*|umtausch\w*|s'il|svp|a la place|echang\w+|por favor|a cambio|en su lugar|cambi\w+|no lugar|troc\w+|troqu\w+)(?!\p{L})`, 'u');
+const WANTED = new RegExp(String.raw`(?<!\p{L})${WANTS}(?!\p{L})`, 'u');
+/** Who says what they take "instead" has said what. */
+const IN_PLACE = /(?<!\p{L})(?:instead|stattdessen|a la place|en su lugar|a cambio|no lugar|em troca)(?!\p{L})(?! of| d\w+ (?:la|le|l'))(?<!(?:something|anything|(?:a )?different one|another one|another|etwas anderes|was anderes|autre chose|un autre|une autre|algo|otr[oa]|otra cosa|outr[oa]|outra coisa) (?:instead|stattdessen|a la place|en su lugar|a cambio|no lugar|em troca))/u;
+const NEXT_SIZE = /(?<!\p{L})(?:(?:a|one|the next|half a) (?:half )?size (?:up|down|larger|smaller|bigger)|next size|(?:larger|smaller|bigger|wider|longer|shorter|softer|firmer|lighter|heavier) (?:one|size|pair|model|version)|(?:eine?r?|die|halbe|nachste|nachst) ?\w* (?:nummer|grosse) (?:grosser|kleiner)|nachst(?:grosser|kleiner|hoher)\w*|(?:une?|la|le) (?:taille|pointure|demi\S*) (?:au-dessus|en dessous|plus|de plus|superieure|inferieure)|(?:taille|pointure|modele) (?:au-dessus|en dessous|superieure?|inferieure?|plus \w+)|(?:una|la|media) talla (?:mas|menos|superior|inferior|mayor|menor)|talla y media|(?:um|o) (?:numero|tamanho) (?:acima|abaixo|maior|menor|a mais|a menos))(?!\p{L})/u;
+const FOR_ANOTHER = /(?<!\p{L})(?:swap|exchange|change|replace|trade|switch|tausch\w*|umtausch\w*|eintausch\w*|umgetauscht|echang\w+|changer|remplac\w+|cambi\w+|camb\w+|troc\w+|troqu\w+)(?!\p{L})[^.!?\n]{0,80}(?<!\p{L})(?:for|with|gegen|durch|contre|par|por|pelo|pela|pelos|pelas)\s(?:(?:an?|the|one|two|ein\w*|d(?:er|ie|as|en)|une?|le|la|les|el|los|las|uno?s?|unas?|um|uma|o|os|as)\s)?(?!(?:something|anything|other|another|different|(?:ein |etwas )?ander\w*|autre\w*|otr[oa]s?|outr[oa]s?|e-?mail|phone|courier|mail|same|credit|gutschein|free|that|it|my|this|store)(?!\p{L}))\p{L}{3,}/u;
+const RATHER = /(?<!\p{L})(?:pode ser antes [oa]|antes [oa]|prefer\w+ \p{L}+ con (?:el|la)|instead (?:of|i)|rather (?:than|have (?:the|a))|would (?:rather|prefer) (?:have )?(?:the|a|it in)|lieber (?:d\w+|ein\w*|in)|(?:ein\w*|d\w+) \p{L}+ (?:haben )?statt|plutot (?:le|la|les|une?|en)|prefer\w+ (?:le|la|les|une?|el|los|las|un[oa]?|o|os|as|em|en)|en (?:lugar|vez) del?|prendr\w+ (?:plutot |bien )?l\w*|antes (?:com )?[oa]|em vez d[eoa]s?|no lugar d[oa])(?!\p{L})/u;
+const ANOTHER_ONE = /(?<!\p{L})(?:nehm\w* [^.!?\n]{0,30}(?:d\w\w|ein\w*) \S*(?:version|variante|ausfuhrung|modell)(?!\p{L})|(?:the|d(?:er|ie|as|en|em)|mit|le|la|avec|el|con|o|a|com)\s(?!(?:same|other|right|correct|richtig\w*|ander\w*|bon\w*|autre|otr\w+|correct\w+|outr\w+|cert\w+)\b)[^.!?\n]{2,40}\s(?:one|version|model|modell|variante|ausfuhrung|modele|modelo|variante|versao)\s(?:instead|please|bitte|s'il|por favor|a la place|stattdessen))/u;
+
+/** Whether the customer said what they want instead of what they got: a size, a colour, another thing by its name. */
+export function givesWish(words: string): boolean {
+  const folded = foldText(words.normalize('NFC')).replace(/‹product›/g, 'thing');
+  const isOpen = UNDECIDED.test(folded);
+  return folded.split(/[.!?;\n]+/).some((sentence) => NEXT_SIZE.test(sentence) || (!isOpen && (IN_COLOUR.test(sentence) || IN_SIZE.test(sentence) || (IN_PLACE.test(sentence) && WANTED.test(sentence)) || FOR_ANOTHER.test(sentence) || RATHER.test(sentence) || ANOTHER_ONE.test(sentence))));
+}
