@@ -7,6 +7,8 @@ import { standingPromises } from './standing-promises.ts';
 /** The sentences of a thread that its summary quotes, by what they say. */
 export interface PickedSentences {
   readonly wish: Said | undefined;
+  /** What the customer asked for beside it, where the wish only tells what happened and nothing newer is wanted. */
+  readonly asked: Said | undefined;
   /** What the customer has asked for since, in their own person. */
   readonly laterWish: Said | undefined;
   /** What the agents said that weighs most. */
@@ -18,7 +20,10 @@ export interface PickedSentences {
   readonly newest: Said | undefined;
 }
 
-const MOST_TRIED = 2;
+const PLEASE = /(?<!\p{L})(?:please|kindly|bitte|s['’]il (?:vous|te) plaît|svp|merci de|veuillez|je vous (?:prie|demande)|por favor|les? (?:ruego|pido)|por gentileza|peço|pedia|agradecia|agradeço que|solicito)(?!\p{L})/iu;
+/** How the matter began is no attempt to mend it. */
+const BOUGHT = /(?<!\p{L})(?:ordered|paid|bought|booked|bestellt|gebucht|bezahlt|gekauft|commandée?s?|payée?s?|achetée?s?|réservée?s?|inscrite?s?|pedí|pagué|compré|reservé|contraté|pedido|comprado|pagado|comprei|paguei|encomendei|reservei|contratei)(?!\p{L})/iu;
+const MOST_TRIED = 3;
 const MOST_PROMISED = 3;
 /** Of wishes, steps, promises and questions together. */
 const MOST_LINES = 7;
@@ -30,17 +35,18 @@ export function pickLines(said: readonly Said[]): PickedSentences {
   const opening = (telling.find(({ text }) => !isAnnouncement(text)) ?? telling[0])?.order;
   const wish = best(withoutAnnouncements(telling.filter(({ order }) => order === opening))) ?? said.find(isBareQuestion);
   const laterWish = newestWish(said, wish);
+  const asked = wish === undefined || laterWish !== undefined ? undefined : askedBeside(wish, withoutAnnouncements(telling.filter((one) => one.order === opening && one !== wish)));
   const promised = withoutSame(standingPromises(said)).slice(-MOST_PROMISED);
   const questions = openQuestions(said);
-  const acts = said.filter((one) => one !== wish && one !== laterWish && !promised.includes(one) && one.score > 0 && isTry(one));
+  const acts = said.filter((one) => one !== wish && one !== asked && one !== laterWish && !promised.includes(one) && one.score > 0 && isTry(one));
   const steps = withoutSame(acts.filter(({ turn }) => turn.role === 'agent'));
   const deeds = withoutSame(acts.filter(({ turn }) => turn.role === 'customer'));
   const tried = [ofNewest(steps), ofNewest(deeds)].filter((one) => one !== undefined);
   const more = tried.length < MOST_TRIED ? ofNewest(steps.concat(deeds).filter((one) => !tried.includes(one))) : undefined;
-  const room = MOST_LINES - promised.length - questions.length - (laterWish === undefined ? 1 : 2);
+  const room = MOST_LINES - promised.length - questions.length - [wish, asked, laterWish].filter((one) => one !== undefined).length;
   const last = said.findLast(({ turn }) => !isHearsay(turn))?.order;
   return {
-    wish, laterWish, promised, questions,
+    wish, asked, laterWish, promised, questions,
     answer: best(said.filter(({ turn }) => turn.role === 'agent')),
     tried: [...tried, ...(more === undefined ? [] : [more])].sort((one, other) => one.position - other.position).slice(-MOST_TRIED).slice(Math.max(0, MOST_TRIED - room)),
     newest: best(said.filter(({ order }) => order === last)),
@@ -49,7 +55,18 @@ export function pickLines(said: readonly Said[]): PickedSentences {
 
 /** A step an agent gave or took, or something the customer did about it; asking for a detail is no step. */
 function isTry({ text, turn, speech, isQuestion }: Said): boolean {
-  return speech.done.test(text) || (turn.role === 'agent' && !isQuestion && speech.step.test(text.replace(speech.permission, ' ')));
+  if (isQuestion || text.endsWith(':') || (turn.role === 'customer' && BOUGHT.test(text))) return false;
+  return speech.done.test(text) || (turn.role === 'agent' && speech.step.test(text.replace(speech.permission, ' ')));
+}
+
+/** What the customer says they want, or else what they ask, where the wish is neither. */
+function askedBeside(wish: Said, others: readonly Said[]): Said | undefined {
+  if (isDemand(wish)) return undefined;
+  return best(others.filter(isDemand)) ?? (wish.isQuestion ? undefined : best(others.filter(({ isQuestion }) => isQuestion)));
+}
+
+function isDemand({ text, speech }: Said): boolean {
+  return speech.demand.test(text) || PLEASE.test(text);
 }
 
 /** “Where is it?” has no telling word, and is all there is where nothing else is asked. */

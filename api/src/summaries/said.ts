@@ -6,6 +6,7 @@ import { isOnlyContact } from './is-only-contact.ts';
 import type { Speech } from './speech/speech.ts';
 import { speechOf } from './speech/speech-of.ts';
 import type { Turn } from './thread-turns.ts';
+import { whole } from './speech/whole.ts';
 
 /** A sentence of a thread, what it does and how much it says of what the thread is about. */
 export interface Said {
@@ -36,6 +37,15 @@ const WAITING = /(?<!\p{L})(?:wait(?:ed|ing)|warte[nt]?|gewartet|attends|attendo
 const TABLE_ROW = /^[^|]{0,80}\|[^|]{0,80}\|/;
 const ASKED = /[?？؟]["'”’»)\]]*\s*(?:\p{Extended_Pictographic}|\s)*$/u;
 
+/** Asked without a question: "I should like to know whether". */
+const INDIRECT = whole(
+  String.raw`(?:i|we)(?:['’]d| would| should)? (?:also |still |just )?(?:(?:like|love|be (?:glad|interested|curious|grateful)) to know|wonder(?:ed)? (?:if|whether|when|how|what)|(?:was|am|were|are)(?: also| just)? wondering|need to know)|(?:please |do )?(?:let me know|tell me|advise) (?:also )?(?:if|whether|when|how|what|which|where|who)`,
+  String.raw`mich würde (?:\p{L}+ )?interessieren|(?:ich|wir) (?:wüsste[n]?|würde[n]?|möchte[n]?|hätte[n]?) (?:\p{L}+ ){0,3}(?:gern[e]? )?(?:gewusst|wissen)|(?:ich )?frage mich|sagen sie mir (?:\p{L}+ )?(?:ob|wann|wie|was)`,
+  String.raw`je (?:voulais|voudrais|souhaite\p{L}*) (?:aussi |juste |également )?savoir|j['’]aimerais (?:aussi )?savoir|(?:je )?me demande si|dites-moi (?:aussi |juste )?(?:si|quand|jusqu|où|combien|comment|à quelle)`,
+  String.raw`(?:quisiera|quería|querría|me gustaría|necesito) (?:también |además )?saber|no sé si|(?:les|le) ruego (?:que )?me indiquen?|(?:dígan|díga|dime|dígame|díganme) (?:\p{L}+ )?(?:si|cuándo|cuánto|hasta)`,
+  String.raw`(?:gostava|gostaria|queria) (?:também |ainda )?(?:de )?(?:saber|perceber|entender)|não sei se|(?:diga|digam)-me (?:\p{L}+ )?(?:se|quando|quanto|até)`,
+);
+
 /** The sentences of a thread. `languageOf` tells the language of a turn, ISO 639-1. */
 export function readSaid(turns: readonly Turn[], subject: string, languageOf: (turn: Turn) => string): Said[] {
   const handle = handleOf(turns);
@@ -48,7 +58,7 @@ export function readSaid(turns: readonly Turn[], subject: string, languageOf: (t
       if (read.length >= MOST_READ) return;
       const text = bareSentence(sentence.text, speech.opening);
       const stems = [...new Set(stemsOf(text, language))].filter((stem) => !weakWords.has(stem));
-      if (text !== '') read.push({ text, turn, order, position: read.length, stems, language, speech, isQuestion: ASKED.test(text) || speech.question.test(text) });
+      if (text !== '') read.push({ text, turn, order, position: read.length, stems, language, speech, isQuestion: ASKED.test(text) || speech.question.test(text) || (turn.role === 'customer' && INDIRECT.test(text)) });
     }
   });
   const frequency = new Map<string, number>();

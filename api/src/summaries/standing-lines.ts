@@ -21,6 +21,6 @@ export function standingLines(standing: StandingOfThread, picked: PickedSentence
   }
   const isPromised = turn.role === 'agent' && openPromises(said).length > 0;
   const question = turn.role === 'agent' ? (isPromised ? undefined : picked.questions.at(-1)) : picked.questions.findLast((one) => one.turn === turn);
-  const next = question ? bare('next', words.answerOpen) : isPromised ? bare('next', words.keep) : picked.newest && picked.newest !== picked.wish && picked.newest !== picked.laterWish ? quote('next', words.replyTo, picked.newest) : bare('next', words.reply);
+  const next = question ? bare('next', words.answerOpen) : isPromised ? bare('next', words.keep) : picked.newest && picked.newest !== picked.wish && picked.newest !== picked.asked && picked.newest !== picked.laterWish ? quote('next', words.replyTo, picked.newest) : bare('next', words.reply);
   return { lines: [bare('state', words.waitingOnUs), next], short: question ? `${words.answer}: ${question.text}` : next.quote === '' ? next.text : words.reply };
 }

@@ -151,7 +151,7 @@ const repairs: Said[] = [
 ];
 
 test('what the customer has asked for since is a wish of its own, and the newest steps are told', () => {
-  expect(told(summary(repairs)).slice(0, 3)).toEqual(['wants Customer says: “My lamp shows error E07.” m0', 'wants Customer says: “I want a replacement lamp.” m6', 'tried Tom suggests: “Please swap the bulb.” m5']);
+  expect(told(summary(repairs)).slice(0, 4)).toEqual(['wants Customer says: “My lamp shows error E07.” m0', 'wants Customer says: “I want a replacement lamp.” m6', 'tried Customer reports: “I reset the lamp, still E07.” m4', 'tried Tom suggests: “Please swap the bulb.” m5']);
 });
 
 test.each<[string, string, boolean]>([

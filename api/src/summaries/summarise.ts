@@ -40,10 +40,11 @@ function summariseTurns(ticket: Pick<Ticket, 'subject' | 'status' | 'language'>,
   const { lines: ends, short } = standingLines(standing, picked, said, words, quote);
   const lines = [
     ...(picked.wish === undefined ? [] : [quote('wants', picked.wish.isQuestion ? words.asks : words.says, picked.wish)]),
+    ...(picked.asked === undefined ? [] : [quote('wants', picked.asked.isQuestion ? words.asks : words.says, picked.asked)]),
     ...(picked.laterWish === undefined ? [] : [quote('wants', words.says, picked.laterWish)]),
     ...picked.tried.filter(({ text }) => !ends.some((line) => line.quote === text)).map((one) => quote('tried', one.speech.done.test(one.text) ? words.did : words.suggests, one)),
     ...picked.promised.map((one) => quote('promised', words.promised, one)),
-    ...picked.questions.filter((one) => one !== picked.wish).map((one) => quote('question', words.openQuestion, one)),
+    ...picked.questions.filter((one) => one !== picked.wish && one !== picked.asked).map((one) => quote('question', words.openQuestion, one)),
     ...ends,
   ];
   return {
