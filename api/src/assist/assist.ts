@@ -57,7 +57,7 @@ export async function* assist(request: AssistRequest, deps: AssistDeps, signal: 
   const found = citableSources(await findSources(ticket, triage, deps, { redacted, vector: await embedding, signal, onModelCall }), request.pinned ?? [], readModel);
   timingsMs.retrieve = round(deps.now() - retrieveBegan);
   yield { event: 'sources', data: { sources: [...found.sources], passagesSearched: found.passagesSearched } };
-  const summary = timed('summary', () => summarise(ticket, request));
+  const summary = timed('summary', () => summarise(ticket, request, triage));
   yield { event: 'summary', data: summary };
   const modelSummary = beginModelSummary({ ticket, reader: request, summary, redacted, signal, onModelCall }, deps);
   const recordsBegan = deps.now();

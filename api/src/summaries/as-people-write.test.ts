@@ -1,13 +1,12 @@
 import type { Summary, SummaryKind } from '@countersign/shared/assist/summary';
-import { ticket } from '@countersign/shared/ticket/ticket';
+import { ticket, type Ticket } from '@countersign/shared/ticket/ticket';
 import { describe, expect, test } from 'vitest';
 import { summarise } from './summarise.ts';
 
 type Written = readonly [role: 'customer' | 'agent', text: string];
 
-function summaryOf(language: string, ...messages: readonly Written[]): Summary {
-  return summarise(ticket.parse({ key: { console: 'zendesk', host: 'a.example', id: '1' }, language, messages: messages.map(([role, text], at) => ({ id: `m${at}`, author: { role, name: role === 'agent' ? 'Ines' : 'Sam' }, text })) }), { locale: 'en' });
-}
+const ticketOf = (language: string, ...messages: readonly Written[]): Ticket => ticket.parse({ key: { console: 'zendesk', host: 'a.example', id: '1' }, language, messages: messages.map(([role, text], at) => ({ id: `m${at}`, author: { role, name: role === 'agent' ? 'Ines' : 'Sam' }, text })) });
+const summaryOf = (language: string, ...messages: readonly Written[]): Summary => summarise(ticketOf(language, ...messages), { locale: 'en' });
 
 const quotes = ({ lines }: Summary, kind: SummaryKind): string[] => lines.filter((line) => line.kind === kind).map(({ quote }) => quote);
 
@@ -19,6 +18,19 @@ describe('a customer who reports that it came or works has it solved, though som
     ['es', 'No llegó el reembolso de la tetera.', 'Se lo enviamos el viernes.', 'Ya me llegó, muchas gracias por la rapidez.'], ['es', 'La calefacción no va.', 'El técnico pasa hoy.', 'Quedó como nueva, gracias.'],
     ['pt', 'O reembolso da chaleira não chegou.', 'Enviamos até sexta.', 'O dinheiro entrou ontem. Obrigada por tudo!'], ['pt', 'O aquecimento não funciona.', 'O técnico passa hoje.', 'Voltou ao normal, muito obrigado.'],
   ] as const)('%s: %s', (language, asked, answer, report) => expect(summaryOf(language, ['customer', asked], ['agent', answer], ['customer', report]).state).toBe('solved'));
+});
+
+test('a customer who tells in good spirits how it ended has it solved, whatever the words, and not where something is asked, owed or open', () => {
+  const state = (end: string, sentiment: 'neutral' | 'positive', sentimentConfidence = 0.9): string => summarise(ticketOf('en', ['customer', 'The shelf came without its bolts.'], ['agent', 'We will post the bolts today.'], ['customer', end]), { locale: 'en' }, { sentiment, sentimentConfidence }).state;
+  expect(state('It stands in the hall, nothing wobbles and the cat has moved in.', 'positive')).toBe('solved');
+  expect(state('It stands in the hall, nothing wobbles and the cat has moved in.', 'neutral')).toBe('waiting-on-us');
+  expect(state('It stands in the hall, nothing wobbles and the cat has moved in.', 'positive', 0.5)).toBe('waiting-on-us');
+  for (const end of ['Lovely, what does the post cost me?', 'Lovely, I want two more of the short ones.', 'Lovely, I’ll tell you when they are here.', 'You are all so kind. But the long ones did not come.', 'You are all so kind. The long ones are still open.']) expect(state(end, 'positive'), end).not.toBe('solved');
+});
+
+test('thanks that tell something half a day after the answer are thanks for what was done', () => {
+  const state = (at: string): string => summarise(ticket.parse({ key: { console: 'zendesk', host: 'a.example', id: '1' }, language: 'en', messages: [{ id: 'm0', author: { role: 'customer' }, at: '2026-05-04T08:00:00Z', text: 'The bin was not emptied.' }, { id: 'm1', author: { role: 'agent' }, at: '2026-05-04T09:00:00Z', text: 'We will send the lorry tomorrow.' }, { id: 'm2', author: { role: 'customer' }, at, text: 'Thank you. Quick work by the lorry driver.' }] })).state;
+  expect([state('2026-05-04T09:05:00Z'), state('2026-05-05T11:00:00Z')]).toEqual(['waiting-on-us', 'solved']);
 });
 
 test('who goes on about something else has nothing solved', () => {

@@ -1,5 +1,6 @@
 import type { AssistRequest } from '@countersign/shared/assist/assist-request';
 import type { Summary, SummaryLine } from '@countersign/shared/assist/summary';
+import type { Triage } from '@countersign/shared/assist/triage';
 import type { Ticket } from '@countersign/shared/ticket/ticket';
 import { frameWords, type FrameWords } from './frame-words.ts';
 import { isHearsay } from './is-hearsay.ts';
@@ -18,25 +19,26 @@ export type SummaryReader = Pick<AssistRequest, 'locale' | 'summarisedTo'>;
 /** Threads beyond this have more to say than a wish and an answer. */
 const SHORT_THREAD = 16;
 const MOST_SENTENCES = 5;
+const SURE_OF_MOOD = 0.7;
 
 /**
  * The thread in the words of its own messages: what the customer wants, what was tried and promised, where it stands, what is next, what is open.
- * Every line names the messages it rests on. What changed since `summarisedTo` is found by reading the thread up to there once more: nothing is kept.
+ * Every line names the messages it rests on. The mood of the newest message, where it is known, tells a customer who has what they came for from one who waits. What changed since `summarisedTo` is found by reading the thread up to there once more: nothing is kept.
  */
-export function summarise(ticket: Ticket, reader: SummaryReader = {}): Summary {
+export function summarise(ticket: Ticket, reader: SummaryReader = {}, mood?: Pick<Triage, 'sentiment' | 'sentimentConfidence'>): Summary {
   const words = frameWords(reader.locale);
   const turns = threadTurns(ticket);
-  const now = summariseTurns(ticket, turns, words);
+  const now = summariseTurns(ticket, turns, words, mood?.sentiment === 'positive' && mood.sentimentConfidence >= SURE_OF_MOOD);
   const seen = turns.findLastIndex(({ id }) => id === reader.summarisedTo);
   return seen === -1 || seen === turns.length - 1 ? now : markChanges(summariseTurns({ ...ticket, status: 'open' }, turns.slice(0, seen + 1), words), now);
 }
 
-function summariseTurns(ticket: Pick<Ticket, 'subject' | 'status' | 'language'>, turns: readonly Turn[], words: FrameWords): Summary {
+function summariseTurns(ticket: Pick<Ticket, 'subject' | 'status' | 'language'>, turns: readonly Turn[], words: FrameWords, isPleased = false): Summary {
   const languageOf = languagesOf(ticket, turns);
   const said = readSaid(turns, ticket.subject, languageOf);
   const picked = pickLines(said);
   const quote = (kind: SummaryLine['kind'], template: string, one: Said): SummaryLine => quoteLine(kind, template, one, words, languageOf);
-  const standing = threadState(ticket.status, turns, said);
+  const standing = threadState(ticket.status, turns, said, isPleased);
   const { lines: ends, short } = standingLines(standing, picked, said, words, quote);
   const lines = [
     ...(picked.wish === undefined ? [] : [quote('wants', picked.wish.isQuestion ? words.asks : words.says, picked.wish)]),
