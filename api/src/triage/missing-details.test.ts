@@ -1,4 +1,5 @@
 import { countProcessorTime } from '@countersign/shared/testing/processor-time';
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { compileEntityPattern, type CompiledPattern } from './entities/compile-entity-pattern.ts';
 import { detailNames } from './details/detail-names.ts';
@@ -141,4 +142,14 @@ test('reads a hostile text in time that grows with its length alone', () => {
   const spent = countProcessorTime();
   for (const piece of ['a', '1', ' ', 'no ', 'photo ', 'code: ', 'serial number ', 'A1', '"', '12345 Aa ', 'the Aa ', 'contract number ', '‹', '1 ', 'A-', 'it is 1', 'says: ', 'statt ein ', 'change to ', 'a Aa Aa ', 'une a ']) missing(piece.repeat(24_000 / piece.length), asksFor);
   expect(spent()).toBeLessThan(6000);
+});
+
+test('a product’s name is heard in a server that has run for long too, where patterns are no longer optimised', () => {
+  const script = `
+    import { findEntities } from './find-entities.ts';
+    import { missingDetails } from './missing-details.ts';
+    const texts = ['My Aero 300 is dead.', 'La bouilloire Lunéa Duo fuit.', 'Minha Oster PrimaLatte vaza.'];
+    console.log(JSON.stringify(texts.map((text) => missingDetails(['product model'], findEntities(text, 'm1', { patterns: [] }), text, undefined))));`;
+  const said = execFileSync(process.execPath, ['--no-regexp-optimization', '--input-type=module', '-e', script], { cwd: import.meta.dirname, encoding: 'utf8' });
+  expect(JSON.parse(said)).toEqual([[], [], []]);
 });
