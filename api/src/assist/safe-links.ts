@@ -1,6 +1,6 @@
-const IMAGE = /!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>/gi;
-const MARKDOWN_LINK = /\[([^\][]*)\]\(\s*<?([^)\s>]*)>?[^)]*\)/g;
-const ANCHOR = /<\/?a\b[^>]*>|<\/?(?:script|iframe|object|embed|form|svg|style|link|meta)\b[^>]*>?/gi;
+const IMAGE = /!\[[^\]]{0,500}\]\([^)]{0,2000}\)|<img\b[^>]{0,4000}>/gi;
+const MARKDOWN_LINK = /\[([^\][]*)\]\(\s{0,9}<?([^)\s>]{0,2000})(?:[\s>][^)]{0,500})?\)/g;
+const ANCHOR = /<\/?a\b[^>]{0,4000}>|<\/?(?:script|iframe|object|embed|form|svg|style|link|meta)\b[^>]{0,4000}>?/gi;
 const ADDRESS = /\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>"'“”]+|\b(?:javascript|data|vbscript):\S+/gi;
 
 /** "shop.example/pay" without a scheme, which mail programs turn into links, and mail addresses. */

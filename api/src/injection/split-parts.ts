@@ -2,7 +2,7 @@ import type { SentenceSpan } from '@countersign/shared/text/sentences';
 
 /** A word that begins an order or a question, in capitals where no sentence seems to begin. */
 const OPENERS = 'Add|Adapt|Alter|Analy[sz]e|Answer|Append|Ask|Augment|Break|Calculate|Can|Change|Combine|Compare|Compose|Convert|Could|Create|Describe|Design|Develop|Discuss|Draft|Encode|Encrypt|Enhance|Evaluate|Explain|Extend|Find|Generate|Give|Help|How|Identify|Imagine|In your|Include|Inform|Insert|Integrate|Introduce|List|Mention|Modify|Offer|Outline|Paraphrase|Please|Plan|Pretend|Produce|Promote|Propose|Provide|Put|Recommend|Remove|Render|Repeat|Replace|Reply|Respond|Reverse|Rewrite|Say|Set|Show|Spell|State|Substitute|Suggest|Summari[sz]e|Tell|Translate|Turn|Use|What|What\'s|When|Which|Who|Why|Write';
-const BREAK = new RegExp(`[^\\S\\n]*\\n\\s*|(?<=[.!?…。！？][)"'\\]’”»]*)\\s+|\\s*\\|(?=[A-Z])|[^\\S\\n]+(?=(?:${OPENERS})\\s)`, 'gu');
+const BREAK = new RegExp(`(?<![^\\S\\n])[^\\S\\n]*\\n\\s*|(?=\\s)(?<!\\s)(?<=[.!?…。！？][)"'\\]’”»]{0,4})\\s+|(?<!\\s)\\s*\\|(?=[A-Z])|(?<![^\\S\\n])[^\\S\\n]+(?=(?:${OPENERS})\\s)`, 'gu');
 const MOST_PARTS = 300;
 
 /** Sentences and lines, each on its own: an order hidden in a mail often stands where no full stop or blank line parts it from its neighbours. */

@@ -12,7 +12,7 @@ const FLAG = /^\u{1F3F4}[\u{E0030}-\u{E007A}]{3,6}\u{E007F}$/u;
 const RUN = /[\u200B-\u200D\u2060-\u2064\uFEFF]{8,}/g;
 const OVERRIDE = /[\u202D\u202E][^\u202C\n]{4,}/g;
 const COMMENT = /<!--(?!\s*\[|\[if)([\s\S]{8,4000}?)-->/g;
-const UNSEEN = /<(\w+)\b[^>]*style\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])|color\s*:\s*(?:#fff(?:fff)?|white|transparent)\b)[^"']*["'][^>]*>([^<]{8,4000})<\/\1>/gi;
+const UNSEEN = /<(\w+)\b[^<>]*style\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])|color\s*:\s*(?:#fff(?:fff)?|white|transparent)\b)[^"']*["'][^<>]*>([^<]{8,4000})<\/\1>/gi;
 const BASE64 = /(?<![A-Za-z0-9+/=_-])(?:[A-Za-z0-9+/]{4}){5,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])/g;
 const HEX = /(?<![0-9a-f])(?:[0-9a-f]{2}){14,}(?![0-9a-f])/gi;
 

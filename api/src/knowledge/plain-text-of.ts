@@ -3,7 +3,7 @@ import type { Message } from '@countersign/shared/ticket/message';
 
 const MOST_CHARACTERS = 20_000;
 /** Some consoles hand a message over with its tags. */
-const HTML = /<(?:p|div|br|span|table|html|body|a|b|i|ul|ol|li|font|style|script|img|blockquote|strong|em|h\d)\b[^>]*>/i;
+const HTML = /<(?:p|div|br|span|table|html|body|a|b|i|ul|ol|li|font|style|script|img|blockquote|strong|em|h\d)\b[^<>]*>/i;
 
 /** A message as plain text, whole but bounded. */
 export function plainTextOf({ text }: Pick<Message, 'text'>): string {

@@ -1,12 +1,12 @@
 import { foldText } from '../fold-text.ts';
-import { UNDECIDED } from './gives-wish.ts';
 import { anyOf } from './any-of.ts';
+import { isUndecided } from './is-undecided.ts';
 
 const PLAN = String.raw`(?:plans?|packages?|tiers?|bundles?|licen[cs]es?|memberships?|subscriptions?|tarife?|vertrag|pakete?|abos?|abonnements?|mitgliedschaft|formules?|forfaits?|offres?|planes|tarifas?|paquetes?|suscripcion|planos?|pacotes?|assinatura)`;
 const KIND = String.raw`(?:premium|pro|plus|basic|basis|business|enterprise|family|familien?|student\w*|starter|standard|essential|essentiel|comfort|unlimited|annual|yearly|monthly|quarterly|team|solo|duo|mini|maxi|gold|silver|bronze|platinum|jahrlich|monatlich\w*|jahres\w*|monats\w*|annuel\w*|mensuel\w*|famille|etudiant\w*|illimite\w*|anual\w*|mensual\w*|mensal|familia\w*|estudiante|estudante|ilimitad[oa]|profesional|profissional|basic[oa]|essencial|empresas?|free|gratuit\w*|gratis|kostenlos\w*)`;
 const NAMED_KIND = new RegExp(String.raw`(?<!\p{L})(?:${KIND}[\s-]${PLAN}|${PLAN}\s["“]?(?:de |do |da |for |fur )?(?:${KIND}|["“]\p{L}+|\d{1,4})|(?:to|auf|zu[mr]?|in|vers|a|au|al|a la|para|pro|pra|para [oa])\s(?:the |den |das |die |de[rmn] |le |la |l'|el |o |a )?["“]?${KIND})(?!\p{L})|(?<!\p{L})(?:familien|jahres|monats|studenten|basis|premium|business|team|komfort|standard|flex|kurz|teilzeit)[\s-]?(?:tarif|abo|vertrag|paket|plan|mitgliedschaft|karte)(?!\p{L})`, 'u');
 /** A plan by its name, on the text as written: "the Gold plan", "la formule Solo", „Team“. */
-const NAMED = /(?<!\p{L})(?:(?!(?:My|Our|Your|The|This|That|Which|What|Any|Mein|Unser|Euer|Ihr|Der|Das|Die|Den|Ein|Dieser|Welcher|Welche)\s)\p{Lu}[\p{L}\d{1,4}]*(?:\s(?:\p{Lu}[\p{L}\d{1,4}]*|\d{1,4}))?[\s-](?:plan|package|tier|bundle|membership|subscription|tariff|Tarif|Paket|Abo|Vertrag|Plan|Mitgliedschaft)|(?:plan|formule|forfait|offre|abonnement|tarifa|paquete|plano|pacote|Tarif|Paket|Abo|Plan|Vertrag)\s["“„«]?\s?(?:\p{Lu}[\p{L}+]*|[SMLX]{1,3}|\d{1,4}))(?!\p{L})/u;
+const NAMED = /(?<![\p{L}\d])(?:(?!(?:My|Our|Your|The|This|That|Which|What|Any|Mein|Unser|Euer|Ihr|Der|Das|Die|Den|Ein|Dieser|Welcher|Welche)\s)\p{Lu}[\p{L}\d]{0,20}(?:\s(?:\p{Lu}[\p{L}\d]{0,20}|\d{1,4}))?[\s-](?:plan|package|tier|bundle|membership|subscription|tariff|Tarif|Paket|Abo|Vertrag|Plan|Mitgliedschaft)|(?:plan|formule|forfait|offre|abonnement|tarifa|paquete|plano|pacote|Tarif|Paket|Abo|Plan|Vertrag)\s["“„«]?\s?(?:\p{Lu}[\p{L}+]*|[SMLX]{1,3}|\d{1,4}))(?!\p{L})/u;
 const QUOTED_TO = /(?<!\p{L})(?:to|into|auf|zu|in|à|vers|au|al?|para|pro)\s(?:(?:the|den|die|das|dem|le|la|el|o|a)\s)?["“„«]\s?\p{L}/iu;
 /** "Put me on Unlimited Plus", "auf Allnet Flex 20 wechseln", "quero ir pra de 700 mega". */
 const SWITCHED_TO = /(?<!\p{L})(?:put|switch|move|upgrade|downgrade|change|go|drop|wechsel\p{L}*|umsteig\p{L}*|umstell\p{L}*|hochgehen|seats?|passer|passez|mettez|changer|pasar|cambiar|ponedme|ponme|mudar|passar|ir|troc\p{L}*)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:to|on|onto|auf|in|zu|au|à|vers|al?|para|pra|pro)\s(?:the\s|den\s|das\s|die\s|la\s|le\s|el\s|o\s|a\s|de\s)?(?:(?-i:\p{Lu})[\p{L}+]+\s(?:(?-i:\p{Lu})|\d)|\d{2,4}\s?(?:mega|gb|mbit|mbps|gigas?)|\p{L}+-only\s)|(?<!\p{L})auf\s(?:(?-i:\p{Lu})[\p{L}+]+\s?){1,3}\d{0,4}\s(?:wechsel|umsteig|umstell)|(?:genügt|reicht|lieber|möchte|hätte gern\p{L}*|brauche)(?!\p{L})[^.!?\n]{0,30}\s(?-i:\p{Lu})\p{Ll}{3,}(?:abo|tarif|paket|karte)(?!\p{L})|(?<!\p{L})demi-tarif(?!\p{L})/iu;
@@ -24,7 +24,7 @@ const HAS = anyOf(
 
 /** Whether the customer said which plan they want: by its name or kind, or that it should rest or hold more places. The plan they have is none. */
 export function givesPlan(words: string): boolean {
-  if (UNDECIDED.test(foldText(words.normalize('NFC')))) return false;
+  if (isUndecided(foldText(words.normalize('NFC')))) return false;
   return words.split(/[.!?;\n]+/).some((sentence) => {
     const folded = foldText(sentence.normalize('NFC'));
     if (OTHERWISE.test(folded) || IN_PLACE.test(folded) || SWITCHED_TO.test(sentence) || FROM_TO.test(sentence)) return true;

@@ -1,14 +1,6 @@
 import { foldText } from '../fold-text.ts';
-import { anyOf } from './any-of.ts';
+import { isUndecided } from './is-undecided.ts';
 
-/** Who has not made up their mind, or keeps it to themselves, wishes nothing yet. */
-export const UNDECIDED = anyOf(
-  String.raw`(?:haven'?t|have not|not yet|yet to|need to|still|not) (?:yet )?(?:decid\w+|chosen|choos\w+|sure|know\w*|picked)|which (?:one )?(?:i'?d|i|we)|undecided`,
-  String.raw`noch nicht\w*|noch (?:nichts|offen)|unschlussig|weiss (?:ich )?(?:noch )?nicht|uberleg\w*`,
-  String.raw`pas encore|ne sais pas|hesite\w*|reflech\w*`,
-  String.raw`(?:aun|todavia) no|no (?:se|he decidido)|por decidir`,
-  String.raw`ainda nao|nao sei|por escolher|por decidir|estou (?:a )?(?:pensar|em duvida)`,
-);
 const SIZE = /(?<!\p{L})(?:in|into|en|em|a|de|la|una|um|uma|size|grosse|groesse|nummer|taille|pointure|talla|numero|tamanho|n[°º]|for|gegen|par|por|pela|pelo|with|need|brauche|brauchte|preciso|necesito|do|mais)\s(?:(?:an?|the|size|grosse|ein\w*|der|die|das|taille|pointure|la|una?|un|talla|o|tamanho|numero|um|uma)\s){0,2}(?:\d{2}(?:[.,]5)?|[2-9]|1[0-9]|xx?s|s|m|l|x{1,3}l|x?-?(?:large|small)|medium|mediano|medi[oa]|\d{2,3}\s?(?:cm|gb|ml|l|w|zoll|inch))(?![\p{L}\d])/u;
 const COLOUR = String.raw`(?:black|white|grey|gray|silver|gold\w*|red|blue|navy|green|yellow|orange|pink|purple|brown|beige|burgundy|cream|turquoise|\w*(?:schwarz|weiss|grau|silber|rot|blau|grun|gelb|braun|rosa|lila)\w*|beige|turkis|noire?s?|blanc(?:he)?s?|gris\w*|rouges?|bleue?s?|verte?s?|jaunes?|roses?|violet\w*|marron|negr[oa]s?|blanc[oa]s?|roj[oa]s?|azul\w*|verdes?|amarill[oa]s?|naranja|rosa|morad[oa]s?|marron|pret[oa]s?|brancos?|brancas?|cinz\w+|vermelh[oa]s?|amarel[oa]s?|laranja|rox[oa]s?|castanh[oa]s?|vinho|creme?)`;
 const WANTS = String.raw`(?:want\w*|like|prefer\w*|need|rather|(?:can|could|may|to) (?:i |we )?(?:have|get)|swap\w*|exchang\w*|chang\w*|replace\w*|instead|switch\w*|give me|send\w*|make do|better (?:in|with)|mochte\w*|wurde\w*|hatte\w*|will|brauch\w*|lieber|stattdessen|statt|tausch\w*|umtausch\w*|wechseln|(?:kann|konnte|konnen|konnten) (?:ich |wir )?|nehm\w*|schick\w*|voudr\w+|veux|souhait\w+|aimer\w+|prefer\w+|faudrait|faut|echang\w+|chang\w+|remplac\w+|plutot|a la place|prend\w+|envoy\w+|quier\w+|quisiera|gustaria|prefier\w+|preferir\w+|necesit\w+|cambi\w+|camb\w+|mand\w+|mejor|quer\w+|gost\w+|prefir\w+|precis\w+|troc\w+|troqu\w+|envi\w+|antes)`;
@@ -25,6 +17,6 @@ const ANOTHER_ONE = /(?<!\p{L})(?:nehm\w* [^.!?\n]{0,30}(?:d\w\w|ein\w*) \S*(?:v
 /** Whether the customer said what they want instead of what they got: a size, a colour, another thing by its name. */
 export function givesWish(words: string): boolean {
   const folded = foldText(words.normalize('NFC')).replace(/‹product›/g, 'thing');
-  const isOpen = UNDECIDED.test(folded);
+  const isOpen = isUndecided(folded);
   return folded.split(/[.!?;\n]+/).some((sentence) => NEXT_SIZE.test(sentence) || (!isOpen && (IN_COLOUR.test(sentence) || IN_SIZE.test(sentence) || (IN_PLACE.test(sentence) && WANTED.test(sentence)) || FOR_ANOTHER.test(sentence) || RATHER.test(sentence) || ANOTHER_ONE.test(sentence))));
 }

@@ -6,9 +6,13 @@ const GAP = '[^.?!\\n]{0,40}?';
 const OPTIONAL = /^\((?!\?)(?:[^()]|\([^()]*\))*\)\?$/;
 const GROUP = /(?<!\\)\((?!\?)/g;
 
-/** One pattern for phrases in the notation of `SignalWords`, for folded text; it finds whole words. */
+/**
+ * One pattern for phrases in the notation of `SignalWords`, for folded text; it finds whole words.
+ * Words stand at most a few spaces apart: what looks behind for more would read a long blank again from each of its places.
+ */
 export function phrasePattern(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<![${LETTER}0-9])(?:${phrases.map((phrase) => compile(foldText(phrase))).join('|')})(?![${LETTER}0-9])`, 'g');
+  const any = phrases.map((phrase) => compile(foldText(phrase))).join('|').replaceAll('\\s+', '\\s{1,9}').replaceAll('\\s*', '\\s{0,9}');
+  return new RegExp(`(?<![${LETTER}0-9])(?:${any})(?![${LETTER}0-9])`, 'g');
 }
 
 /** A phrase of the workspace's own as one that stands for nothing but itself. */

@@ -12,14 +12,14 @@ export interface Fact {
 }
 
 const LINK = /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"”]+|[^\s@<>(),;:"“”]{1,64}@[^\s@<>(),;:"“”]{1,200}\.[a-z]{2,}/giu;
-const CODE = /(?<![\p{L}\d])(?=[\p{L}\d_./-]*\d)(?=[\p{L}\d_./-]*\p{L})[\p{L}\d]+(?:[-_./][\p{L}\d]+)*(?![\p{L}\d])/gu;
+const CODE = /(?<![\p{L}\d])(?=[\p{L}\d])(?=[\p{L}\d_./-]{0,80}\d)(?=[\p{L}\d_./-]{0,80}\p{L})[\p{L}\d]+(?:[-_./][\p{L}\d]+)*(?![\p{L}\d])/gu;
 const ORDINARY = /^(?:\d+(?:st|nd|rd|th|er|ère|e|ème|º|ª|x|h|am|pm|uhr|min|kg|g|km|m|cm|mm|l|ml|gb|mb|tb|kwh|w|v|eur|usd|gbp|chf|days?|hours?|weeks?|months?|years?)|\d+-\p{L}{3,}(?:-\p{L}+)?)$/iu;
-const MONEY = /(?:us\$|c\$|a\$|[$€£¥₹]|\b(?:usd|eur|gbp|chf|jpy|cad|aud)\b)\s?\d[\d.,’'\u00a0]*\d|(?:us\$|c\$|a\$|[$€£¥₹]|\b(?:usd|eur|gbp|chf|jpy|cad|aud)\b)\s?\d|\d(?:[\d.,’'\u00a0]*\d)?\s?(?:[$€£¥₹]|(?:usd|eur|gbp|chf|jpy|cad|aud|dollars?|bucks|euros?|pounds?|quid|franken|francs|yen|rupees)(?!\p{L}))/giu;
-const PERCENT = /\d+(?:[.,]\d+)?\s?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|procent)/giu;
+const MONEY = /(?:us\$|c\$|a\$|[$€£¥₹]|\b(?:usd|eur|gbp|chf|jpy|cad|aud)\b)\s?\d[\d.,’'\u00a0]{0,30}\d|(?:us\$|c\$|a\$|[$€£¥₹]|\b(?:usd|eur|gbp|chf|jpy|cad|aud)\b)\s?\d|\d(?:[\d.,’'\u00a0]{0,30}\d)?\s?(?:[$€£¥₹]|(?:usd|eur|gbp|chf|jpy|cad|aud|dollars?|bucks|euros?|pounds?|quid|franken|francs|yen|rupees)(?!\p{L}))/giu;
+const PERCENT = /\d{1,20}(?:[.,]\d{1,20})?\s?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|procent)/giu;
 const NUMERIC_DATE = /(?<![\d.,/-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr)|\d{1,2}:\d{2})(?![\d/])/giu;
 const NUMBER = /\d+(?:[.,’'\u00a0:/]\d+)*|\p{L}+/gu;
 const MEASURE = /^\s?(?:kg|km|cm|mm|ml|gb|mb|tb|kwh|°c|°f|g|m|l|w|v|x)(?![\p{L}\d])/iu;
-const LIST_MARKER = /(?:^|\n)\s*\(?\d{1,3}[.)]\s/gu;
+const LIST_MARKER = /(?:^|\n)[^\S\n]{0,40}\(?\d{1,3}[.)]\s/gu;
 
 /**
  * Numbers, amounts, dates, codes and links of a text, in its order. `across`: keys are the same in every language (1,000.50 and

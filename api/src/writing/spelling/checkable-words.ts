@@ -7,7 +7,9 @@ export interface TextWord {
   readonly end: number;
 }
 
-const UNTOUCHED = /(?:\bhttps?:\/\/|\bwww\.)\S+|\S+@\S+|\{\{[^{}]*\}\}|\[[A-Z][A-Z_ ]*\d*\]|`[^`]*`|(?<!\S)[#@/\\]\S+|\S*[\d_\\/=<>]\S*/gu;
+const MARKED = /\bwww\.\S+|\{\{[^{}]*\}\}|\[[A-Z][A-Z_ ]*\d*\]|`[^`]*`/gu;
+/** An address, a path, a code or a name with a sign before it, of what stands between two spaces. */
+const NO_WORD = /^[#@/\\].|.@.|[\d_\\/=<>]/u;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
 
 /**
@@ -15,7 +17,8 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
  * ticket, the knowledge and people, which are right as they are written there.
  */
 export function checkableWords(text: string, known: (word: string) => boolean, language: string): TextWord[] {
-  const plain = text.replace(UNTOUCHED, (part) => ' '.repeat(part.length));
+  const blank = (part: string): string => ' '.repeat(part.length);
+  const plain = text.replace(MARKED, blank).replace(/\S+/gu, (part) => (NO_WORD.test(part) ? blank(part) : part));
   const found: TextWord[] = [];
   for (const match of plain.matchAll(WORD)) {
     const [word] = match;
