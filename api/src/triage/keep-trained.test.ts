@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { classify } from './classify.ts';
-import { keepTrained } from './keep-trained.ts';
+import { keepMade, keepTrained } from './keep-trained.ts';
 import { trainClassifier } from './train.ts';
 
 const examples = ['Where is my parcel?', 'My parcel never came', 'I want my money back', 'Refund me, it broke'].map((text, at) => ({ text, label: at < 2 ? 'delivery' : 'refund' }));
@@ -43,4 +43,12 @@ test('an installation that cannot be written to trains each time', () => {
   const file = join(folder, 'no-folder');
   writeFileSync(file, '');
   expect(keepTrained('same', train, join(file, 'below')).labels).toEqual(['delivery', 'refund']);
+});
+
+test('what takes turns while it is made is made once, too', async () => {
+  const make = vi.fn(() => Promise.resolve({ texts: 2, spread: new Map([['parcel', 2]]) }));
+  const source = [Buffer.from('the same')];
+  const [first, second] = [await keepMade(source, make, folder), await keepMade(source, make, folder)];
+  expect(make).toHaveBeenCalledTimes(1);
+  expect(second).toEqual(first);
 });

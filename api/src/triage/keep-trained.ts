@@ -14,12 +14,18 @@ export const trainedFolder = fileURLToPath(new URL('../../.cache', import.meta.u
 
 /** Trained weights for these examples: read back where they were kept, else trained and kept. Training takes seconds, reading it back some milliseconds. */
 export function keepTrained<Weights>(examples: string | readonly Buffer[], train: () => Weights, folder: string = trainedFolder): Weights {
-  const file = join(folder, `classifiers-${nameOf(examples)}`);
-  const known = read(file);
-  if (known !== undefined) return known as Weights;
-  const trained = train();
-  write(file, trained, folder);
-  return trained;
+  const file = fileOf(examples, folder);
+  return (read(file) as Weights | undefined) ?? write(file, train(), folder);
+}
+
+/** The same for what others have their turn beside while it is made. */
+export async function keepMade<Made>(source: readonly Buffer[], make: () => Promise<Made>, folder: string = trainedFolder): Promise<Made> {
+  const file = fileOf(source, folder);
+  return (read(file) as Made | undefined) ?? write(file, await make(), folder);
+}
+
+function fileOf(examples: string | readonly Buffer[], folder: string): string {
+  return join(folder, `classifiers-${nameOf(examples)}`);
 }
 
 function nameOf(examples: string | readonly Buffer[]): string {
@@ -38,7 +44,7 @@ function read(file: string): unknown {
   }
 }
 
-function write(file: string, weights: unknown, folder: string): void {
+function write<Weights>(file: string, weights: Weights, folder: string): Weights {
   const unfinished = `${file}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true });
@@ -48,6 +54,7 @@ function write(file: string, weights: unknown, folder: string): void {
     unlessUnusable(error);
     if (existsSync(unfinished)) rmSync(unfinished);
   }
+  return weights;
 }
 
 /** An installation that cannot be read or written to trains at each start; any other failure is ours. */

@@ -2,12 +2,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { classify } from '../classify.ts';
 import { loadClassifiers, seedExamples } from '../load-classifiers.ts';
 import { createCaseMemory } from './case-memory.ts';
-import { rarityOfStems, type RarityOfStems } from './rarity-of-stems.ts';
-import { shippedTexts } from './shipped-texts.ts';
+import type { RarityOfStems } from './rarity-of-stems.ts';
+import { shippedRarity } from './shipped-rarity.ts';
 
 const classifiers = loadClassifiers(seedExamples());
 let rarity: RarityOfStems;
-beforeAll(async () => { rarity = await rarityOfStems(shippedTexts()); });
+beforeAll(async () => { rarity = await shippedRarity(); });
 
 interface Corrected { readonly language: string; readonly text: string; readonly label: string; readonly alike: readonly string[]; readonly others: readonly string[] }
 

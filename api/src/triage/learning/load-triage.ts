@@ -4,10 +4,9 @@ import type { TriageModel } from '../triage-model.ts';
 import { suggestRouting } from '../../taxonomy/suggest-routing.ts';
 import { createCaseMemory } from './case-memory.ts';
 import { unpackClassifiers } from './pack-classifiers.ts';
-import { rarityOfStems } from './rarity-of-stems.ts';
 import type { TriageRows } from './read-triage-rows.ts';
 import { recallFrom, recallNothing } from './recall.ts';
-import { shippedTexts } from './shipped-texts.ts';
+import { shippedRarity } from './shipped-rarity.ts';
 
 const MOST_KEPT = 4;
 const kept = new Map<string, TriageClassifiers>();
@@ -24,7 +23,7 @@ export async function loadTriage(rows: TriageRows): Promise<TriageModel> {
   const classifiers = rows.classifier?.hearsVectors === true ? trained : withoutVectors(trained);
   const ids = new Set(intents.map(({ id }) => id));
   const cases = rows.cases.filter(({ field, label }) => field !== 'intent' || label === 'unknown' || ids.has(label));
-  const recall = cases.length === 0 ? recallNothing : recallFrom(await createCaseMemory(cases, classifiers, await rarityOfStems(shippedTexts())));
+  const recall = cases.length === 0 ? recallNothing : recallFrom(await createCaseMemory(cases, classifiers, await shippedRarity()));
   const model = buildTriageModel(intents, classifiers, rows.settings, recall);
   const knowledge = { ...rows.routing, intents: new Map(rows.intents.map(({ id, parentId, routing }) => [id, { parentId, routing }])) };
   return {

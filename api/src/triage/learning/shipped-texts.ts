@@ -3,12 +3,9 @@ import { stopWords } from '../../knowledge/index/stop-words.ts';
 import { wordsOf } from '../../knowledge/index/words-of.ts';
 import { seedExamples } from '../load-classifiers.ts';
 
-let texts: readonly SpokenText[] | undefined;
-
 /** The shipped examples as texts in a language: the one most of whose little words they use, else English. */
-export function shippedTexts(): readonly SpokenText[] {
-  texts ??= seedExamples().map(({ text }) => ({ text, language: guessLanguage(wordsOf(text)) }));
-  return texts;
+export function shippedTexts(): SpokenText[] {
+  return seedExamples().map(({ text }) => ({ text, language: guessLanguage(wordsOf(text)) }));
 }
 
 function guessLanguage(words: readonly string[]): string {
