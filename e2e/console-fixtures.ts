@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import type { ConsoleName } from '@countersign/shared/ticket/ticket-key';
+import { chromiumOptions, pageOptions } from './browser/chromium-options.ts';
 import { expectOnlyTheHuman } from './browser/expect-only-the-human.ts';
-import { launchBrowser } from './browser/launch-browser.ts';
 import { consoleUnderTest } from './consoles/consoles.ts';
 import type { ConsolePage } from './pages/console-page.ts';
 import { ZendeskPage } from './pages/zendesk-page.ts';
@@ -18,8 +16,7 @@ const demoTickets = join(import.meta.dirname, '../api/src/demo/tickets');
 interface TestFixtures {
   /** Set only by tests that attack the console's write endpoints themselves. */
   expectsIntruders: boolean;
-  /** A new, empty folder for the browser's data. */
-  profileFolder: string;
+  /** Browser data of the test's own. */
   context: BrowserContext;
   page: Page;
   /** The console as the agent works in it. */
@@ -35,6 +32,7 @@ interface WorkerFixtures {
   /** The console the tests of a file or project work in. */
   console: ConsoleName;
   replica: ConsoleReplica;
+  consoleBrowser: Browser;
 }
 
 /** A test of the console alone, at its true host name; after each test the ledger is audited. */
@@ -53,15 +51,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  profileFolder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'countersign-profile-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  },
+  consoleBrowser: [
+    async ({ replica }, use) => {
+      const browser = await chromium.launch(chromiumOptions([replica]));
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
 
-  context: async ({ replica, profileFolder }, use) => {
+  context: async ({ replica, consoleBrowser }, use) => {
     replica.reset();
-    const context = await launchBrowser({ profileFolder, replicas: [replica] });
+    const context = await consoleBrowser.newContext(pageOptions);
     await use(context);
     await context.close();
   },

@@ -15,6 +15,8 @@ import { DashboardPage } from './pages/dashboard-page.ts';
 import { PanelPage } from './pages/panel-page.ts';
 
 interface TestFixtures {
+  /** A new, empty folder for the browser's data. */
+  profileFolder: string;
   /** Whether frames of another site may use web storage. */
   thirdPartyStorage: 'blocked' | 'allowed';
   /** The language of the agent's browser. */
@@ -94,6 +96,12 @@ export const test = consoleTest.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+
+  profileFolder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'countersign-profile-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
 
   context: async ({ replica, model, pairedProfile, profileFolder, thirdPartyStorage, language, isPaired }, use) => {
     if (isPaired) await cp(pairedProfile, profileFolder, { recursive: true });

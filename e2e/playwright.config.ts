@@ -15,8 +15,7 @@ export default defineConfig<object, WorkerOptions>({
   forbidOnly: process.env['CI'] !== undefined,
   projects: [
     { name: 'console', testMatch: 'replica/*.spec.ts' },
-    { name: 'product', testMatch: 'specs/*.spec.ts', testDir: '.' },
-    { name: 'proof', testMatch: 'proof/*.spec.ts' },
+    { name: 'product', testMatch: ['specs/*.spec.ts', 'specs/proof/*.spec.ts'], testDir: '.' },
     { name: 'product with a model', testMatch: 'with-a-model/*.spec.ts', use: { engine: 'model' } },
   ],
 });

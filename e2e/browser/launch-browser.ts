@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
 import type { ConsoleReplica } from '../replicas/console/console-replica.ts';
-import { findChromium } from './find-chromium.ts';
+import { chromiumOptions, pageOptions } from './chromium-options.ts';
 
 export interface LaunchOptions {
   /** The browser's user data; made when missing. */
@@ -21,22 +21,16 @@ export interface LaunchOptions {
 
 /** Starts Chromium with the extension loaded and the console's true host name mapped to the replica. */
 export async function launchBrowser(options: LaunchOptions): Promise<BrowserContext> {
-  const { profileFolder, extensionFolder, replicas, isHeadless = true } = options;
-  const rules = replicas.flatMap(({ hosts, port }) => hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`));
+  const { profileFolder, extensionFolder, isHeadless = true } = options;
   await writeStoragePreference(profileFolder, options.thirdPartyStorage ?? 'blocked');
+  const { args, ...rest } = chromiumOptions(options.replicas, isHeadless);
   return chromium.launchPersistentContext(profileFolder, {
-    executablePath: findChromium(),
-    headless: false,
-    ignoreHTTPSErrors: true,
-    viewport: isHeadless ? { width: 1440, height: 900 } : null,
-    permissions: ['clipboard-read', 'clipboard-write'],
+    ...rest,
+    ...pageOptions,
+    viewport: isHeadless ? pageOptions.viewport : null,
     args: [
-      ...(isHeadless ? ['--headless=new'] : []),
+      ...args,
       ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
-      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-      '--disable-background-networking', '--disable-component-update', '--disable-sync',
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=${rules.join(', ')}`,
       ...(extensionFolder === undefined ? [] : [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]),
     ],
   });

@@ -5,8 +5,6 @@ const clause = 'Refunds above €50 are approved by a lead before they are promi
 
 /** A promise above the limit is flagged with its clause while the agent types in this console, the team’s wording takes its place in one tap, and one undo brings it back. */
 export function proveRefundPromise(console: ConsoleName, ticket: string | number): void {
-  test.use({ console });
-
   test(`in ${console} the wording of a rule takes the place of a promise, and one undo brings it back`, async ({ desk, panel }) => {
     await desk.open(ticket);
     await panel.readTriage();

@@ -3,8 +3,6 @@ import { expect, test } from '../fixtures.ts';
 
 /** The words an agent selected in a console's reply are mended in their place, and one undo brings them back. */
 export function proveReplacing(console: ConsoleName, ticket: number): void {
-  test.use({ console });
-
   test(`the selected words of a reply in ${console} are mended in their place`, async ({ desk, page, panel }) => {
     await desk.open(ticket);
     await panel.waitForDraft();

@@ -29,8 +29,7 @@ interface Outcome {
 }
 
 const results: readonly (Outcome & { readonly runner: string })[] = [
-  { runner: 'unit, API, database on PGlite, extension', ...(await vitest('vitest', [])) },
-  { runner: 'database on PostgreSQL', ...(await databaseOnPostgres()) },
+  ...(await unitsOnEitherDatabase()),
   { runner: 'browser', ...(await playwright()) },
   { runner: 'insertion in Firefox', ...(await insertionInFirefox()) },
 ];
@@ -49,12 +48,21 @@ async function vitest(name: string, args: readonly string[], environment: Record
   return withExitCode({ counts: await readVitestCounts(report), failures: await readVitestFailures(report, root) }, name, code);
 }
 
-async function databaseOnPostgres(): Promise<Outcome> {
+/** Everything on a real PostgreSQL, which is the faster one, and what is closest to the database on the embedded one, too. */
+async function unitsOnEitherDatabase(): Promise<(Outcome & { readonly runner: string })[]> {
   const { startPostgres } = await import('@countersign/db/testing');
   const server = await startPostgres();
-  if ('reason' in server) return skipped('the database tests on a real PostgreSQL', server.reason);
+  if ('reason' in server) {
+    return [
+      { runner: 'unit, API, database on PGlite, extension', ...(await vitest('vitest', [])) },
+      { runner: 'API and database on PostgreSQL', ...skipped('the tests on a real PostgreSQL', server.reason) },
+    ];
+  }
   try {
-    return await vitest('postgres', ['--project', 'node', 'db/', 'api/src/auth/', 'api/src/jobs/', 'api/src/suggestions/'], { TEST_DATABASE_URL: server.url });
+    return [
+      { runner: 'unit, API, database on PostgreSQL, extension', ...(await vitest('vitest', [], { TEST_DATABASE_URL: server.url })) },
+      { runner: 'database on PGlite', ...(await vitest('pglite', ['--project', 'node', 'db/', 'api/src/auth/', 'api/src/jobs/', 'api/src/privacy', 'api/src/suggestions/'])) },
+    ];
   } finally {
     await server.stop();
   }

@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
-import { findViolations } from '../browser/find-violations.ts';
-import { readAccessibilityTree } from '../browser/read-accessibility-tree.ts';
-import { expect, test } from '../fixtures.ts';
-import type { PanelPage } from '../pages/panel-page.ts';
-
-test.use({ engine: 'model' });
+import { findViolations } from '../../browser/find-violations.ts';
+import { readAccessibilityTree } from '../../browser/read-accessibility-tree.ts';
+import { expect, test } from '../../fixtures.ts';
+import type { PanelPage } from '../../pages/panel-page.ts';
 
 const sentence = (text: string, sources: readonly number[]) => ({ text, sources, starts: 'paragraph', asks_for: [] });
 
