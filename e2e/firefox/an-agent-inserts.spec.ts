@@ -70,16 +70,23 @@ test('in Firefox, the keys alone bring a draft into an empty reply', async () =>
   await expect.poll(async () => (await agent.composer()).text, patience).toContain(draft[1]);
 });
 
-test('in Firefox, the panel goes on where the browser has ended our background page', async () => {
+test('in Firefox, nobody notices that the browser has ended our background page: the panel stands, reads nothing again, and goes on', async () => {
   const agent = new AgentInFirefox(tab, zendeskDesk);
   await agent.open();
   const draft = await agent.panel.waitForDraft();
   const settings = (await findContext(stage.session, /^moz-extension:\/\/[^/]+\/options\.html/))!;
-  await until('the background page ended', () => settings.evaluate(async () => {
-    const { browser } = globalThis as unknown as { browser: { runtime: { getContexts(filter: object): Promise<readonly object[]> } } };
-    return (await browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length === 0;
-  }));
+  const backgroundPage = (): Promise<string | undefined> => settings.evaluate(async () => {
+    const { browser } = globalThis as unknown as { browser: { runtime: { getContexts(filter: object): Promise<readonly { contextId: string }[]> } } };
+    return (await browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] }))[0]?.contextId;
+  });
+  const reads = (): number => stage.replicas.zendesk.ledger.reads.length;
+  await agent.panel.watchWords();
+  const [began, readBefore] = [await backgroundPage(), reads()];
+  await until('the background page ended', async () => await backgroundPage() !== began);
+  await until('the background page back', async () => await backgroundPage() !== undefined);
   await agent.panel.press('Insert');
   await agent.panel.says(/Inserted\./);
   expect((await agent.composer()).text).toContain(draft[1]);
+  expect(await agent.panel.wordsSeen()).not.toContain('The page has gone quiet');
+  expect(reads()).toBe(readBefore);
 });

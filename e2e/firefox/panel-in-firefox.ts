@@ -26,6 +26,19 @@ export class PanelInFirefox {
     await until(`the panel saying ${words}`, async () => words.test(await this.text()));
   }
 
+  /** From now on keeps all that the panel shows, were it for a moment. */
+  async watchWords(): Promise<void> {
+    await (await this.frame()).evaluate(() => {
+      const words: string[] = [];
+      Object.assign(globalThis, { wordsSeen: words });
+      new MutationObserver(() => words.push(document.body.innerText)).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+  }
+
+  async wordsSeen(): Promise<string> {
+    return (await this.frame()).evaluate(() => (globalThis as unknown as { wordsSeen: readonly string[] }).wordsSeen.join('\n'));
+  }
+
   async enterAddress(origin: string): Promise<void> {
     const frame = await this.frame();
     await frame.click(await until('the field for the address', () => frame.evaluate(() => {

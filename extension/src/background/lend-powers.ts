@@ -10,9 +10,9 @@ export function lendPowers(): void {
     return true;
   });
   browser.runtime.onConnect.addListener((panel) => {
-    const tabId = isDockedPanel(panel.sender) && panel.name === panelPort ? panel.sender?.tab?.id : undefined;
+    const tabId = isDockedPanel(panel.sender) && panel.name.startsWith(panelPort) ? panel.sender?.tab?.id : undefined;
     if (tabId === undefined) return panel.disconnect();
-    const page = browser.tabs.connect(tabId, { frameId: 0, name: panelPort });
+    const page = browser.tabs.connect(tabId, { frameId: 0, name: panel.name });
     const tellChanges = (sessionChanges: object, area: string): void => void (area === 'session' && panel.postMessage({ sessionChanges }));
     browser.storage.onChanged.addListener(tellChanges);
     page.onMessage.addListener((message) => panel.postMessage(message));

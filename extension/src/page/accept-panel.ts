@@ -7,12 +7,16 @@ export interface PanelLink {
   readonly emit: (event: PageEvent) => void;
 }
 
+/** A panel that is gone for longer than it takes to dial is not waited for. */
+const mostMissed = 100;
+
 /**
  * Waits for the panel to dial and answers it. Only our own panel page is let in: the browser vouches for id and URL of the caller.
- * A panel that dials again takes the place of the one before.
+ * A panel that dials again takes the place of the one before; one that goes on after a line that was cut is told what it missed.
  */
-export function acceptPanel(onOpen: (isSidePanel: boolean) => void, answer: (request: PanelRequest) => Promise<PanelAnswer>): PanelLink {
+export function acceptPanel(onOpen: (isSidePanel: boolean, goesOn: boolean) => void, answer: (request: PanelRequest) => Promise<PanelAnswer>): PanelLink {
   let open: Browser.runtime.Port | undefined;
+  let missed: PageEvent[] | undefined;
   const post = (port: Browser.runtime.Port, message: PageToPanel): void => {
     if (port === open) port.postMessage(message);
   };
@@ -21,14 +25,23 @@ export function acceptPanel(onOpen: (isSidePanel: boolean) => void, answer: (req
     open?.disconnect();
     open = port;
     port.onDisconnect.addListener(() => {
-      if (open === port) open = undefined;
+      if (open !== port) return;
+      open = undefined;
+      missed = [];
     });
     port.onMessage.addListener((message: PanelToPage) => {
       void answer(message.body).then((body) => post(port, { kind: 'answer', requestId: message.requestId, body }));
     });
-    onOpen(port.sender?.url?.endsWith(sidePanelQuery) === true);
+    const told = port.name === panelPort ? undefined : missed;
+    missed = undefined;
+    onOpen(port.sender?.url?.endsWith(sidePanelQuery) === true, told !== undefined);
+    for (const event of told ?? []) emit(event);
   });
-  return { isOpen: () => open !== undefined, emit: (event) => open && post(open, { kind: 'event', body: event }) };
+  function emit(event: PageEvent): void {
+    if (open) post(open, { kind: 'event', body: event });
+    else if (missed !== undefined && missed.length < mostMissed) missed.push(event);
+  }
+  return { isOpen: () => open !== undefined, emit };
 }
 
 /**
@@ -39,5 +52,5 @@ function isOwnPanel({ name, sender }: Browser.runtime.Port): boolean {
   const { id } = browser.runtime;
   const caller = sender?.url?.split(/[?#]/)[0] ?? '';
   const isOurs = import.meta.env.FIREFOX ? caller.startsWith(new URL('/', browser.runtime.getURL('/panel.html')).href) : caller === `chrome-extension://${id}/panel.html`;
-  return name === panelPort && sender?.id === id && isOurs;
+  return name.startsWith(panelPort) && sender?.id === id && isOurs;
 }

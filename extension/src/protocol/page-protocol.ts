@@ -8,6 +8,9 @@ import type { Visibility } from '@countersign/shared/ticket/message';
 /** Name of the port the panel dials: `tabs.connect(ownTabId, { frameId: 0, name })`. */
 export const panelPort = 'countersign-panel';
 
+/** Its name, which begins the same, where the panel goes on after a line that was cut: it knows the page already, and wants only what it missed. */
+export const panelPortAgain = 'countersign-panel-again';
+
 /** How the panel's address ends where it is the browser's side panel. */
 export const sidePanelQuery = '?in=browser';
 

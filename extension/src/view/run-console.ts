@@ -29,14 +29,15 @@ export async function runConsole(console: Console, page: Document, signal: Abort
       lastComposer = event;
     }
     if (event.type === 'submitted' && !link.isOpen()) tellBackground({ type: 'reply-left', key: event.key });
-    link.emit(event);
+    else link.emit(event);
   };
-  const link = acceptPanel((isSidePanel) => {
+  const link = acceptPanel((isSidePanel, goesOn) => {
     if (isSidePanel && dock.state().side !== 'browser') {
       dock.set({ ...dock.state(), side: 'browser' });
       remember(dock.state());
     }
     link.emit({ type: 'dock', dock: dock.state() });
+    if (goesOn) return;
     link.emit({ type: 'ticket-changed', key: view.key });
     if (lastComposer !== undefined) link.emit(lastComposer);
   }, (request) => answerPanel(desk, request));

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { uuidv7 } from '@countersign/shared/ids';
-import { panelPort, type PageEvent, type PageToPanel, type PanelAnswer, type PanelRequest } from '../../protocol/page-protocol.ts';
+import { panelPort, panelPortAgain, type PageEvent, type PageToPanel, type PanelAnswer, type PanelRequest } from '../../protocol/page-protocol.ts';
 import { ownTabId, watchOwnTab } from './own-tab.ts';
 
 /** The panel's line to the content script of its own tab. */
@@ -17,8 +17,13 @@ export interface PageListener {
 }
 
 const longestRetryMs = 15_000;
+/** A line that held for less is not simply taken up again. */
+const shortestLineMs = 1000;
 
-/** Dials the page and dials again whenever the line drops: after an update, a reload or the page's own cache. */
+/**
+ * Dials the page and dials again whenever the line drops: after an update, a reload or the page's own cache. Firefox cuts a docked panel's line each time
+ * it ends our background page; a line that held is taken up again at once, and only where nobody answers then the page is said to be lost.
+ */
 export function connectPage(listener: PageListener): PageLink {
   type Answered = { resolve: (answer: PanelAnswer) => void; reject: (error: Error) => void };
   const waiting = new Map<string, Answered>();
@@ -35,9 +40,17 @@ export function connectPage(listener: PageListener): PageLink {
     const tabId = await ownTabId();
     if (closed || own !== attempt) return;
     if (tabId === undefined) return lost();
-    const opened = browser.tabs.connect(tabId, { frameId: 0, name: panelPort });
+    connect(tabId, panelPort);
+    listener.onOpen();
+  }
+
+  function connect(tabId: number, name: string): void {
+    const opened = browser.tabs.connect(tabId, { frameId: 0, name });
+    const since = Date.now();
+    let isHeard = false;
     opened.onMessage.addListener((message: PageToPanel) => {
       if (port !== opened) return;
+      isHeard = true;
       retryMs = 250;
       if (message.kind === 'event') return listener.onEvent(message.body);
       waiting.get(message.requestId)?.resolve(message.body);
@@ -45,10 +58,12 @@ export function connectPage(listener: PageListener): PageLink {
     });
     opened.onDisconnect.addListener(() => {
       void browser.runtime.lastError;
-      if (port === opened) lost();
+      if (port !== opened) return;
+      if (closed || !isHeard || Date.now() - since < shortestLineMs) return lost();
+      forget();
+      connect(tabId, panelPortAgain);
     });
     port = opened;
-    listener.onOpen();
   }
 
   function forget(): void {
