@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import type { WorkerOptions } from './fixtures.ts';
 
@@ -5,7 +6,8 @@ export default defineConfig<object, WorkerOptions>({
   testDir: './specs',
   testMatch: '**/*.spec.ts',
   fullyParallel: false,
-  workers: Number(process.env['E2E_WORKERS'] ?? 2),
+  // A walk keeps a core busy, and takes about a gigabyte with its browser and its server.
+  workers: Number(process.env['E2E_WORKERS'] ?? Math.min(6, Math.max(2, availableParallelism()))),
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 20_000 },
