@@ -4,12 +4,11 @@ import { closeStorage } from '../background/close-storage.ts';
 import { forwardCommands } from '../background/forward-commands.ts';
 import { hearPages } from '../background/hear-pages.ts';
 import { keepConsoleHosts } from '../background/keep-console-hosts.ts';
+import { drainAlarm, keepDraining } from '../background/keep-draining.ts';
 import { lendPowers } from '../background/lend-powers.ts';
 import { resumeReplies } from '../background/resume-replies.ts';
 import { drainReports } from '../health/drain-reports.ts';
 import { drainOutbox } from '../outbox/drain-outbox.ts';
-
-const drainAlarm = 'drain-outbox';
 
 export default defineBackground(() => {
   void closeStorage();
@@ -21,6 +20,6 @@ export default defineBackground(() => {
     if (name === drainAlarm) void Promise.all([drainOutbox(), drainReports()]);
     else void resumeReplies(name);
   });
-  void browser.alarms.create(drainAlarm, { periodInMinutes: 5 });
+  void keepDraining();
   void drainOutbox();
 });

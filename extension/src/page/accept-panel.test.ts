@@ -45,6 +45,12 @@ test('a page that was loaded meanwhile tells all to a panel that means to go on'
   expect(told(dial(panelPortAgain))).toEqual([isRead]);
 });
 
+test('a panel that missed very much is told all anew', () => {
+  dial(panelPort).cut();
+  for (let at = 0; at < 200; at += 1) link.emit(hasNews);
+  expect(told(dial(panelPortAgain))).toEqual([isRead]);
+});
+
 test('nobody but our own panel is told anything', () => {
   expect(told(dial(panelPortAgain, 'https://harbour.zendesk.com/agent/tickets/41'))).toEqual([]);
   expect(onOpen).not.toHaveBeenCalled();

@@ -7,7 +7,7 @@ export interface PanelLink {
   readonly emit: (event: PageEvent) => void;
 }
 
-/** A panel that is gone for longer than it takes to dial is not waited for. */
+/** A panel that missed more than this is told all anew. */
 const mostMissed = 100;
 
 /**
@@ -39,7 +39,7 @@ export function acceptPanel(onOpen: (isSidePanel: boolean, goesOn: boolean) => v
   });
   function emit(event: PageEvent): void {
     if (open) post(open, { kind: 'event', body: event });
-    else if (missed !== undefined && missed.length < mostMissed) missed.push(event);
+    else if (missed !== undefined && missed.push(event) > mostMissed) missed = undefined;
   }
   return { isOpen: () => open !== undefined, emit };
 }
