@@ -1,13 +1,16 @@
+import type { Connection } from '@countersign/db/client';
+import { openEphemeral } from '@countersign/db/embedded/open-ephemeral';
 import { sources } from '@countersign/db/schema/sources';
-import { createWorkspace, testDatabase, type TestDatabase } from '@countersign/db/testing';
+import { createWorkspace } from '@countersign/db/testing';
 import { withWorkspace } from '@countersign/db/with-workspace';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importDocuments } from './import-documents.ts';
 import { loadPassages } from './load-passages.ts';
 import { readPassagesAhead } from './read-passages-ahead.ts';
 
-let db: TestDatabase;
-beforeAll(async () => { db = await testDatabase(); });
+let db: Connection;
+// The embedded database has one connection, which nobody may hold for long.
+beforeAll(async () => { db = await openEphemeral(); });
 afterAll(() => db.close());
 
 const source = { id: 'help', kind: 'folder', name: 'Help' };
