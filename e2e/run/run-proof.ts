@@ -16,12 +16,13 @@ process.chdir(root);
 await mkdir(join(report, '..'), { recursive: true });
 await rm(report, { force: true });
 
-const which = process.argv.slice(2);
+const given = process.argv.slice(2);
+const which = given.some((one) => !one.startsWith('-')) ? given : ['specs/proof', ...given];
 const started = performance.now();
 if ((await runCommand('node', ['api/src/start/prepare.ts', '--with-tests'])) !== 0) process.exit(1);
 await ensureChromium();
 
-const playwright = ['--filter', '@countersign/e2e', 'exec', 'playwright', 'test', '--reporter=list,json', ...(which.length > 0 ? which : ['specs/proof'])];
+const playwright = ['--filter', '@countersign/e2e', 'exec', 'playwright', 'test', '--reporter=list,json', ...which];
 const code = await runCommand('pnpm', playwright, { COUNTERSIGN_PROOF: 'full', PLAYWRIGHT_JSON_OUTPUT_NAME: report });
 const counts: Counts = existsSync(report) ? await readPlaywrightCounts(report) : { passed: 0, failed: 1, skipped: 0 };
 const failed = code !== 0 && counts.failed === 0 ? 1 : counts.failed;
