@@ -26,3 +26,7 @@ test('an address that a source or the requester gives stays', () => {
   const said = 'Write to care@partner.com or see partner.com/help, and we answer maya@mail.com.';
   expect(safeLinks(said, hosts, 'Ask care@partner.com, or read partner.com/help.\nmaya@mail.com')).toBe(said);
 });
+
+test('an address that is too long for a link, and names no scheme, leads nowhere either', () => {
+  expect(safeLinks(`See [the offer](//evil.example/${'a'.repeat(3000)}) today`, new Set())).not.toContain('evil');
+});

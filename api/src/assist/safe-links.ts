@@ -1,7 +1,7 @@
 const IMAGE = /!\[[^\]]{0,500}\]\([^)]{0,2000}\)|<img\b[^>]{0,4000}>/gi;
 const MARKDOWN_LINK = /\[([^\][]*)\]\(\s{0,9}<?([^)\s>]{0,2000})(?:[\s>][^)]{0,500})?\)/g;
 const ANCHOR = /<\/?a\b[^>]{0,4000}>|<\/?(?:script|iframe|object|embed|form|svg|style|link|meta)\b[^>]{0,4000}>?/gi;
-const ADDRESS = /\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>"'“”]+|\b(?:javascript|data|vbscript):\S+/gi;
+const ADDRESS = /\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>"'“”]+|\b(?:javascript|data|vbscript):\S+|(?<=\()\/\/[^\s<>"'“”]+/gi;
 
 /** "shop.example/pay" without a scheme, which mail programs turn into links, and mail addresses. */
 const BARE = /(?<![\p{L}\p{N}@./-])(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.){1,6}(?:(?:com|net|org|io|co|de|info|biz|ru|cn|xyz|uk|fr|es|nl|eu|ch|pt|COM|NET|ORG|IO|RU|XYZ)(?![\p{L}\p{N}@-])|(?:top|app|dev|me|link|click|shop|site|online|support|it|us|be|at|ly|gl|to|test|example)(?![\p{L}\p{N}@-]))(?:[/?#][^\s<>"'“”]{0,2000})?/gu;
